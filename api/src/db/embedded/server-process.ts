@@ -14,7 +14,7 @@ import type { Owner } from './owner.ts';
  * closes when we ask for it and also when this process is killed, so a database never outlives its API.
  */
 const GUARD =
-  '"$@" 3<&- & server=$!; { read _ <&3; kill -INT $server; } & guard=$!; wait $server; code=$?; kill $guard; exit $code';
+  '"$@" 3<&- & server=$!; { read _ <&3; kill -INT $server; } & guard=$!; wait $server; code=$?; kill $guard 2>/dev/null; exit $code';
 
 const START_WITHIN_MS = 30_000;
 const STOP_WITHIN_MS = 15_000;

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'api',
+    include: ['src/**/*.test.ts'],
+    // Vitest would load graphql once as a module and once as a script, and its classes would not know each other.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+    passWithNoTests: false,
+  },
+});
