@@ -1,0 +1,59 @@
+import { countCharacters, isBlank } from '../../../kernel/text.ts';
+import type { CustomerGender } from '../codes/customer-code.rules.ts';
+
+export const NAME_LIMIT = 200;
+
+export const CUSTOMER_NATURES = ['GOVERNMENT', 'SPECIAL', 'COMPANY', 'PERSON', 'PARTNER'] as const;
+/** What kind of customer it is (rules 7.1). */
+export type CustomerNature = (typeof CUSTOMER_NATURES)[number];
+
+export const CUSTOMER_STATES = ['DRAFT', 'ACTIVE', 'DELETED'] as const;
+export type CustomerState = (typeof CUSTOMER_STATES)[number];
+
+/** DRAFT until the direct leader approves (rules 6.2); a deleted one comes back as what it was (rules 6.4). */
+const NEXT_STATES: Record<CustomerState, readonly CustomerState[]> = {
+  DRAFT: ['ACTIVE', 'DELETED'],
+  ACTIVE: ['DELETED'],
+  DELETED: ['DRAFT', 'ACTIVE'],
+};
+
+export function whyNotBecome(from: CustomerState, to: CustomerState): 'CUSTOMER_STATE_NOT_NEXT' | null {
+  return NEXT_STATES[from].includes(to) ? null : 'CUSTOMER_STATE_NOT_NEXT';
+}
+
+export function whyNotName(name: string): 'NAME_BLANK' | 'NAME_TOO_LONG' | null {
+  if (isBlank(name)) return 'NAME_BLANK';
+  return countCharacters(name.trim()) > NAME_LIMIT ? 'NAME_TOO_LONG' : null;
+}
+
+/** Which letters a nature allows (rules 4); a trading partner may be a person or a firm. */
+const GENDERS_OF: Record<CustomerNature, readonly CustomerGender[]> = {
+  GOVERNMENT: ['O'],
+  SPECIAL: ['O'],
+  COMPANY: ['O'],
+  PERSON: ['X', 'M', 'F'],
+  PARTNER: ['O', 'M', 'F', 'X'],
+};
+
+export function whyNotGender(nature: CustomerNature, gender: CustomerGender): 'CUSTOMER_GENDER_UNFIT' | null {
+  return GENDERS_OF[nature].includes(gender) ? null : 'CUSTOMER_GENDER_UNFIT';
+}
+
+/** The letter when nobody stated one: O for organisations, X for a person who did not say (rules 4). */
+export function defaultGender(nature: CustomerNature): CustomerGender {
+  return nature === 'PERSON' ? 'X' : 'O';
+}
+
+const PLACEHOLDERS: ReadonlySet<string> = new Set(['-', '--', '—', '——', '无', '無', '不详', '不詳', 'n/a']);
+
+/** Filled means more than white space and no placeholder such as `-` or 不详 (rules 3.4). */
+export function isFilled(value: string | null | undefined): boolean {
+  if (value === null || value === undefined) return false;
+  const text = value.normalize('NFKC').trim().toLowerCase();
+  return text !== '' && !PLACEHOLDERS.has(text);
+}
+
+/** For phones zeros alone are a placeholder too (rules 3.4). */
+export function isPhoneFilled(phone: string | null | undefined): boolean {
+  return isFilled(phone) && /[1-9]/.test((phone ?? '').normalize('NFKC'));
+}

@@ -1,0 +1,99 @@
+import { addDays, businessDate, type LocalDate } from '../../../kernel/period.ts';
+import { countCharacters, isBlank } from '../../../kernel/text.ts';
+import { isReadOnly, type CardStatus } from '../visit-cards/visit-card.rules.ts';
+
+export const SUMMARY_LIMIT = 200;
+
+export const VISIT_KINDS = ['FIRST', 'RETURN', 'DELIVERY', 'COLLECTION', 'COMPLAINT', 'COURTESY'] as const;
+export type VisitKind = (typeof VISIT_KINDS)[number];
+
+export const VISIT_STATUSES = ['RECORDED', 'VOIDED'] as const;
+export type VisitStatus = (typeof VISIT_STATUSES)[number];
+
+export const OBJECTIONS = ['NO_NEED', 'NO_MONEY', 'NO_HURRY', 'OTHER'] as const;
+export type Objection = (typeof OBJECTIONS)[number];
+
+const HOUR = 3_600_000;
+
+/** A simple memo: 1 to 200 characters (rules 5.2). */
+export function whyNotSummary(summary: string): 'VISIT_SUMMARY_BLANK' | 'VISIT_SUMMARY_TOO_LONG' | null {
+  if (isBlank(summary)) return 'VISIT_SUMMARY_BLANK';
+  return countCharacters(summary.trim()) > SUMMARY_LIMIT ? 'VISIT_SUMMARY_TOO_LONG' : null;
+}
+
+/** FIRST only for the first counted visit of the company to that customer (rules 5.2). */
+export function whyNotKind(kind: VisitKind, otherCountedVisits: number): 'VISIT_NOT_FIRST' | null {
+  return kind === 'FIRST' && otherCountedVisits > 0 ? 'VISIT_NOT_FIRST' : null;
+}
+
+export interface VisitTimeFacts {
+  readonly visitedAt: Date;
+  readonly ownershipStartsAt: Date;
+  readonly graceDays: number;
+  readonly zone: string;
+}
+
+/** Not in the future, and not earlier than the rep's ownership less some days of grace, on the local calendar (rules 5.2). */
+export function whyNotVisitedAt(
+  facts: VisitTimeFacts,
+  now: Date,
+): 'VISIT_IN_FUTURE' | 'VISIT_BEFORE_OWNERSHIP' | null {
+  if (facts.visitedAt.getTime() > now.getTime()) return 'VISIT_IN_FUTURE';
+  const earliest = addDays(businessDate(facts.ownershipStartsAt, facts.zone), -facts.graceDays);
+  return businessDate(facts.visitedAt, facts.zone) < earliest ? 'VISIT_BEFORE_OWNERSHIP' : null;
+}
+
+/** The next visit is not before this one (rules 5.2). */
+export function whyNotNextVisitOn(
+  nextVisitOn: LocalDate | null,
+  visitedOn: LocalDate,
+): 'NEXT_VISIT_BEFORE_VISIT' | null {
+  return nextVisitOn !== null && nextVisitOn < visitedOn ? 'NEXT_VISIT_BEFORE_VISIT' : null;
+}
+
+/** Written down after the memo window; accepted and flagged LATE_MEMO (rules 5.2). */
+export function isLateMemo(visit: { visitedAt: Date; recordedAt: Date }, windowHours: number): boolean {
+  return visit.recordedAt.getTime() - visit.visitedAt.getTime() > windowHours * HOUR;
+}
+
+/** Only RECORDED visits count anywhere (rules 1.9). */
+export function isCounted(status: VisitStatus): boolean {
+  return status === 'RECORDED';
+}
+
+export interface VisitFacts {
+  readonly status: VisitStatus;
+  readonly cardStatus: CardStatus;
+  readonly recordedAt: Date;
+  readonly recordedById: string;
+}
+
+export interface EditAttempt {
+  readonly editorId: string;
+  readonly now: Date;
+  readonly windowHours: number;
+}
+
+type Closed = 'VISIT_VOIDED' | 'CARD_READ_ONLY';
+
+function whyClosed(visit: VisitFacts): Closed | null {
+  if (visit.status === 'VOIDED') return 'VISIT_VOIDED';
+  return isReadOnly(visit.cardStatus) ? 'CARD_READ_ONLY' : null;
+}
+
+/** The author may correct an entry for a day; later only an amendment line is added (rules 5.2). */
+export function whyNotEdit(
+  visit: VisitFacts,
+  attempt: EditAttempt,
+): Closed | 'VISIT_OF_OTHER_AUTHOR' | 'VISIT_EDIT_TOO_LATE' | null {
+  const closed = whyClosed(visit);
+  if (closed) return closed;
+  if (attempt.editorId !== visit.recordedById) return 'VISIT_OF_OTHER_AUTHOR';
+  const lastMoment = visit.recordedAt.getTime() + attempt.windowHours * HOUR;
+  return attempt.now.getTime() > lastMoment ? 'VISIT_EDIT_TOO_LATE' : null;
+}
+
+/** Voiding needs a reason; the slot stays used (rules 5.2). */
+export function whyNotVoid(visit: VisitFacts, reason: string): Closed | 'REASON_BLANK' | null {
+  return whyClosed(visit) ?? (isBlank(reason) ? 'REASON_BLANK' : null);
+}
