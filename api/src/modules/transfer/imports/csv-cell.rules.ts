@@ -1,0 +1,20 @@
+/** Programs for tables take a cell that begins with one of these for a formula. */
+const FORMULA_START = /^[=+\-@\t\r\u0000]/u;
+
+/** One line of RFC 4180, with cells that a table program would run as a formula made harmless by a leading apostrophe. */
+export function csvLine(cells: readonly string[], delimiter = ','): string {
+  return `${cells.map((cell) => quoted(neutral(cell), delimiter)).join(delimiter)}\r\n`;
+}
+
+export function neutral(cell: string): string {
+  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell as it was before `neutral`; only for files that we wrote ourselves. */
+export function withoutNeutralMark(cell: string): string {
+  return cell.startsWith("'") && FORMULA_START.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+function quoted(cell: string, delimiter: string): string {
+  return /["\r\n]/u.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

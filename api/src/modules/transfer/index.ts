@@ -1,0 +1,8 @@
+export { ImportFault } from './imports/import.fault.ts';
+export { encodings, type Encoding } from './imports/encoding.ts';
+export { runImport } from './imports/import-run.ts';
+export type { ImportJob, ImportProgress, ImportReport } from './imports/import.types.ts';
+export { readMappingFile } from './imports/mapping.ts';
+export type { BadCell } from './imports/row-mapper.ts';
+export { created, defineSheet, refused, skipped, updated, waiting } from './sheets/sheet.ts';
+export type { Column, RowOf, RowResult, Sheet, SheetRow } from './sheets/sheet.ts';

@@ -1,0 +1,101 @@
+import type { Ctx } from '../../../kernel/context.ts';
+
+export type ColumnType =
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'date'
+  | 'datetime'
+  | 'month'
+  | 'boolean'
+  | 'enum'
+  /** The text that names a row of another sheet (its key); `write` looks it up. */
+  | 'reference';
+
+export interface Column {
+  readonly type: ColumnType;
+  readonly required?: boolean;
+  /** Longest text, in characters as a person counts them. */
+  readonly maxLength?: number;
+  /** Most places after the point of a decimal; 2 when not given. */
+  readonly places?: number;
+  /** Most digits before the point of a decimal; 12 when not given, as in `numeric(14,2)`. */
+  readonly digits?: number;
+  /** The words of an enum. */
+  readonly values?: readonly string[];
+  /** Other headings under which people's files carry this column. */
+  readonly aliases?: readonly string[];
+}
+
+export type CellValue = string | number | boolean | Date;
+
+interface TypedCells {
+  text: string;
+  integer: number;
+  decimal: string;
+  date: string;
+  datetime: Date;
+  month: string;
+  boolean: boolean;
+  enum: string;
+  reference: string;
+}
+
+type ValueOf<C extends Column> = C['values'] extends readonly (infer Word)[] ? Word : TypedCells[C['type']];
+
+type RequiredNames<Columns> = {
+  [Name in keyof Columns]: Columns[Name] extends { readonly required: true } ? Name : never;
+}[keyof Columns];
+
+/** One row as `write` gets it. Absent: the file says nothing about the column. Null: the file leaves it empty. */
+export type RowOf<Columns extends Record<string, Column>> = {
+  [Name in RequiredNames<Columns>]: ValueOf<Columns[Name]>;
+} & {
+  [Name in Exclude<keyof Columns, RequiredNames<Columns>>]?: ValueOf<Columns[Name]> | null;
+};
+
+export type RowResult =
+  | { readonly outcome: 'created' | 'updated' | 'skipped' }
+  | { readonly outcome: 'refused'; readonly code: string; readonly column?: string }
+  /** The row refers to one that may stand later in the same file; it is tried again after the last row. */
+  | { readonly outcome: 'waiting'; readonly column: string };
+
+export type SheetRow = Readonly<Record<string, CellValue | null>>;
+
+export interface Sheet {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** The columns that together name a row: twice the same in one file is an error. */
+  readonly key: readonly string[];
+  /**
+   * Creates or changes one row of the database for each row given, in order, and answers in the same order.
+   * Runs inside a transaction; a row that it refuses must not have changed anything.
+   */
+  readonly write: (ctx: Ctx, rows: readonly SheetRow[]) => Promise<readonly RowResult[]>;
+}
+
+interface SheetDefinition<Columns extends Record<string, Column>> {
+  readonly name: string;
+  readonly columns: Columns;
+  readonly key: readonly (keyof Columns & string)[];
+  readonly write: (ctx: Ctx, rows: readonly RowOf<Columns>[]) => Promise<readonly RowResult[]>;
+}
+
+/** Declares what a module lets people bring in as a table. `app/modules.ts` lists the sheets. */
+export function defineSheet<const Columns extends Record<string, Column>>(definition: SheetDefinition<Columns>): Sheet {
+  const { write } = definition;
+  // The only place where the row's type is taken on trust: cells were parsed by these very columns.
+  return { ...definition, write: (ctx, rows) => write(ctx, rows as unknown as readonly RowOf<Columns>[]) };
+}
+
+export const created: RowResult = { outcome: 'created' };
+export const updated: RowResult = { outcome: 'updated' };
+export const skipped: RowResult = { outcome: 'skipped' };
+
+export function refused(code: string, column?: string): RowResult {
+  return column === undefined ? { outcome: 'refused', code } : { outcome: 'refused', code, column };
+}
+
+export function waiting(column: string): RowResult {
+  return { outcome: 'waiting', column };
+}
