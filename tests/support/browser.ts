@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, Result } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** A browser that talks to nobody but the page. Root may not use Chromium's sandbox. */
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findChromium();
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, args: [...QUIET, ...asRoot], env: { ...process.env, ...env } });
+}
+
+/** What a page did that no page of ours may do. */
+export interface Misdeeds {
+  readonly console: string[];
+  readonly foreignRequests: string[];
+}
+
+/** A page in a fresh profile, watched for console errors and for requests to other sites. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; misdeeds: Misdeeds }> {
+  const context = await browser.newContext({ baseURL: origin, ...options });
+  const page = await context.newPage();
+  const misdeeds: Misdeeds = { console: [], foreignRequests: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') misdeeds.console.push(message.text());
+  });
+  page.on('pageerror', (error) => misdeeds.console.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) misdeeds.foreignRequests.push(request.url());
+  });
+  return { page, misdeeds };
+}
+
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Serious and critical findings of axe, one line each. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(axeSource, 'utf8'));
+  const results = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return axe.run();
+  });
+  return results.violations
+    .filter(({ impact }: Result) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }: Result) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
