@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+
+/** `noun:verb`. The list stands in the staff module; the kernel only carries them. */
+export type Permission = `${string}:${string}`;
+
+/** Who asks: a person with a session, a program with a token, or the product itself (jobs, import from the command line). */
+export interface Actor {
+  readonly kind: 'person' | 'token' | 'system';
+  readonly accountId: string | null;
+  readonly sessionId: string | null;
+  readonly employeeId: string | null;
+  readonly permissions: ReadonlySet<Permission>;
+  /** The reps for whom the actor acts: the own employee, and for assistants the reps assigned to them. */
+  readonly repIds: readonly string[];
+  can(permission: Permission): boolean;
+}
+
+/** What the request brought that some answers depend on. */
+export interface RequestFacts {
+  readonly requestId: string;
+  readonly ip: string;
+  readonly userAgent: string;
+  readonly setCookie: (value: string, maxAgeSeconds: number) => void;
+}
+
+/** First argument of every action and query. */
+export interface Ctx {
+  readonly actor: Actor;
+  readonly em: EntityManager;
+  /** The instant of the request. Never `new Date()` in a module: tests set this one. */
+  readonly now: Date;
+  /** The company's zone, such as `Asia/Shanghai`. */
+  readonly zone: string;
+  readonly request: RequestFacts;
+  readonly log: Logger;
+  /** Why this is done, for the journal; actions that ask for a reason set it. */
+  reason?: string;
+}
+
+/** A request before sign-in: nobody, who may do only what `@Allow('public')` opens. */
+export const NOBODY: Actor = {
+  kind: 'person',
+  accountId: null,
+  sessionId: null,
+  employeeId: null,
+  permissions: new Set(),
+  repIds: [],
+  can: () => false,
+};

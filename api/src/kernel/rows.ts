@@ -1,0 +1,52 @@
+import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core';
+
+import type { Ctx } from './context.ts';
+import type { Row } from './entity.ts';
+import { fault, notFound } from './faults.ts';
+import { Refusal } from './refusal.ts';
+import { isUuid } from './scalars.ts';
+
+/**
+ * The row that an input names, locked until the transaction ends. A row outside the actor's scope answers like a missing
+ * one. Another version than the one seen is `STALE_VERSION`; the executor adds what changed in between (promises R6).
+ */
+export async function loadForChange<T extends Row>(ctx: Ctx, entity: EntityClass<T>, { id, version }: { id: string; version?: number }): Promise<T> {
+  const row = isUuid(id)
+    ? await ctx.em.findOne<T>(entity, { id } as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null;
+  if (!row) return notFound();
+  if (version !== undefined && row.version !== version) throw staleVersion(row, version);
+  return row;
+}
+
+export function staleVersion(row: Row, seen: number): Error {
+  return fault('STALE_VERSION', 'Somebody has changed this in the meantime.', {
+    type: row.constructor.name,
+    id: row.id,
+    seenVersion: seen,
+    currentVersion: row.version,
+  });
+}
+
+/** A row that an input refers to, by id and in scope; refused at `path` when there is none. */
+export async function loadReferred<T extends Row>(ctx: Ctx, entity: EntityClass<T>, { id, path }: { id: string; path: string }): Promise<T> {
+  const row = isUuid(id) ? await ctx.em.findOne<T>(entity, { id } as FilterQuery<T>) : null;
+  if (!row) throw new Refusal('ROW_UNKNOWN', ['input', ...path.split('.')]);
+  return row;
+}
+
+/** For references that may be left out (undefined: as it was) or emptied (null). */
+export async function loadGiven<T extends Row>(
+  ctx: Ctx,
+  entity: EntityClass<T>,
+  { id, path }: { id: string | null | undefined; path: string },
+): Promise<T | null | undefined> {
+  return typeof id === 'string' ? loadReferred(ctx, entity, { id, path }) : id;
+}
+
+/** A new row, written when the transaction ends. Stamps and journal come by themselves. */
+export function add<T extends Row>(ctx: Ctx, entity: new () => T, values: Partial<T>): T {
+  const row = Object.assign(new entity(), values);
+  ctx.em.persist(row);
+  return row;
+}

@@ -1,0 +1,67 @@
+import type { Actor } from './context.ts';
+import type { ClassType } from './graphql.ts';
+
+export const EVERYTHING = 'true';
+export const NOTHING = 'false';
+
+/** Values of the actor that a condition may name; each use is a bound parameter, so the SQL text depends on rights alone. */
+export interface ActorValues {
+  readonly repIds: string;
+  readonly employeeId: string;
+  readonly accountId: string;
+}
+
+export interface ScopeQuestion {
+  readonly can: Actor['can'];
+  /** The alias of the table in the statement. */
+  readonly t: string;
+  readonly me: ActorValues;
+  /** The condition of another entity under another alias, for rows that belong to it. */
+  readonly of: (entity: ClassType, alias: string) => string;
+}
+
+type Condition = (question: ScopeQuestion) => string;
+
+const conditions = new Map<ClassType, Condition>();
+
+/**
+ * Which rows of an entity exist for an actor: SQL over alias `t`, from rights and the actor's own values. The one home of
+ * the condition; the reader and the ORM filter both take it from here. An entity without one cannot be read.
+ */
+export function defineScope(entity: ClassType, condition: Condition): void {
+  conditions.set(entity, condition);
+}
+
+export function hasScope(entity: ClassType): boolean {
+  return conditions.has(entity);
+}
+
+/** The value behind a name of `ActorValues`, as PostgreSQL reads it. */
+export function actorValue(actor: Actor, name: keyof ActorValues): string | null {
+  return name === 'repIds' ? `{${actor.repIds.join(',')}}` : actor[name];
+}
+
+const CASTS: Record<keyof ActorValues, string> = { repIds: 'uuid[]', employeeId: 'uuid', accountId: 'uuid' };
+
+/** @param bind turns a name of the actor's values into a placeholder of the statement under construction. */
+export function scopeCondition(
+  entity: ClassType,
+  alias: string,
+  { can, bind }: { can: Actor['can']; bind: (name: keyof ActorValues) => string },
+): string {
+  const condition = conditions.get(entity);
+  if (!condition) throw new Error(`${entity.name} has no scope: it cannot be read.`);
+  const value = (name: keyof ActorValues): string => `${bind(name)}::${CASTS[name]}`;
+  const me: ActorValues = {
+    get repIds() {
+      return value('repIds');
+    },
+    get employeeId() {
+      return value('employeeId');
+    },
+    get accountId() {
+      return value('accountId');
+    },
+  };
+  return condition({ can, t: alias, me, of: (other, t) => scopeCondition(other, t, { can, bind }) });
+}

@@ -1,0 +1,51 @@
+import { type Actor, type Ctx } from '../kernel/context.ts';
+import type { ClassType } from '../kernel/graphql.ts';
+import { actorValue, scopeCondition } from '../kernel/scope.ts';
+
+/** What a statement depends on beside the plan: who asks and when. */
+export interface Asker {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly zone: string;
+}
+
+/** Collects the parameters of one statement under construction; values never become part of its text. */
+export class Binder {
+  readonly values: unknown[] = [];
+  #aliases = 0;
+  readonly #actorPlaceholders = new Map<string, string>();
+
+  constructor(readonly asker: Asker) {}
+
+  bind(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  alias(): string {
+    this.#aliases += 1;
+    return `r${this.#aliases}`;
+  }
+
+  /** The condition that leaves only the rows of `entity` that exist for the asker. */
+  scope(entity: ClassType, alias: string): string {
+    const { actor } = this.asker;
+    return scopeCondition(entity, alias, {
+      can: (permission) => actor.can(permission),
+      bind: (name) => {
+        const known = this.#actorPlaceholders.get(name);
+        if (known) return known;
+        const placeholder = this.bind(actorValue(actor, name));
+        this.#actorPlaceholders.set(name, placeholder);
+        return placeholder;
+      },
+    });
+  }
+}
+
+/** The rights that a plan depends on, as one text. */
+export function rightsKey(actor: Actor): string {
+  return `${actor.kind} ${[...actor.permissions].sort().join(' ')}`;
+}
+
+export type AskerOf = Pick<Ctx, 'actor' | 'now' | 'zone'>;

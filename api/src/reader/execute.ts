@@ -1,0 +1,275 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
+import type { Column, ToOne } from './catalog.ts';
+import { writeCursor } from './keyset.ts';
+import type { Arguments, CodePlan, ConnectionPart, ConnectionPlan, EdgePart, Level, ManyPlan, PlainPlan, View } from './plan.ts';
+import type { Run } from './run.ts';
+import { childCounts, childLists, childPages, rootCount, rootPage, rowsById, seek, type Sought } from './statement.ts';
+import { isoInstant, quoted, type Row } from './writer.ts';
+
+const NO_ROWS: readonly Row[] = [];
+
+/** A property of a row as code reads it: the same shapes that the entity has, relations as `{ id }`. */
+function fact(of: Column | ToOne, text: string | null): unknown {
+  if (text === null) return null;
+  if (of.kind === 'toOne') return { id: text };
+  switch (of.value) {
+    case 'bare':
+      return Number(text);
+    case 'boolean':
+      return text === 't';
+    case 'instant':
+      return new Date(isoInstant(text));
+    case 'json':
+      return JSON.parse(text);
+    default:
+      return text;
+  }
+}
+
+async function codeTexts(run: Run, plan: CodePlan, rows: readonly Row[]): Promise<string[]> {
+  const resolve = plan.field.resolve;
+  if (!resolve) throw new Error(`${plan.field.name} has no code.`);
+  const args = plan.args(run.variables);
+  const values = await Promise.all(
+    rows.map((row) => {
+      const facts = Object.fromEntries(plan.facts.map(({ name, at, of }) => [name, fact(of, row[at] ?? null)]));
+      return resolve(facts, args, run.ctx, {} as GraphQLResolveInfo);
+    }),
+  );
+  return Promise.all(values.map((value) => plainText(run, plan.plain, value)));
+}
+
+function distinct(rows: readonly Row[], at: number): string[] {
+  const ids = new Set<string>();
+  for (const row of rows) {
+    const id = row[at];
+    if (id) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** The JSON text of each row. Children first, all rows of a child in one statement. */
+async function viewTexts(run: Run, view: View, rows: readonly Row[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const ones: Map<string, string>[] = [];
+  for (const { at, level } of view.ones) ones.push(await textsById(run, level, distinct(rows, at)));
+  const manys: string[][] = [];
+  for (const many of view.manys) manys.push(await childTexts(run, many, rows.map((row) => row[0] as string)));
+  const codes: string[][] = [];
+  for (const code of view.codes) codes.push(await codeTexts(run, code, rows));
+  const children = { ones, manys, codes };
+  return rows.map((row, at) => view.write(row, children, at));
+}
+
+/** Rows by id as texts; an id that is missing or hidden has none. */
+export async function textsById(run: Run, level: Level, ids: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  if (ids.length === 0) return texts;
+  const binder = run.binder();
+  const rows = await run.select(level, rowsById(level, ids, binder), binder);
+  run.log(level, rows, 0);
+  const written = await viewTexts(run, level.views[0] as View, rows);
+  rows.forEach((row, at) => texts.set(row[0] as string, written[at] as string));
+  return texts;
+}
+
+/** Rows under their parents; `rows[i]` belongs to `parents[i]`. */
+interface Gathered {
+  readonly members: Map<string, number[]>;
+  readonly overfull: Set<string>;
+  readonly rows: Row[];
+}
+
+/** Cuts the parent's id off each row and drops the one row too many that tells of a next page. */
+function gather(raw: readonly Row[], size: number): Gathered {
+  const members = new Map<string, number[]>();
+  const overfull = new Set<string>();
+  const rows: Row[] = [];
+  for (const [parent, ...row] of raw) {
+    const own = members.get(parent as string) ?? [];
+    if (own.length === 0) members.set(parent as string, own);
+    if (own.length === size) overfull.add(parent as string);
+    else own.push(rows.push(row) - 1);
+  }
+  return { members, overfull, rows };
+}
+
+interface PageTexts {
+  readonly level: Level;
+  readonly views: readonly (readonly string[])[];
+  readonly rows: readonly Row[];
+  readonly sought: Sought;
+}
+
+interface PageFacts {
+  readonly members: readonly number[];
+  readonly hasNext: boolean;
+  readonly total: string;
+}
+
+function cursorText({ level, rows, sought }: PageTexts, member: number | undefined): string {
+  if (member === undefined) return 'null';
+  return `"${writeCursor(sought.steps, (rows[member] as Row).slice(level.columns.length))}"`;
+}
+
+function edgeText(page: PageTexts, parts: readonly EdgePart[], member: number): string {
+  const texts = parts.map((part) => {
+    const text =
+      part.kind === 'text' ? part.text : part.kind === 'cursor' ? cursorText(page, member) : (page.views[part.view]?.[member] as string);
+    return `"${part.key}":${text}`;
+  });
+  return `{${texts.join(',')}}`;
+}
+
+function pageInfoText(page: PageTexts, facts: PageFacts, name: string): string {
+  switch (name) {
+    case 'hasNextPage':
+      return String(facts.hasNext);
+    case 'hasPreviousPage':
+      return String(page.sought.after);
+    case 'startCursor':
+      return cursorText(page, facts.members[0]);
+    case 'endCursor':
+      return cursorText(page, facts.members.at(-1));
+    default:
+      return '"PageInfo"';
+  }
+}
+
+function partText(page: PageTexts, part: ConnectionPart, facts: PageFacts): string {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'totalCount':
+      return facts.total;
+    case 'nodes':
+      return `[${facts.members.map((member) => page.views[part.view]?.[member]).join(',')}]`;
+    case 'edges':
+      return `[${facts.members.map((member) => edgeText(page, part.parts, member)).join(',')}]`;
+    case 'pageInfo':
+      return `{${part.fields.map(({ key, name }) => `"${key}":${pageInfoText(page, facts, name)}`).join(',')}}`;
+  }
+}
+
+function connectionText(page: PageTexts, plan: ConnectionPlan, facts: PageFacts): string {
+  return `{${plan.parts.map((part) => `"${part.key}":${partText(page, part, facts)}`).join(',')}}`;
+}
+
+function needsCursors(plan: ConnectionPlan): boolean {
+  return plan.parts.some(
+    (part) =>
+      (part.kind === 'edges' && part.parts.some(({ kind }) => kind === 'cursor')) ||
+      (part.kind === 'pageInfo' && part.fields.some(({ name }) => name.endsWith('Cursor'))),
+  );
+}
+
+function needsRows(plan: ConnectionPlan): boolean {
+  return plan.parts.some(({ kind }) => kind !== 'totalCount' && kind !== 'text');
+}
+
+async function viewsOf(run: Run, level: Level, rows: readonly Row[]): Promise<string[][]> {
+  const views: string[][] = [];
+  for (const view of level.views) views.push(await viewTexts(run, view, rows));
+  return views;
+}
+
+async function childTexts(run: Run, many: ManyPlan, parents: readonly string[]): Promise<string[]> {
+  const distinctParents = [...new Set(parents)];
+  return many.connection
+    ? connectionTexts(run, many, many.connection, { parents, ids: distinctParents })
+    : listTexts(run, many, { parents, ids: distinctParents });
+}
+
+interface Parents {
+  readonly parents: readonly string[];
+  readonly ids: readonly string[];
+}
+
+async function listTexts(run: Run, { field, level }: ManyPlan, { parents, ids }: Parents): Promise<string[]> {
+  const binder = run.binder();
+  const raw = await run.select(level, childLists(field, level, ids, binder), binder);
+  run.log(level, raw, 1);
+  const { members, rows } = gather(raw, Number.POSITIVE_INFINITY);
+  const [texts = []] = await viewsOf(run, level, rows);
+  return parents.map((parent) => `[${(members.get(parent) ?? []).map((at) => texts[at]).join(',')}]`);
+}
+
+async function connectionTexts(run: Run, many: ManyPlan, plan: ConnectionPlan, { parents, ids }: Parents): Promise<string[]> {
+  const { field, level } = many;
+  const args = many.args(run.variables);
+  const binder = run.binder();
+  const sought = seek(level, args, { binder, standard: field.sort, cursors: needsCursors(plan) });
+  const raw = needsRows(plan) ? await run.select(level, childPages(field, level, { sought, ids, binder }), binder) : NO_ROWS;
+  const { members, overfull, rows } = gather(raw, sought.size);
+  run.log(level, rows, 0);
+  const totals = plan.counts ? await childTotals(run, many, { args, ids }) : new Map<string, string>();
+  const page: PageTexts = { level, rows, sought, views: await viewsOf(run, level, rows) };
+  const texts = new Map(
+    ids.map((id) => [
+      id,
+      connectionText(page, plan, { members: members.get(id) ?? [], hasNext: overfull.has(id), total: totals.get(id) ?? '0' }),
+    ]),
+  );
+  return parents.map((parent) => texts.get(parent) as string);
+}
+
+async function childTotals(run: Run, { field, level }: ManyPlan, { args, ids }: { args: Arguments; ids: readonly string[] }): Promise<Map<string, string>> {
+  const binder = run.binder();
+  const rows = await run.select(level, childCounts(field, level, { args, ids, binder }), binder);
+  return new Map(rows.map(([parent, count]) => [parent as string, count as string]));
+}
+
+/** A page over all rows in scope. */
+export async function rootPageText(run: Run, { level, plan, args, sort }: { level: Level; plan: ConnectionPlan; args: Arguments; sort: readonly string[] }): Promise<string> {
+  const binder = run.binder();
+  const sought = seek(level, args, { binder, standard: sort, cursors: needsCursors(plan) });
+  const raw = needsRows(plan) ? await run.select(level, rootPage(level, sought, binder), binder) : NO_ROWS;
+  const rows = raw.slice(0, sought.size);
+  run.log(level, rows, 0);
+  let total = '0';
+  if (plan.counts) {
+    const countBinder = run.binder();
+    const [counted] = await run.select(level, rootCount(level, args, countBinder), countBinder);
+    total = counted?.[0] ?? '0';
+  }
+  const page: PageTexts = { level, rows, sought, views: await viewsOf(run, level, rows) };
+  return connectionText(page, plan, { members: rows.map((_, at) => at), hasNext: raw.length > sought.size, total });
+}
+
+/** A value that is no row as JSON text; rows inside it are named by their id and read like any other. */
+export async function plainText(run: Run, plan: PlainPlan, value: unknown): Promise<string> {
+  if (value === null || value === undefined) return 'null';
+  switch (plan.kind) {
+    case 'leaf': {
+      const leaf = plan.serialize(value);
+      return typeof leaf === 'string' ? quoted(leaf) : JSON.stringify(leaf);
+    }
+    case 'list': {
+      const texts: string[] = [];
+      for (const item of value as Iterable<unknown>) texts.push(await plainText(run, plan.of, item));
+      return `[${texts.join(',')}]`;
+    }
+    case 'row': {
+      const id = typeof value === 'string' ? value : (value as { id: string }).id;
+      return (await textsById(run, plan.level, [id])).get(id) ?? 'null';
+    }
+    case 'object': {
+      const texts: string[] = [];
+      for (const { key, field, text, args, plan: inner } of plan.fields) {
+        const resolved =
+          field && inner
+            ? await plainText(run, inner, await fieldValue(run, field, { source: value, args: args(run.variables) }))
+            : text;
+        texts.push(`"${key}":${resolved}`);
+      }
+      return `{${texts.join(',')}}`;
+    }
+  }
+}
+
+function fieldValue(run: Run, field: CodePlan['field'], { source, args }: { source: unknown; args: Arguments }): unknown {
+  return field.resolve
+    ? field.resolve(source, args, run.ctx, {} as GraphQLResolveInfo)
+    : (source as Record<string, unknown>)[field.name];
+}

@@ -1,0 +1,147 @@
+import { fault, badInput } from '../kernel/faults.ts';
+import { businessDate, intervalOf } from '../kernel/period.ts';
+import { relativePeriod, type RelativePeriod } from '../kernel/relative-period.ts';
+import { isUuid } from '../kernel/scalars.ts';
+import type { Binder } from './binder.ts';
+import type { CatalogField, Column, EntityType, ToMany, ToOne } from './catalog.ts';
+
+export type FilterValue = Readonly<Record<string, unknown>>;
+type Operators = Readonly<Record<string, unknown>>;
+
+/** Where a predicate stands: the alias of the row it judges, and the statement that it is written into. */
+interface Place {
+  readonly entity: EntityType;
+  readonly alias: string;
+  readonly binder: Binder;
+}
+
+const MOST_VALUES = 1000;
+const MOST_DEPTH = 8;
+
+/** LIKE has its own special characters; a person's text has none. */
+function likePattern(text: unknown): string {
+  return String(text).replaceAll(/[\\%_]/g, (special) => `\\${special}`);
+}
+
+function placed(column: Column, binder: Binder, value: unknown): string {
+  const kept = value instanceof Date ? value.toISOString() : value;
+  return `${binder.bind(kept)}::${column.cast}`;
+}
+
+function oneOf(column: Column, binder: Binder, values: unknown): string {
+  const list = (values as unknown[]).filter((value) => value !== null);
+  if (list.length > MOST_VALUES) badInput(`A list in a filter may have at most ${MOST_VALUES} values.`);
+  const kept = list
+    .filter((value) => column.cast !== 'uuid' || isUuid(String(value)))
+    .map((value) => (value instanceof Date ? value.toISOString() : value));
+  return `any(${binder.bind(kept)}::${column.cast}[])`;
+}
+
+function within(column: Column, sql: string, { binder, name }: { binder: Binder; name: RelativePeriod }): string {
+  const { now, zone } = binder.asker;
+  const period = relativePeriod(name, businessDate(now, zone));
+  const { from, to } = column.value === 'instant' ? intervalOf(period, zone) : period;
+  return `${sql} >= ${placed(column, binder, from)} and ${sql} < ${placed(column, binder, to)}`;
+}
+
+const COMPARISONS: Record<string, string> = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
+
+/** One operator on one column. An explicit `null` value means what a person means by it: empty. */
+function condition(column: Column, sql: string, { operator, value, binder }: { operator: string; value: unknown; binder: Binder }): string {
+  if (operator === 'isNull') return value === null ? 'true' : `${sql} is ${value ? '' : 'not '}null`;
+  if (value === null) {
+    if (operator === 'eq') return `${sql} is null`;
+    if (operator === 'ne') return `${sql} is not null`;
+    return badInput(`The operator ${operator} needs a value; use isNull to ask for empty ones.`);
+  }
+  if (column.cast === 'uuid' && (operator === 'eq' || operator === 'ne') && !isUuid(String(value))) {
+    return operator === 'eq' ? 'false' : 'true';
+  }
+  const comparison = COMPARISONS[operator];
+  if (comparison) return `${sql} ${comparison} ${placed(column, binder, value)}`;
+  switch (operator) {
+    case 'eq':
+      return `${sql} = ${placed(column, binder, value)}`;
+    case 'ne':
+      return `${sql} is distinct from ${placed(column, binder, value)}`;
+    case 'in':
+      return `${sql} = ${oneOf(column, binder, value)}`;
+    case 'notIn':
+      return `(${sql} = ${oneOf(column, binder, value)}) is not true`;
+    case 'contains':
+      return `${sql} ilike ${binder.bind(`%${likePattern(value)}%`)}`;
+    case 'startsWith':
+      return `${sql} ilike ${binder.bind(`${likePattern(value)}%`)}`;
+    case 'within':
+      return within(column, sql, { binder, name: value as RelativePeriod });
+    default:
+      return badInput(`There is no operator ${operator}.`);
+  }
+}
+
+function columnPredicate(column: Column, operators: Operators, { alias, binder }: Place): string {
+  const sql = column.sql(alias);
+  return allOf(
+    Object.entries(operators).map(([operator, value]) => condition(column, sql, { operator, value, binder })),
+  );
+}
+
+/** Rows of another table, in the asker's scope: what is hidden from the asker cannot be found by filtering either. */
+function existing(target: EntityType, link: (alias: string) => string, { filter, binder, depth }: Nested): string {
+  const alias = binder.alias();
+  const inner = predicate(filter, { entity: target, alias, binder }, depth + 1);
+  return `exists (select 1 from ${target.table} ${alias} where ${link(alias)} and ${binder.scope(target.class, alias)} and ${inner})`;
+}
+
+interface Nested {
+  readonly filter: FilterValue;
+  readonly binder: Binder;
+  readonly depth: number;
+}
+
+function toOnePredicate(field: ToOne, filter: FilterValue, { alias, binder, depth }: Place & { depth: number }): string {
+  return existing(field.target, (inner) => `${inner}.id = ${field.column.sql(alias)}`, { filter, binder, depth });
+}
+
+function toManyPredicate(field: ToMany, lists: FilterValue, { alias, binder, depth }: Place & { depth: number }): string {
+  const link = (inner: string): string => `${field.via.sql(inner)} = ${alias}.id`;
+  const { some, none } = lists as { some?: FilterValue | null; none?: FilterValue | null };
+  return allOf([
+    ...(some ? [existing(field.target, link, { filter: some, binder, depth })] : []),
+    ...(none ? [`not ${existing(field.target, link, { filter: none, binder, depth })}`] : []),
+  ]);
+}
+
+function allOf(parts: readonly string[]): string {
+  return parts.length === 0 ? 'true' : parts.length === 1 ? (parts[0] as string) : `(${parts.join(' and ')})`;
+}
+
+function fieldPredicate(name: string, value: FilterValue, place: Place & { depth: number }): string {
+  const field = place.entity.fields.get(name) as CatalogField;
+  mayUse(field, place);
+  if (field.kind === 'column') return columnPredicate(field, value, place);
+  if (field.kind === 'toOne') return toOnePredicate(field, value, place);
+  if (field.kind === 'toMany') return toManyPredicate(field, value, place);
+  return badInput(`${name} cannot be filtered by.`);
+}
+
+/** What may not be read may not be asked about: an answer to a filter is an answer about the value. */
+export function mayUse(field: CatalogField, { entity, binder }: Pick<Place, 'entity' | 'binder'>): void {
+  if (field.right && !binder.asker.actor.can(field.right)) {
+    throw fault('FORBIDDEN', `You may not read ${entity.name}.${field.name}, nor filter or sort by it.`);
+  }
+}
+
+/** A filter input as SQL over the place's alias. Every value is a bound parameter. */
+export function predicate(filter: FilterValue, place: Place, depth = 0): string {
+  if (depth > MOST_DEPTH) badInput(`A filter may be nested at most ${MOST_DEPTH} deep.`);
+  const parts = Object.entries(filter).map(([name, value]): string => {
+    if (value === null || value === undefined) return 'true';
+    const inner = (one: unknown): string => predicate(one as FilterValue, place, depth + 1);
+    if (name === 'AND') return allOf((value as unknown[]).map(inner));
+    if (name === 'OR') return (value as unknown[]).length === 0 ? 'false' : `(${(value as unknown[]).map(inner).join(' or ')})`;
+    if (name === 'NOT') return `(${inner(value)}) is not true`;
+    return fieldPredicate(name, value as FilterValue, { ...place, depth });
+  });
+  return allOf(parts);
+}

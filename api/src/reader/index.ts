@@ -1,0 +1,2 @@
+export { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from './declare.ts';
+export { sortedByLabel } from './labels.ts';

@@ -1,0 +1,111 @@
+import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
+import { getMetadataStorage, InputType, registerEnumType } from 'type-graphql';
+
+import type { ClassType } from '../kernel/graphql.ts';
+import { toManyDeclarations } from './declare.ts';
+import { labelOf } from './labels.ts';
+import { addField, filterOf, SortDirection, sortOf } from './list-types.ts';
+import { operatorsFor } from './operators.ts';
+
+/** The part of TypeGraphQL's field metadata that is used here. */
+interface ExposedField {
+  readonly name: string;
+  readonly target: unknown;
+  readonly getType: () => unknown;
+  readonly typeOptions: { readonly array?: boolean };
+  readonly description?: string;
+}
+
+/** Upper snake case of a property, with the column of a related row behind it: `ownerName` -> `OWNER_NAME`. */
+export function sortName(path: string): string {
+  return path
+    .replaceAll('.', '_')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toUpperCase();
+}
+
+function exposedFields(entity: ClassType): ExposedField[] {
+  const all = getMetadataStorage().fields as unknown as ExposedField[];
+  return all.filter((field) => entity === field.target || entity.prototype instanceof (field.target as never));
+}
+
+function enumNameOf(type: unknown): string | undefined {
+  return getMetadataStorage().enums.find((one) => one.enumObj === type)?.name;
+}
+
+function isRelation(property: EntityProperty): boolean {
+  return property.kind === 'm:1' || property.kind === '1:1';
+}
+
+/** Sortable paths of an entity with their one-line story: own columns, and the label column of each to-one relation. */
+export function sortPaths(meta: EntityMetadata): string[] {
+  const entity = meta.class as ClassType;
+  return exposedFields(entity).flatMap((field) => {
+    const property = meta.properties[field.name as never] as EntityProperty | undefined;
+    if (!property || field.typeOptions.array) return [];
+    if (!isRelation(property)) return operatorsFor(field.getType(), enumNameOf(field.getType())) ? [field.name] : [];
+    const label = labelOf(property.targetMeta?.class as ClassType);
+    return label ? [`${field.name}.${label}`] : [];
+  });
+}
+
+function defineSort(meta: EntityMetadata): void {
+  const entity = meta.class as ClassType;
+  const names = sortPaths(meta).map(sortName);
+  const By = Object.fromEntries(names.map((name) => [name, name]));
+  registerEnumType(By, { name: `${entity.name}SortField`, description: `By what ${entity.name} rows can be ordered.` });
+  const Sort = sortOf(entity);
+  addField(Sort, 'by', { type: () => By, description: 'By what.' });
+  addField(Sort, 'direction', {
+    type: () => SortDirection,
+    description: 'Which way round.',
+    defaultValue: SortDirection.ASC,
+  });
+}
+
+const someFilters = new Map<ClassType, ClassType>();
+
+function addSomeFilter(owner: ClassType, name: string, of: ClassType): void {
+  let Some = someFilters.get(of);
+  if (!Some) {
+    Some = class {};
+    someFilters.set(of, Some);
+    InputType(`${of.name}ListFilter`, { description: `Conditions on the ${of.name} rows that belong to a row.` })(Some);
+    addField(Some, 'some', { type: () => filterOf(of), description: 'At least one is like this.', nullable: true });
+    addField(Some, 'none', { type: () => filterOf(of), description: 'None is like this.', nullable: true });
+  }
+  const made = Some;
+  addField(filterOf(owner), name, { type: () => made, description: `By its ${name}.`, nullable: true });
+}
+
+function defineFilter(meta: EntityMetadata): void {
+  const entity = meta.class as ClassType;
+  const Filter = filterOf(entity);
+  for (const field of exposedFields(entity)) {
+    const property = meta.properties[field.name as never] as EntityProperty | undefined;
+    if (!property || field.typeOptions.array) continue;
+    const type = isRelation(property)
+      ? filterOf(property.targetMeta?.class as ClassType)
+      : operatorsFor(field.getType(), enumNameOf(field.getType()));
+    if (type) addField(Filter, field.name, { type: () => type, description: `By ${field.name}.`, nullable: true });
+  }
+  addField(Filter, 'AND', { type: () => [Filter], description: 'All of these hold.', nullable: true });
+  addField(Filter, 'OR', { type: () => [Filter], description: 'At least one of these holds.', nullable: true });
+  addField(Filter, 'NOT', { type: () => Filter, description: 'This does not hold.', nullable: true });
+}
+
+/** The entity on whose type a resolver class adds fields. */
+function ownerOf(resolverClass: ClassType): ClassType {
+  const found = getMetadataStorage().resolverClasses.find((one) => one.target === resolverClass);
+  if (!found) throw new Error(`${resolverClass.name} is not a @Resolver of an entity.`);
+  return found.getObjectType() as ClassType;
+}
+
+/** Gives every list input its fields. Once, before the schema is built: TypeGraphQL reads its metadata then. */
+export function defineListInputs(entities: readonly EntityMetadata[]): void {
+  for (const meta of entities) {
+    defineFilter(meta);
+    defineSort(meta);
+  }
+  for (const { resolverClass, name, of } of toManyDeclarations) addSomeFilter(ownerOf(resolverClass), name, of());
+}

@@ -1,0 +1,96 @@
+import { fault, badInput } from '../kernel/faults.ts';
+import type { Binder } from './binder.ts';
+import { type FilterValue, predicate } from './filter.ts';
+import { afterCursor, orderBy, readCursor, type SortInput, sortSteps, type SortStep } from './keyset.ts';
+import type { Arguments, Level } from './plan.ts';
+import type { ToMany } from './catalog.ts';
+
+export const STANDARD_PAGE = 20;
+const PAGE_LIMITS = { person: 100, token: 500, system: 500 } as const;
+
+/** The page size asked for, refused outside 1 to the limit of the kind of actor (promises S5). */
+export function pageSize(args: Arguments, kind: keyof typeof PAGE_LIMITS): number {
+  const first = (args['first'] as number | null | undefined) ?? STANDARD_PAGE;
+  const limit = PAGE_LIMITS[kind];
+  if (first < 1) badInput('`first` must be at least 1.');
+  if (first > limit) throw fault('PAGE_TOO_LARGE', `A page has at most ${limit} rows; ask for the next one with \`after\`.`, { limit });
+  return first;
+}
+
+/** A level's rows in words of SQL: which, in which order, from where on. */
+export interface Sought {
+  readonly where: string;
+  readonly steps: readonly SortStep[];
+  readonly size: number;
+  readonly after: boolean;
+  /** The columns of the level, and behind them the sort values when cursors are wanted. */
+  readonly columns: string;
+}
+
+export function seek(level: Level, args: Arguments, { binder, standard, cursors }: { binder: Binder; standard: readonly string[]; cursors: boolean }): Sought {
+  const { entity } = level;
+  const steps = sortSteps(entity, { wanted: args['sort'] as SortInput[] | null, standard, binder });
+  const conditions = [binder.scope(entity.class, 't')];
+  const filter = args['filter'] as FilterValue | null | undefined;
+  if (filter) conditions.push(predicate(filter, { entity, alias: 't', binder }));
+  const after = args['after'] as string | null | undefined;
+  if (after) conditions.push(afterCursor(steps, readCursor(after, steps), { alias: 't', binder }));
+  const sorted = cursors ? steps.map(({ sql, cast }) => (cast === 'text' ? sql('t') : `${sql('t')}::text`)) : [];
+  return {
+    where: conditions.filter((condition) => condition !== 'true').join(' and ') || 'true',
+    steps,
+    size: pageSize(args, binder.asker.actor.kind),
+    after: Boolean(after),
+    columns: [...level.columns, ...sorted].join(', '),
+  };
+}
+
+/** One more row than asked for tells whether another page follows. */
+export function rootPage(level: Level, { columns, where, steps, size }: Sought, binder: Binder): string {
+  return `select ${columns} from ${level.entity.table} t where ${where} order by ${orderBy(steps, 't')} limit ${binder.bind(size + 1)}::int`;
+}
+
+export function rowsById(level: Level, ids: readonly string[], binder: Binder): string {
+  const wanted = binder.bind(ids);
+  const scope = binder.scope(level.entity.class, 't');
+  return `select ${level.columns.join(', ')} from ${level.entity.table} t where t.id = any(${wanted}::uuid[]) and ${scope}`;
+}
+
+/** The first rows of every parent's list: one index walk a parent, whatever the length of the lists. */
+export function childPages(field: ToMany, level: Level, { sought, ids, binder }: { sought: Sought; ids: readonly string[]; binder: Binder }): string {
+  const { columns, where, steps, size } = sought;
+  return (
+    `select p.id, c.* from unnest(${binder.bind(ids)}::uuid[]) p(id) cross join lateral (select ${columns} from ${level.entity.table} t ` +
+    `where ${field.via.sql('t')} = p.id and ${where} order by ${orderBy(steps, 't')} limit ${binder.bind(size + 1)}::int) c`
+  );
+}
+
+export function childLists(field: ToMany, level: Level, ids: readonly string[], binder: Binder): string {
+  const via = field.via.sql('t');
+  const steps = sortSteps(level.entity, { wanted: null, standard: field.sort, binder });
+  const scope = binder.scope(level.entity.class, 't');
+  return (
+    `select ${[via, ...level.columns].join(', ')} from ${level.entity.table} t ` +
+    `where ${via} = any(${binder.bind(ids)}::uuid[]) and ${scope} order by ${orderBy(steps, 't')}`
+  );
+}
+
+function counted(level: Level, args: Arguments, binder: Binder): string {
+  const filter = args['filter'] as FilterValue | null | undefined;
+  const conditions = [binder.scope(level.entity.class, 't')];
+  if (filter) conditions.push(predicate(filter, { entity: level.entity, alias: 't', binder }));
+  return conditions.join(' and ');
+}
+
+export function rootCount(level: Level, args: Arguments, binder: Binder): string {
+  return `select count(*) from ${level.entity.table} t where ${counted(level, args, binder)}`;
+}
+
+export function childCounts(field: ToMany, level: Level, { args, ids, binder }: { args: Arguments; ids: readonly string[]; binder: Binder }): string {
+  const via = field.via.sql('t');
+  const condition = counted(level, args, binder);
+  return (
+    `select ${via}, count(*) from ${level.entity.table} t ` +
+    `where ${via} = any(${binder.bind(ids)}::uuid[]) and ${condition} group by 1`
+  );
+}
