@@ -6,7 +6,6 @@ import {
   needsNewCode,
   parseCustomerCode,
   whyNotKeepCode,
-  whyNotRegionCode,
   type CustomerCodeParts,
 } from './customer-code.rules.ts';
 
@@ -43,12 +42,6 @@ describe('the code', () => {
     'SHP-AM-00042-1',
   ])('rules 4: %j is no customer code', (text) => {
     expect(parseCustomerCode(text)).toBeNull();
-  });
-
-  test('rules 4: a region code has two to four upper-case letters', () => {
-    expect(whyNotRegionCode('NJ')).toBeNull();
-    expect(whyNotRegionCode('SHPU')).toBeNull();
-    for (const code of ['N', 'SHPUX', 'nj', 'N1', '南京']) expect(whyNotRegionCode(code)).toBe('REGION_CODE_MALFORMED');
   });
 });
 

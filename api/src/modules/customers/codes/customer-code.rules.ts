@@ -20,12 +20,7 @@ export interface CustomerCodeParts extends CodeFacts {
 const SERIAL_DIGITS = 5;
 /** The column is an integer of PostgreSQL. */
 const LARGEST_SERIAL = 2_147_483_647;
-const REGION_CODE = /^[A-Z]{2,4}$/;
 const CODE = /^([A-Z]{2,4})-([ABCDN])([MFXO])-(\d{5,10})$/;
-
-export function whyNotRegionCode(code: string): 'REGION_CODE_MALFORMED' | null {
-  return REGION_CODE.test(code) ? null : 'REGION_CODE_MALFORMED';
-}
 
 export function codePrefix(facts: CodeFacts): string {
   return `${facts.regionCode}-${facts.grade}${facts.gender}`;

@@ -57,3 +57,12 @@ export function isFilled(value: string | null | undefined): boolean {
 export function isPhoneFilled(phone: string | null | undefined): boolean {
   return isFilled(phone) && /[1-9]/.test((phone ?? '').normalize('NFKC'));
 }
+
+/** Anybody in reach may fill a blank at once; what is filled already changes with the manager's consent only (rules 6.2, 6.3). */
+export function whyNotFill(
+  before: string | null | undefined,
+  after: string | null | undefined,
+): 'CUSTOMER_FIELD_FILLED_ALREADY' | null {
+  const isSame = (before ?? '') === (after ?? '');
+  return isSame || !isFilled(before) ? null : 'CUSTOMER_FIELD_FILLED_ALREADY';
+}

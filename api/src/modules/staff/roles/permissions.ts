@@ -1,0 +1,92 @@
+/**
+ * Everything that can be allowed, as `noun:verb`, with what it opens. Rights named `read...` on rows say which rows exist
+ * for a person; those on fields say which columns do. A right without `Any` reaches the rows of the own customers, and for
+ * assistants those of the reps they are assigned to.
+ */
+export const PERMISSIONS = {
+  'region:read': 'See the regions.',
+  'region:create': 'Add regions.',
+  'region:edit': 'Change regions.',
+  'shop:read': 'See the shops.',
+  'shop:create': 'Add shops.',
+  'shop:edit': 'Change shops.',
+
+  'employee:read': 'See who works here: number, post, shop, region.',
+  'employee:readName': 'See the names of employees.',
+  'employee:readPhone': 'See phone numbers of employees in full.',
+  'employee:readPersonal': 'See birthdays and home addresses of employees.',
+  'employee:create': 'Add employees.',
+  'employee:edit': 'Change employees.',
+  'repAssignment:read': 'See which assistant works for which rep.',
+  'repAssignment:manage': 'Assign assistants to reps, which opens the customers of the rep to them.',
+
+  'account:read': 'See the accounts.',
+  'account:manage': 'Create, change, disable and unlock accounts and give them roles.',
+  'role:read': 'See the roles and what they allow.',
+  'role:manage': 'Change what the roles allow.',
+  'apiToken:manage': 'Make and revoke own API tokens.',
+  'setting:read': 'See the settings and their history.',
+  'setting:manage': 'Give a setting a new value from a date on.',
+  'journal:read': 'See who changed what and when.',
+  'journal:readChanges': 'See the values before and after a change, whatever they are about.',
+  'schema:explore': 'Use the playground and introspection.',
+  'transfer:import': 'Bring in sheets.',
+
+  'product:read': 'See products and list prices.',
+  'product:create': 'Add products and categories.',
+  'product:edit': 'Change products.',
+
+  'customer:readAll': 'See every customer: code, region, grade, nature, state.',
+  'customer:readOwn': 'See the customers that one owns.',
+  'customer:readAssigned': 'See the customers of the reps one is assigned to.',
+  'customer:readName': 'See the names of the customers one sees.',
+  'customer:readTerms': 'See price, payment and credit terms.',
+  'customer:readProfile': 'See the rest of the archive: address, features, business and trading status, potential.',
+  'customer:readPhone': 'See phone numbers of customers in full.',
+  'customer:create': 'Open an archive, as a draft.',
+  'customer:fill': 'Fill blank fields of an archive.',
+  'customer:edit': 'Change what is filled already.',
+  'customer:approve': 'Turn a draft into an archive.',
+  'customer:handOver': 'Give a customer to another rep.',
+  'contact:read': 'See the contacts of the customers one sees.',
+  'contact:readPhone': 'See phone numbers of contacts in full.',
+  'contact:readPersonal': 'See age, character, family, home of the persons behind a customer.',
+  'contact:create': 'Add contacts.',
+  'contact:edit': 'Change contacts.',
+  'contact:remove': 'Remove contacts.',
+
+  'visit:readAll': 'See all visit cards and visits.',
+  'visit:readOwn': 'See cards and visits of the customers that one owns.',
+  'visit:readAssigned': 'See cards and visits of the reps one is assigned to.',
+  'visit:readMemo': 'See what was said: memo, topics, objection, next step, person met.',
+  'visitCard:issue': 'Issue visit cards.',
+  'visit:record': 'Record visits.',
+  'visit:edit': 'Correct own entries for a day.',
+  'visit:void': 'Void visits, with a reason.',
+
+  'order:readAll': 'See all orders, lines and deliveries.',
+  'order:readOwn': 'See the orders of the customers that one owns.',
+  'order:readAssigned': 'See the orders of the reps one is assigned to.',
+  'order:readAmounts': 'See prices, discounts and amounts of the orders one sees.',
+  'order:create': 'Enter orders.',
+  'order:edit': 'Change orders and lines before they are shipped.',
+  'order:editAny': 'Use the other rights on orders for orders of every rep.',
+  'order:reply': 'Record the answer to an order.',
+  'order:progress': 'Report that an order is in production or ready.',
+  'order:cancel': 'Cancel orders and what is open of their lines.',
+  'order:hold': 'Hold an order back from dispatch.',
+  'order:release': 'Lift the hold of an order.',
+  'delivery:create': 'Make dispatch notes.',
+  'delivery:sign': 'Record signed receipts.',
+  'payment:read': 'See the payments of the orders one sees.',
+  'payment:record': 'Record money received.',
+  'payment:refund': 'Record money given back.',
+} as const;
+
+export type StaffPermission = keyof typeof PERMISSIONS;
+
+export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as readonly StaffPermission[];
+
+export function isPermission(text: string): text is StaffPermission {
+  return Object.hasOwn(PERMISSIONS, text);
+}
