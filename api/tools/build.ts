@@ -23,12 +23,32 @@ const API: Part = {
 const ADMIN: Part = {
   folder: 'admin',
   what: 'the interface',
-  inputs: ['pnpm-lock.yaml', 'tsconfig.base.json', 'admin/*.*', 'admin/src/**/*', 'admin/public/**/*', 'schema.graphql'],
+  inputs: [
+    'pnpm-lock.yaml',
+    'tsconfig.base.json',
+    'admin/*.*',
+    'admin/src/**/*',
+    'admin/public/**/*',
+    'schema.graphql',
+  ],
   command: ['vite', 'build', '--logLevel', 'error'],
 };
 
+/** Declarations that builds write beside the sources: a build must not make itself stale. */
+const isGenerated = (name: string): boolean => name.endsWith('.d.ts');
+
 export const buildApi = (): void => build(API);
 export const buildAdmin = (): void => build(ADMIN);
+
+/** Ends a command with one sentence where a build fails. */
+export function orEnd(builds: () => void): void {
+  try {
+    builds();
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
 
 /** Builds a part when the contents of its inputs changed since the last build; otherwise it costs a few milliseconds. */
 function build(part: Part): void {
@@ -49,8 +69,7 @@ function build(part: Part): void {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    process.stderr.write(`\nBuilding ${part.what} failed; the messages above say where.\n`);
-    process.exit(1);
+    throw new Error(`Building ${part.what} failed; the messages above say where.`);
   }
   writeFileSync(stamp, inputs);
   process.stdout.write(` ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
@@ -68,7 +87,7 @@ export function pathOf(folder: string): string {
 
 function hashOf(patterns: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of globSync(patterns, { cwd: repository }).toSorted()) {
+  for (const file of globSync(patterns, { cwd: repository, exclude: isGenerated }).toSorted()) {
     const path = join(repository, file);
     if (statSync(path).isFile()) hash.update(file).update(readFileSync(path));
   }

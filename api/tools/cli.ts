@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { buildApi } from './build.ts';
+
+import { buildApi, orEnd } from './build.ts';
 
 /** `node api/tools/cli.ts <command> [arguments]` runs `api/src/app/cli/<command>.ts`, built. */
 const [command = ''] = process.argv.splice(2, 1);
-buildApi();
+orEnd(buildApi);
 process.setSourceMapsEnabled(true);
 const script = new URL(`../dist/app/cli/${command}.js`, import.meta.url);
 if (!/^[a-z-]+$/.test(command) || !existsSync(script)) {

@@ -1,8 +1,10 @@
-import { buildAdmin, buildApi } from './build.ts';
+import { buildAdmin, buildApi, orEnd } from './build.ts';
 
 // One process from here on: Ctrl-C and SIGTERM reach the server itself, and its exit code is ours.
-buildApi();
-buildAdmin();
+orEnd(() => {
+  buildApi();
+  buildAdmin();
+});
 process.setSourceMapsEnabled(true);
 const main = new URL('../dist/main.js', import.meta.url);
 await import(main.href);

@@ -56,7 +56,10 @@ async function fontsIn(folder: string): Promise<Record<string, string>> {
     const compressed = join(packageFolder('@fontsource-variable/noto-sans-sc'), 'files');
     await mkdir(partial, { recursive: true });
     for (const name of await readdir(compressed)) {
-      await writeFile(join(partial, name.replace('.woff2', '.ttf')), await decompress(await readFile(join(compressed, name))));
+      await writeFile(
+        join(partial, name.replace('.woff2', '.ttf')),
+        await decompress(await readFile(join(compressed, name))),
+      );
     }
     await rename(partial, chinese);
   }
@@ -71,7 +74,9 @@ async function fontsIn(folder: string): Promise<Record<string, string>> {
 }
 
 async function versionOf(name: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(packageFolder(name), 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(join(packageFolder(name), 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { SetupFault } from '../kernel/setup-fault.ts';
 import { oneOf, optional, postgresUrl, setting, text, webOrigin, webOrigins, wholeNumber } from './settings.ts';
 
@@ -11,8 +12,18 @@ const path = (value: string): string => resolve(repository, value);
 export const settings = {
   port: setting('PORT', 'TCP port of the web server', '4000', wholeNumber(1, 65_535)),
   host: setting('HOST', 'network address it listens on; `0.0.0.0` for all', '127.0.0.1', text),
-  mode: setting('NODE_ENV', '`production` seeds no demo company', 'development', oneOf('development', 'production', 'test')),
-  databaseUrl: optional('DATABASE_URL', 'a PostgreSQL of your own, 15 or newer', 'the embedded PostgreSQL', postgresUrl),
+  mode: setting(
+    'NODE_ENV',
+    '`production` seeds no demo company',
+    'development',
+    oneOf('development', 'production', 'test'),
+  ),
+  databaseUrl: optional(
+    'DATABASE_URL',
+    'a PostgreSQL of your own, 15 or newer',
+    'the embedded PostgreSQL',
+    postgresUrl,
+  ),
   migrationUrl: optional(
     'DATABASE_MIGRATION_URL',
     'the same database as the role that owns the tables',

@@ -1,4 +1,5 @@
 import pg from 'pg';
+
 import { SetupFault } from '../kernel/setup-fault.ts';
 
 const OLDEST = 15;
@@ -23,7 +24,9 @@ export async function checkDatabase(setting: string, url: string): Promise<void>
     );
     const version = rows[0]?.version ?? 0;
     if (version < OLDEST) {
-      throw new SetupFault(`The database at ${where} is PostgreSQL ${version}, which is too old: ${OLDEST} or newer is needed.`);
+      throw new SetupFault(
+        `The database at ${where} is PostgreSQL ${version}, which is too old: ${OLDEST} or newer is needed.`,
+      );
     }
   } catch (error) {
     throw error instanceof SetupFault ? error : new SetupFault(`${explain(error, where)} (${setting})`);
@@ -37,7 +40,8 @@ function explain(error: unknown, where: string): string {
   const sentence = SENTENCES[code];
   if (sentence) return sentence(where);
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `The host of the database at ${where} is not known.`;
-  if (code === 'ECONNREFUSED') return `The database at ${where} is not reachable: nothing listens there. Start it or correct the setting.`;
+  if (code === 'ECONNREFUSED')
+    return `The database at ${where} is not reachable: nothing listens there. Start it or correct the setting.`;
   const reason = error instanceof Error ? error.message : String(error);
   return `The database at ${where} is not reachable: ${reason || code}.`;
 }

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+
 import pg from 'pg';
+
 import { ensureCluster, type Passwords, readPasswords } from './embedded/cluster.ts';
 import { chooseFolder, lockFolder, prepareFolder } from './embedded/folder.ts';
 import { findOwner } from './embedded/owner.ts';
@@ -26,7 +28,13 @@ const EVERYWHERE = {
   jit: 'off',
 };
 /** For throw-away clusters of tests: nothing of it shall survive a crash. */
-const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off', max_connections: '200' };
+const FORGETFUL = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: '200',
+};
 
 export interface EmbeddedDatabase {
   readonly folder: string;

@@ -23,7 +23,8 @@ export async function grantToApi(ownerUrl: string, role: string): Promise<void> 
       `select tablename as name from pg_tables where schemaname = 'public' and tablename = any($1)`,
       [[...APPEND_ONLY]],
     );
-    for (const { name } of rows) await client.query(`revoke update, delete, truncate on ${client.escapeIdentifier(name)} from ${api}`);
+    for (const { name } of rows)
+      await client.query(`revoke update, delete, truncate on ${client.escapeIdentifier(name)} from ${api}`);
   } finally {
     await client.end();
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { chmod, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+
 import { SetupFault } from '../../kernel/setup-fault.ts';
 import { canReach, type Owner } from './owner.ts';
 import { OPEN_FOLDER } from './programs.ts';
@@ -28,7 +29,9 @@ export async function prepareFolder(folder: string): Promise<void> {
     await writeFile(join(folder, '.writable'), '');
     await unlink(join(folder, '.writable'));
   } catch (error) {
-    throw new SetupFault(`The data folder ${folder} cannot be written (${codeOf(error)}): mend its rights or set DATA_DIR.`);
+    throw new SetupFault(
+      `The data folder ${folder} cannot be written (${codeOf(error)}): mend its rights or set DATA_DIR.`,
+    );
   }
 }
 

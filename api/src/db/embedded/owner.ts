@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+
 import { SetupFault } from '../../kernel/setup-fault.ts';
 
 const run = promisify(execFile);
@@ -14,7 +15,9 @@ export async function findOwner(): Promise<Owner> {
   if (process.getuid?.() !== 0) return null;
   const existing = await lookUp();
   if (existing) return existing;
-  await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres']).catch(() => {});
+  await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres']).catch(
+    () => {},
+  );
   const made = await lookUp();
   if (made) return made;
   throw new SetupFault(

@@ -1,6 +1,7 @@
 import { chmod, cp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+
 import { SetupFault } from '../../kernel/setup-fault.ts';
 import { canReach, type Owner } from './owner.ts';
 

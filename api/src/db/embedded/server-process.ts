@@ -5,7 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+
 import pg from 'pg';
+
 import { SetupFault } from '../../kernel/setup-fault.ts';
 import type { Owner } from './owner.ts';
 
@@ -76,10 +78,14 @@ export class ServerProcess {
 
   #spawn(): ChildProcess {
     const { programs, cluster, owner, parameters, logFile } = this.#options;
-    const settings = Object.entries({ ...parameters, port: String(this.port) }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+    const settings = Object.entries({ ...parameters, port: String(this.port) }).flatMap(([key, value]) => [
+      '-c',
+      `${key}=${value}`,
+    ]);
     const command = [join(programs, 'bin', 'postgres'), '-D', cluster, ...settings];
     const log = openSync(logFile, 'a', 0o600);
-    const [program, ...args] = process.platform === 'win32' ? command : ['/bin/sh', '-c', GUARD, 'postgres', ...command];
+    const [program, ...args] =
+      process.platform === 'win32' ? command : ['/bin/sh', '-c', GUARD, 'postgres', ...command];
     // A session of its own: Ctrl-C in the terminal reaches the API, which then stops the database last.
     const child = spawn(program as string, args, {
       cwd: cluster,

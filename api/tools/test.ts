@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { buildAdmin, repository } from './build.ts';
+import { run } from './run.ts';
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const filters = process.argv.slice(2).map((word) => JSON.stringify(word));
+const reports = join(repository, '.cache', 'test-reports');
+
+/** Unit tests first: they answer in seconds. `tests` holds everything that needs a database or a browser. */
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+await suite('api');
+await suite('admin');
+try {
+  buildAdmin();
+} catch (error) {
+  process.stderr.write(`${String(error)}\n`);
+  sum.failed += 1;
+}
+await suite('tests');
+
+if (sum.skipped > 0) process.stdout.write(`${sum.skipped} skipped\n`);
+process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
+process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+
+async function suite(folder: string): Promise<void> {
+  process.stdout.write(`\n== ${folder}\n`);
+  const file = join(reports, `${folder}.json`);
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${JSON.stringify(file)}`;
+  const { isGood } = await run(folder, ['vitest run --passWithNoTests', reporters, ...filters].join(' '), 'show');
+  const report = read(file);
+  // A file that cannot be loaded holds no tests, and a run that breaks off writes no report: both are failures.
+  const broken = report?.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  );
+  const failed = (report?.numFailedTests ?? 0) + (broken?.length ?? 0);
+  sum.passed += report?.numPassedTests ?? 0;
+  sum.skipped += report?.numPendingTests ?? 0;
+  sum.failed += isGood ? failed : Math.max(failed, 1);
+}
+
+function read(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+
+export interface TestDatabase {
+  /** As the API's role. */
+  readonly url: string;
+  /** As the role that owns the tables. */
+  readonly migrationUrl: string;
+}
+
+let ofThisWorker: Promise<TestDatabase> | null = null;
+
+/** The worker's own clone of the migrated template. Tests never empty it: each makes its own world beside the others. */
+export function workerDatabase(): Promise<TestDatabase> {
+  ofThisWorker ??= cloneDatabase(`worker_${process.pid}_${Date.now()}`);
+  return ofThisWorker;
+}
+
+/** A further clone, for tests that change what others rely on. */
+export async function cloneDatabase(name: string): Promise<TestDatabase> {
+  const template = new URL(inject('templateOwnerUrl'));
+  const client = new pg.Client(inject('clusterUrl'));
+  await client.connect();
+  try {
+    const [copy, original, owner] = [name, template.pathname.slice(1), template.username].map((word) =>
+      client.escapeIdentifier(word),
+    );
+    await client.query(`create database ${copy} template ${original} owner ${owner}`);
+  } finally {
+    await client.end();
+  }
+  return { url: named(inject('templateUrl'), name), migrationUrl: named(inject('templateOwnerUrl'), name) };
+}
+
+function named(url: string, name: string): string {
+  const copy = new URL(url);
+  copy.pathname = `/${name}`;
+  return copy.href;
+}

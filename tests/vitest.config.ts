@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** What all projects share; vitest would otherwise load two copies of graphql that do not know each other's classes. */
+const test = {
+  alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  test: {
+    // Once for all projects: one PostgreSQL, one migrated template.
+    globalSetup: ['support/cluster.setup.ts'],
+    maxWorkers: 2,
+    projects: [
+      { test: { ...test, name: 'architecture', include: ['{architecture,schema}/**/*.test.ts'] } },
+      { test: { ...test, name: 'api', include: ['{api,migrations,budgets,reader}/**/*.test.ts'] } },
+      {
+        test: {
+          ...test,
+          name: 'browser',
+          include: ['admin/**/*.test.ts'],
+          // One browser at a time: two of them and the database would starve each other on a small machine.
+          maxWorkers: 1,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
