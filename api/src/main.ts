@@ -1,0 +1,33 @@
+import { readConfig } from './app/config.ts';
+import { ensurePortIsFree } from './app/port.ts';
+import { startArchive } from './app/start.ts';
+import { SetupFault } from './kernel/setup-fault.ts';
+
+/** Stopping takes 10 seconds for running requests and a few for the database; whoever needs longer hangs. */
+const STOP_WITHIN_MS = 25_000;
+
+/** What runs, in the order of its start. It ends in the opposite order: requests, pool, database. */
+const running: (() => Promise<void>)[] = [];
+let isEnding = false;
+
+async function end(code: number): Promise<void> {
+  // The terminal and pnpm both send Ctrl-C, so a second signal is no sign of impatience.
+  if (isEnding) return;
+  isEnding = true;
+  setTimeout(() => process.exit(code || 1), STOP_WITHIN_MS).unref();
+  for (const stop of running.toReversed()) await stop().catch((error: unknown) => console.error(error));
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
+// A forgotten promise costs its own request, never the others'.
+process.on('unhandledRejection', (reason) => console.error(reason));
+
+try {
+  const config = readConfig();
+  await ensurePortIsFree(config.port, config.host);
+  await startArchive(config, (stop) => running.push(stop));
+} catch (error) {
+  console.error(error instanceof SetupFault ? error.message : error);
+  await end(1);
+}
