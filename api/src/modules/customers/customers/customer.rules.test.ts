@@ -24,8 +24,8 @@ test('rules 6.4: a deleted customer comes back as what it was', () => {
 test('a name has 1 to 200 characters, counted as people count them', () => {
   expect(whyNotName('李')).toBeNull();
   expect(whyNotName('😀'.repeat(200))).toBeNull();
-  expect(whyNotName('😀'.repeat(201))).toBe('NAME_TOO_LONG');
-  expect(whyNotName(' \u3000 ')).toBe('NAME_BLANK');
+  expect(whyNotName('😀'.repeat(201))).toBe('TEXT_TOO_LONG');
+  expect(whyNotName(' \u3000 ')).toBe('TEXT_REQUIRED');
 });
 
 test('rules 4: organisations carry O, persons never', () => {

@@ -21,9 +21,9 @@ export function whyNotBecome(from: CustomerState, to: CustomerState): 'CUSTOMER_
   return NEXT_STATES[from].includes(to) ? null : 'CUSTOMER_STATE_NOT_NEXT';
 }
 
-export function whyNotName(name: string): 'NAME_BLANK' | 'NAME_TOO_LONG' | null {
-  if (isBlank(name)) return 'NAME_BLANK';
-  return countCharacters(name.trim()) > NAME_LIMIT ? 'NAME_TOO_LONG' : null;
+export function whyNotName(name: string): 'TEXT_REQUIRED' | 'TEXT_TOO_LONG' | null {
+  if (isBlank(name)) return 'TEXT_REQUIRED';
+  return countCharacters(name.trim()) > NAME_LIMIT ? 'TEXT_TOO_LONG' : null;
 }
 
 /** Which letters a nature allows (rules 4); a trading partner may be a person or a firm. */

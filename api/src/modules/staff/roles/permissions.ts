@@ -4,19 +4,14 @@
  * assistants those of the reps they are assigned to.
  */
 export const PERMISSIONS = {
-  'region:read': 'See the regions.',
-  'region:create': 'Add regions.',
-  'region:edit': 'Change regions.',
-  'shop:read': 'See the shops.',
-  'shop:create': 'Add shops.',
-  'shop:edit': 'Change shops.',
+  'region:manage': 'Add and change regions.',
+  'shop:manage': 'Add and change shops.',
 
   'employee:read': 'See who works here: number, post, shop, region.',
   'employee:readName': 'See the names of employees.',
   'employee:readPhone': 'See phone numbers of employees in full.',
   'employee:readPersonal': 'See birthdays and home addresses of employees.',
-  'employee:create': 'Add employees.',
-  'employee:edit': 'Change employees.',
+  'employee:manage': 'Add and change employees.',
   'repAssignment:read': 'See which assistant works for which rep.',
   'repAssignment:manage': 'Assign assistants to reps, which opens the customers of the rep to them.',
 
@@ -33,8 +28,7 @@ export const PERMISSIONS = {
   'transfer:import': 'Bring in sheets.',
 
   'product:read': 'See products and list prices.',
-  'product:create': 'Add products and categories.',
-  'product:edit': 'Change products.',
+  'product:manage': 'Add and change products and their categories.',
 
   'customer:readAll': 'See every customer: code, region, grade, nature, state.',
   'customer:readOwn': 'See the customers that one owns.',

@@ -18,8 +18,8 @@ describe('recording', () => {
   test('rules 5.2: a memo has 1 to 200 characters, and an emoji is one of them', () => {
     expect(whyNotSummary('好')).toBeNull();
     expect(whyNotSummary('😀'.repeat(200))).toBeNull();
-    expect(whyNotSummary('记'.repeat(201))).toBe('VISIT_SUMMARY_TOO_LONG');
-    expect(whyNotSummary('   ')).toBe('VISIT_SUMMARY_BLANK');
+    expect(whyNotSummary('记'.repeat(201))).toBe('TEXT_TOO_LONG');
+    expect(whyNotSummary('   ')).toBe('TEXT_REQUIRED');
   });
 
   test('rules 5.2: only the first counted visit is a first visit', () => {
@@ -80,7 +80,7 @@ describe('correcting', () => {
 
   test('rules 5.2: voiding needs a reason and happens once', () => {
     expect(whyNotVoid(visit, 'wrong customer')).toBeNull();
-    expect(whyNotVoid(visit, ' ')).toBe('REASON_BLANK');
+    expect(whyNotVoid(visit, ' ')).toBe('TEXT_REQUIRED');
     expect(whyNotVoid({ ...visit, status: 'VOIDED' }, 'again')).toBe('VISIT_VOIDED');
     expect(whyNotEdit({ ...visit, status: 'VOIDED' }, inTime)).toBe('VISIT_VOIDED');
   });

@@ -16,9 +16,9 @@ export type Objection = (typeof OBJECTIONS)[number];
 const HOUR = 3_600_000;
 
 /** A simple memo: 1 to 200 characters (rules 5.2). */
-export function whyNotSummary(summary: string): 'VISIT_SUMMARY_BLANK' | 'VISIT_SUMMARY_TOO_LONG' | null {
-  if (isBlank(summary)) return 'VISIT_SUMMARY_BLANK';
-  return countCharacters(summary.trim()) > SUMMARY_LIMIT ? 'VISIT_SUMMARY_TOO_LONG' : null;
+export function whyNotSummary(summary: string): 'TEXT_REQUIRED' | 'TEXT_TOO_LONG' | null {
+  if (isBlank(summary)) return 'TEXT_REQUIRED';
+  return countCharacters(summary.trim()) > SUMMARY_LIMIT ? 'TEXT_TOO_LONG' : null;
 }
 
 /** FIRST only for the first counted visit of the company to that customer (rules 5.2). */
@@ -94,6 +94,6 @@ export function whyNotEdit(
 }
 
 /** Voiding needs a reason; the slot stays used (rules 5.2). */
-export function whyNotVoid(visit: VisitFacts, reason: string): Closed | 'REASON_BLANK' | null {
-  return whyClosed(visit) ?? (isBlank(reason) ? 'REASON_BLANK' : null);
+export function whyNotVoid(visit: VisitFacts, reason: string): Closed | 'TEXT_REQUIRED' | null {
+  return whyClosed(visit) ?? (isBlank(reason) ? 'TEXT_REQUIRED' : null);
 }
