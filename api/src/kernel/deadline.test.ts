@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { dueAfterDays, elapsedClock, isBreached, isMet } from './deadline.ts';
 
 const dueAt = new Date('2026-11-21T09:30:00Z');

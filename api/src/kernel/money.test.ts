@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { add, compare, multiply, parseMoney, parseQuantity, parseRate, roundHalfUp, subtract, sum } from './money.ts';
 
 describe('money', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import {
   addDays,
   addMonths,
@@ -54,12 +55,18 @@ describe('local dates', () => {
     expect(daysBetween('2026-05-02', '2026-05-01')).toBe(-1);
   });
 
-  test.each(['2026-02-29', '2026-13-01', '2026-1-1', '0000-01-01', '2026-01-01T00:00', '', '+002026-01-01', '２０２６-01-01'])(
-    '%j is no date',
-    (text) => {
-      expect(isLocalDate(text)).toBe(false);
-    },
-  );
+  test.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-1-1',
+    '0000-01-01',
+    '2026-01-01T00:00',
+    '',
+    '+002026-01-01',
+    '２０２６-01-01',
+  ])('%j is no date', (text) => {
+    expect(isLocalDate(text)).toBe(false);
+  });
 
   test('29 February exists in a leap year', () => {
     expect(isLocalDate('2028-02-29')).toBe(true);

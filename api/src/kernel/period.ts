@@ -48,10 +48,7 @@ export function isTimeZone(zone: string): boolean {
 
 /** The local calendar date of an instant (rules 1.1). */
 export function businessDate(instant: Date, zone: string): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 /** Midnight, or the first moment after it where summer time begins at midnight. */

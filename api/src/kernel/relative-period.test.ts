@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { RELATIVE_PERIODS, relativePeriod, type RelativePeriod } from './relative-period.ts';
 
 const expected: Record<RelativePeriod, readonly [string, string]> = {

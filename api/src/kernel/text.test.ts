@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { maskName, maskPhone } from './mask.ts';
 import { countCharacters, isBlank } from './text.ts';
 

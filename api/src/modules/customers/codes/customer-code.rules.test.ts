@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import {
   compareFiling,
   formatCustomerCode,
@@ -77,7 +78,7 @@ describe('its life', () => {
 
     expect(whyNotKeepCode({ ...zhang, serial: 43 }, given)).toBeNull();
     expect(whyNotKeepCode(zhang, given)).toBe('CUSTOMER_SERIAL_TAKEN');
-    expect(whyNotKeepCode(parseCustomerCode('ALFKI'), given)).toBe('CUSTOMER_CODE_MALFORMED');
+    expect(whyNotKeepCode(parseCustomerCode('ALFKI'), given)).toBe('CUSTOMER_CODE_INVALID');
   });
 
   test('rules 4: the sequence moves past an imported serial and never back', () => {

@@ -65,8 +65,8 @@ export function compareFiling(a: CustomerCodeParts, b: CustomerCodeParts): numbe
 export function whyNotKeepCode(
   code: CustomerCodeParts | null,
   givenSerials: ReadonlySet<number>,
-): 'CUSTOMER_CODE_MALFORMED' | 'CUSTOMER_SERIAL_TAKEN' | null {
-  if (!code) return 'CUSTOMER_CODE_MALFORMED';
+): 'CUSTOMER_CODE_INVALID' | 'CUSTOMER_SERIAL_TAKEN' | null {
+  if (!code) return 'CUSTOMER_CODE_INVALID';
   return givenSerials.has(code.serial) ? 'CUSTOMER_SERIAL_TAKEN' : null;
 }
 

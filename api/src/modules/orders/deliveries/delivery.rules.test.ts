@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { findDispatchProblem, whyNotDispatch, whyNotMove, whyNotShippedAt, whyNotSign } from './delivery.rules.ts';
 
 const open = { ordered: '5', cancelled: '1', shipped: '2', returned: '0' };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import {
   isConsistent,
   lineAmount,
@@ -75,7 +76,8 @@ describe('quantities', () => {
       for (let attempt = 0; attempt < 30; attempt += 1) {
         const step = steps[next(3)] ?? 'shipped';
         const quantity = String(next(5));
-        if (guards[step](now, quantity) === null) now = { ...now, [step]: String(Number(now[step]) + Number(quantity)) };
+        if (guards[step](now, quantity) === null)
+          now = { ...now, [step]: String(Number(now[step]) + Number(quantity)) };
         expect(isConsistent(now), JSON.stringify(now)).toBe(true);
       }
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { elapsedClock, isBreached, isMet } from '../../../kernel/deadline.ts';
 import {
   ackDueAt,

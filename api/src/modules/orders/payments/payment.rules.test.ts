@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { refundableAmount, sumOfKind, whyNotReceive, whyNotRefund } from './payment.rules.ts';
 
 const today = '2026-11-21';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { COMMON_WORDS } from './common-passwords.ts';
 import { isCommonPassword, whyNotPassword } from './password.rules.ts';
 

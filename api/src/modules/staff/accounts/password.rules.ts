@@ -9,7 +9,7 @@ const LONGEST_WORD = Math.max(...[...COMMON_WORDS].map((word) => word.length));
 
 /** The shortest piece that the text repeats, or the text itself. */
 function repeatedPiece(text: string): string {
-  const length = (`${text}${text}`).indexOf(text, 1);
+  const length = `${text}${text}`.indexOf(text, 1);
   return text.slice(0, length);
 }
 

@@ -35,7 +35,8 @@ export function whyNotJudge(
   now: Date,
 ): 'SIGN_IN_TOO_OFTEN' | null {
   const isClosed =
-    closedUntil(guesses.ofAccount, GUESSES_PER_ACCOUNT, now) ?? closedUntil(guesses.ofAddress, GUESSES_PER_ADDRESS, now);
+    closedUntil(guesses.ofAccount, GUESSES_PER_ACCOUNT, now) ??
+    closedUntil(guesses.ofAddress, GUESSES_PER_ADDRESS, now);
   return isClosed ? 'SIGN_IN_TOO_OFTEN' : null;
 }
 

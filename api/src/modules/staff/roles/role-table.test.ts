@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { isPermission, PERMISSION_NAMES, PERMISSIONS, type StaffPermission } from './permissions.ts';
 import { permissionsOf, ROLE_KEYS, ROLE_TABLE, unionOfPermissions, type RoleKey } from './role-table.ts';
 
@@ -44,7 +45,9 @@ describe('who may read', () => {
   });
 
   test('rules 6.5: a rep reads own customers, an assistant those of the assigned reps', () => {
-    expect(rightsStartingWith('REP', 'customer', 'visit', 'order').filter((name) => /:read(All|Assigned)$/.test(name))).toEqual([]);
+    expect(
+      rightsStartingWith('REP', 'customer', 'visit', 'order').filter((name) => /:read(All|Assigned)$/.test(name)),
+    ).toEqual([]);
     expect(holders('customer:readOwn')).toEqual(['REP']);
     expect(holders('customer:readAssigned')).toEqual(['ASSISTANT']);
     expect(permissionsOf('ASSISTANT').has('customer:readAll')).toBe(false);
@@ -80,7 +83,9 @@ describe('who may read', () => {
   );
 
   test.each(['BI', 'DEVELOPER'] as const)('promise D5: %s sees no direct identifier', (role) => {
-    const identifying = [...permissionsOf(role)].filter((name) => /:read(Name|Phone|Personal|Profile|Memo|Changes)$/.test(name));
+    const identifying = [...permissionsOf(role)].filter((name) =>
+      /:read(Name|Phone|Personal|Profile|Memo|Changes)$/.test(name),
+    );
 
     expect(identifying).toEqual([]);
     expect(permissionsOf(role).has('contact:read')).toBe(false);
@@ -122,6 +127,11 @@ describe('who may do', () => {
   });
 
   test('two roles allow what either allows, and unknown names in the table allow nothing', () => {
-    expect(unionOfPermissions([['shop:manage', 'made:up'], ['region:manage', 'shop:manage']])).toEqual(['region:manage', 'shop:manage']);
+    expect(
+      unionOfPermissions([
+        ['shop:manage', 'made:up'],
+        ['region:manage', 'shop:manage'],
+      ]),
+    ).toEqual(['region:manage', 'shop:manage']);
   });
 });

@@ -225,13 +225,7 @@ export const ROLE_TABLE = {
   },
   HR: {
     name: 'Human resources',
-    permissions: [
-      ...house,
-      'employee:readPhone',
-      'employee:readPersonal',
-      'employee:manage',
-      'shop:manage',
-    ],
+    permissions: [...house, 'employee:readPhone', 'employee:readPersonal', 'employee:manage', 'shop:manage'],
   },
   FRONT_DESK: { name: 'Front desk', permissions: house },
   INSPECTOR: { name: 'Inspector', permissions: house },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { SETTING_KEYS, SETTINGS, settingOn, valueOn, whyNotSetting } from './setting-keys.ts';
 
 const history = [

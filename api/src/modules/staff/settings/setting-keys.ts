@@ -26,13 +26,19 @@ export const SETTINGS = {
   'company.timeZone': word('Asia/Shanghai', isTimeZone, 'The zone in which dates, deadlines and months are meant.'),
   'company.currency': word('CNY', (code) => CURRENCIES.has(code), 'The currency of a price that names none.'),
   'card.slotCount': whole({ fallback: 8, min: 7, max: 10, unit: 'slots' }, 'How many visits a new card holds.'),
-  'card.maxBasicFields': whole({ fallback: 12, min: 1, max: 40, unit: 'fields' }, 'How many fields a card shows beside its slots.'),
+  'card.maxBasicFields': whole(
+    { fallback: 12, min: 1, max: 40, unit: 'fields' },
+    'How many fields a card shows beside its slots.',
+  ),
   'visit.memoWindow': whole({ fallback: 24, min: 1, max: 720, unit: 'hours' }, 'After how long a memo counts as late.'),
   'visit.ownershipGrace': whole(
     { fallback: 7, min: 0, max: 90, unit: 'days' },
     'How long before the start of an ownership a visit may lie.',
   ),
-  'visit.editWindow': whole({ fallback: 24, min: 0, max: 720, unit: 'hours' }, 'How long the author may correct an entry.'),
+  'visit.editWindow': whole(
+    { fallback: 24, min: 0, max: 720, unit: 'hours' },
+    'How long the author may correct an entry.',
+  ),
   'order.ack': whole({ fallback: 24, min: 1, max: 240, unit: 'hours' }, 'Within how long an order is answered.'),
 } as const;
 
@@ -67,7 +73,11 @@ export function valueOn(history: readonly DatedValue[], date: LocalDate): unknow
 }
 
 /** The value of a setting on a business date, or its default where nothing acceptable was set (rules 1.12, 21). */
-export function settingOn<K extends SettingKey>(key: K, history: readonly DatedValue[], date: LocalDate): SettingValue<K> {
+export function settingOn<K extends SettingKey>(
+  key: K,
+  history: readonly DatedValue[],
+  date: LocalDate,
+): SettingValue<K> {
   const kind: SettingKind<SettingValue<K>> = SETTINGS[key];
   const value = valueOn(history, date);
   return kind.accepts(value) ? value : kind.fallback;

@@ -4,15 +4,7 @@ export const SLOT_COUNT_MAX = 10;
 export const CARD_SIDES = ['FRONT', 'BACK'] as const;
 export type CardSide = (typeof CARD_SIDES)[number];
 
-export const CARD_STATUSES = [
-  'ACTIVE',
-  'FULL',
-  'RECOVERED',
-  'ANALYSED',
-  'ATTACHED',
-  'CLOSED_EARLY',
-  'VOID',
-] as const;
+export const CARD_STATUSES = ['ACTIVE', 'FULL', 'RECOVERED', 'ANALYSED', 'ATTACHED', 'CLOSED_EARLY', 'VOID'] as const;
 export type CardStatus = (typeof CARD_STATUSES)[number];
 
 /** The way of a card (rules 5.1). CLOSED_EARLY opens again only when its deleted customer is restored (rules 6.4). */

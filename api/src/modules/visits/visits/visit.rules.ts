@@ -34,10 +34,7 @@ export interface VisitTimeFacts {
 }
 
 /** Not in the future, and not earlier than the rep's ownership less some days of grace, on the local calendar (rules 5.2). */
-export function whyNotVisitedAt(
-  facts: VisitTimeFacts,
-  now: Date,
-): 'VISIT_IN_FUTURE' | 'VISIT_BEFORE_OWNERSHIP' | null {
+export function whyNotVisitedAt(facts: VisitTimeFacts, now: Date): 'VISIT_IN_FUTURE' | 'VISIT_BEFORE_OWNERSHIP' | null {
   if (facts.visitedAt.getTime() > now.getTime()) return 'VISIT_IN_FUTURE';
   const earliest = addDays(businessDate(facts.ownershipStartsAt, facts.zone), -facts.graceDays);
   return businessDate(facts.visitedAt, facts.zone) < earliest ? 'VISIT_BEFORE_OWNERSHIP' : null;
