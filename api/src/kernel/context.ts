@@ -34,6 +34,10 @@ export interface Ctx {
   readonly zone: string;
   readonly request: RequestFacts;
   readonly log: Logger;
+  /**
+   * Work in a transaction of its own that stays when the action is refused, such as counting a wrong password.
+   */
+  readonly separately: <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
   /** Why this is done, for the journal; actions that ask for a reason set it. */
   reason?: string;
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Ctx } from '../kernel/context.ts';
+import type { Actor } from '../kernel/context.ts';
 import type { ClassType } from '../kernel/graphql.ts';
 import { actorValue, scopeCondition } from '../kernel/scope.ts';
 
@@ -43,9 +43,14 @@ export class Binder {
   }
 }
 
-/** The rights that a plan depends on, as one text. */
-export function rightsKey(actor: Actor): string {
-  return `${actor.kind} ${[...actor.permissions].sort().join(' ')}`;
-}
+const keys = new WeakMap<Actor['permissions'], string>();
 
-export type AskerOf = Pick<Ctx, 'actor' | 'now' | 'zone'>;
+/** The rights that a plan depends on, as one text. */
+export function rightsKey({ kind, permissions }: Actor): string {
+  let key = keys.get(permissions);
+  if (key === undefined) {
+    key = [...permissions].sort().join(' ');
+    keys.set(permissions, key);
+  }
+  return `${kind} ${key}`;
+}

@@ -104,6 +104,11 @@ export interface PlainField {
 
 export type Selections = readonly SelectionSetNode[];
 type Grouped = Map<string, FieldNode[]>;
+/** A fragment counts once a selection set, as the specification has it; otherwise nested spreads grow without bound. */
+interface Collecting {
+  readonly grouped: Grouped;
+  readonly spread: Set<string>;
+}
 
 /** What the planner needs to know of the operation and of who asks. */
 export interface PlanSource {
@@ -114,17 +119,23 @@ export interface PlanSource {
   readonly actor: Actor;
 }
 
+/** Aliases inside aliases multiply: a short text can ask for more statements than anybody wants to wait for. */
+const MOST_VIEWS = 500;
+
 export class Planner {
+  #levels = 0;
+
   constructor(readonly source: PlanSource) {}
 
   /** The fields of selection sets in order, fragments followed and directives obeyed; equal response names together. */
   group(selections: Selections): Grouped {
-    const grouped: Grouped = new Map();
-    for (const selection of selections) this.#collect(selection, grouped);
-    return grouped;
+    const into: Collecting = { grouped: new Map(), spread: new Set() };
+    for (const selection of selections) this.#collect(selection, into);
+    return into.grouped;
   }
 
-  #collect(set: SelectionSetNode, grouped: Grouped): void {
+  #collect(set: SelectionSetNode, into: Collecting): void {
+    const { grouped, spread } = into;
     for (const node of set.selections) {
       if (!this.#included(node)) continue;
       if (node.kind === 'Field') {
@@ -133,10 +144,11 @@ export class Planner {
         if (nodes) nodes.push(node);
         else grouped.set(key, [node]);
       } else if (node.kind === 'InlineFragment') {
-        this.#collect(node.selectionSet, grouped);
-      } else {
+        this.#collect(node.selectionSet, into);
+      } else if (!spread.has(node.name.value)) {
+        spread.add(node.name.value);
         const fragment = this.source.fragments.get(node.name.value);
-        if (fragment) this.#collect(fragment.selectionSet, grouped);
+        if (fragment) this.#collect(fragment.selectionSet, into);
       }
     }
   }
@@ -155,6 +167,8 @@ export class Planner {
 
   /** Adds a way to write the level's rows; the answer is its number. */
   view(level: Level, selections: Selections): number {
+    this.#levels += 1;
+    if (this.#levels > MOST_VIEWS) throw fault('QUERY_TOO_COSTLY', `A query may have ${MOST_VIEWS} selection sets.`, { limit: MOST_VIEWS });
     const ones: OnePlan[] = [];
     const manys: ManyPlan[] = [];
     const codes: CodePlan[] = [];

@@ -1,0 +1,88 @@
+import { DriverException, OptimisticLockError, UniqueConstraintViolationException, type MikroORM } from '@mikro-orm/core';
+import type { EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql';
+
+import type { Actor, Ctx } from './context.ts';
+import { fault } from './faults.ts';
+import { claimKey, keepAnswer, type KeyedAction } from './idempotency.ts';
+import { JournalWriter } from './journal.ts';
+import { Refusal, Refusals, type RefusalCode } from './refusal.ts';
+
+export type Orm = MikroORM<PostgreSqlDriver>;
+
+/** A manager that sees only what exists for the actor. */
+export function managerFor(orm: Orm, actor: Actor): EntityManager {
+  const em = orm.em.fork({ freshEventManager: true });
+  em.setFilterParams('scope', { actor });
+  return em;
+}
+
+const RETRIES = 3;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+
+function sqlState(error: unknown): string | undefined {
+  return error instanceof DriverException ? (error as { code?: string }).code : undefined;
+}
+
+function isTransient(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === SERIALIZATION_FAILURE || state === DEADLOCK;
+}
+
+interface Refused {
+  readonly userErrors: readonly { readonly code: RefusalCode; readonly path: readonly string[] | null }[];
+}
+
+/** What a person can mend as an answer; everything else goes on as it is. */
+function refused(error: unknown): Refused {
+  if (error instanceof Refusals) return { userErrors: error.all.map(({ code, path }) => ({ code, path })) };
+  if (error instanceof Refusal) return { userErrors: [{ code: error.code, path: error.path }] };
+  // Two at once passed the check for uniqueness; the index let one through.
+  if (error instanceof UniqueConstraintViolationException) return { userErrors: [{ code: 'VALUE_TAKEN', path: ['input'] }] };
+  if (error instanceof OptimisticLockError) throw fault('STALE_VERSION', 'Somebody has changed this in the meantime.');
+  throw error;
+}
+
+async function attempt(ctx: Ctx, { orm, name, keyed, work }: ActionRun): Promise<object> {
+  const em = managerFor(orm, ctx.actor);
+  const inside: Ctx = { ...ctx, em };
+  em.getEventManager().registerSubscriber(new JournalWriter(inside, name));
+  await em.begin();
+  try {
+    const known = keyed ? await claimKey(em, keyed) : null;
+    if (known) {
+      await em.rollback();
+      return known;
+    }
+    const payload = await work(inside);
+    await em.flush();
+    if (keyed) await keepAnswer(em, keyed, payload);
+    await em.commit();
+    return payload;
+  } catch (error) {
+    await em.rollback().catch(() => undefined);
+    throw error;
+  }
+}
+
+export interface ActionRun {
+  readonly orm: Orm;
+  /** The mutation, for journal and key. */
+  readonly name: string;
+  readonly keyed: KeyedAction | null;
+  readonly work: (ctx: Ctx) => Promise<object>;
+}
+
+/**
+ * Runs a mutation: one transaction with journal, idempotent by key, tried again after a serialization failure or
+ * deadlock (promises R5, R7, R10). The answer is the payload, or the refusals with nothing changed.
+ */
+export async function performAction(ctx: Ctx, run: ActionRun): Promise<object> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt(ctx, run);
+    } catch (error) {
+      if (tries > RETRIES || !isTransient(error)) return refused(error);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  type DocumentNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Pool } from 'pg';
+
+import { type Orm, performAction } from '../kernel/action.ts';
+import type { Ctx } from '../kernel/context.ts';
+import { badInput } from '../kernel/faults.ts';
+import { isUuid } from '../kernel/scalars.ts';
+import type { Catalog } from './catalog.ts';
+import { plainText, rootPageText, textsById } from './execute.ts';
+import { checkCost, levelObjects, plainObjects } from './limits.ts';
+import { type OperationPlan, OperationPlans, type RootPlan } from './operation-plan.ts';
+import type { Arguments, Variables } from './plan.ts';
+import { inSnapshot, type LoggedRead, Run } from './run.ts';
+import { pageSize } from './statement.ts';
+
+export interface Question {
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** `data` as finished JSON text, and what it cost. */
+export interface Answer {
+  readonly text: string;
+  readonly cost: { readonly estimated: number; readonly rows: number; readonly statements: number };
+}
+
+export interface ReaderParts {
+  readonly catalog: Catalog;
+  readonly pool: Pool;
+  readonly orm: Orm;
+  /** Writes who read which clear personal values; before the answer leaves. */
+  readonly logReads: (ctx: Ctx, reads: readonly LoggedRead[]) => Promise<void>;
+}
+
+function variablesOf(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Question['variables']): Variables {
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 10 });
+  return coerced ?? badInput(errors?.map(({ message }) => message).join(' ') ?? 'The variables are not usable.');
+}
+
+function estimate({ roots }: OperationPlan, variables: Variables, kind: Ctx['actor']['kind']): number {
+  const reckoning = { variables, kind };
+  return roots.reduce((sum, root) => {
+    if (root.kind === 'one') return sum + levelObjects(root.level, 1, reckoning);
+    if (root.kind === 'page') return sum + levelObjects(root.level, pageSize(root.args(variables), kind), reckoning);
+    return root.kind === 'code' ? sum + plainObjects(root.plain, reckoning) : sum;
+  }, 0);
+}
+
+/** Answers operations: queries by plan, mutations by their actions and then by plan, introspection by graphql-js. */
+export class Reader {
+  readonly #parts: ReaderParts;
+  readonly #plans: OperationPlans;
+
+  constructor(parts: ReaderParts) {
+    this.#parts = parts;
+    this.#plans = new OperationPlans(parts.catalog);
+  }
+
+  async answer(ctx: Ctx, { document, operationName, variables: given }: Question): Promise<Answer> {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return badInput('Name the operation to run.');
+    if (operation.operation === 'subscription') return badInput('There are no subscriptions.');
+    const variables = variablesOf(this.#parts.catalog.schema, operation, given);
+    const plan = this.#plans.planOf({ document, operation, variables, actor: ctx.actor });
+    const estimated = estimate(plan, variables, ctx.actor.kind);
+    checkCost(estimated, ctx.actor.kind);
+    const reading = { ctx, plan, variables };
+    const { text, run } = operation.operation === 'mutation' ? await this.#mutate(reading) : await this.#query(reading);
+    return { text, cost: { estimated, rows: run.rows, statements: run.statements } };
+  }
+
+  async #query({ ctx, plan, variables }: Reading): Promise<Read> {
+    const read = await inSnapshot(this.#parts.pool, plan.several, async (client) => {
+      const run = new Run(ctx, variables, client);
+      const texts: string[] = [];
+      for (const root of plan.roots) texts.push(`"${root.key}":${await this.#rootText(run, root, plan)}`);
+      return { text: `{${texts.join(',')}}`, run };
+    });
+    await this.#logReads(ctx, read.run);
+    return read;
+  }
+
+  async #rootText(run: Run, root: RootPlan, plan: OperationPlan): Promise<string> {
+    switch (root.kind) {
+      case 'text':
+        return root.text;
+      case 'one': {
+        const id = String(root.args(run.variables)['id']).toLowerCase();
+        return isUuid(id) ? ((await textsById(run, root.level, [id])).get(id) ?? 'null') : 'null';
+      }
+      case 'page':
+        return rootPageText(run, { ...root, plan: root.connection, args: root.args(run.variables) });
+      case 'code':
+        return plainText(run, root.plain, await resolveRoot(run.ctx, root, root.args(run.variables)));
+      case 'introspection':
+        return this.#introspect(root, { run, plan });
+    }
+  }
+
+  async #introspect(root: RootPlan & { kind: 'introspection' }, { run, plan }: { run: Run; plan: OperationPlan }): Promise<string> {
+    const operation: OperationDefinitionNode = { ...plan.operation, selectionSet: { kind: Kind.SELECTION_SET, selections: root.nodes } };
+    const result = await execute({
+      schema: this.#parts.catalog.schema,
+      document: { kind: Kind.DOCUMENT, definitions: [operation, ...plan.fragments.values()] },
+      variableValues: run.variables,
+    });
+    if (result.errors?.[0]) throw result.errors[0];
+    return JSON.stringify(result.data?.[root.key] ?? null);
+  }
+
+  /** Each root field is an action of its own, one after the other; its answer is read after its commit. */
+  async #mutate({ ctx, plan, variables }: Reading): Promise<Read> {
+    const texts: string[] = [];
+    const total = new Run(ctx, variables, this.#parts.pool);
+    for (const root of plan.roots) {
+      if (root.kind !== 'code') {
+        texts.push(`"${root.key}":${root.kind === 'text' ? root.text : 'null'}`);
+        continue;
+      }
+      const payload = await this.#act(ctx, root, root.args(variables));
+      const { text, run } = await inSnapshot(this.#parts.pool, true, async (client) => {
+        const inner = new Run(ctx, variables, client);
+        return { text: await plainText(inner, root.plain, { userErrors: [], ...payload }), run: inner };
+      });
+      await this.#logReads(ctx, run);
+      total.rows += run.rows;
+      total.statements += run.statements;
+      texts.push(`"${root.key}":${text}`);
+    }
+    return { text: `{${texts.join(',')}}`, run: total };
+  }
+
+  #act(ctx: Ctx, root: RootPlan & { kind: 'code' }, args: Arguments): Promise<object> {
+    const input = (args['input'] ?? {}) as { idempotencyKey?: string | null };
+    const { accountId } = ctx.actor;
+    const name = root.field.name;
+    const { idempotencyKey: key, ...rest } = input;
+    const keyed = key && accountId ? { accountId, key, action: name, input: rest, now: ctx.now } : null;
+    return performAction(ctx, {
+      orm: this.#parts.orm,
+      name,
+      keyed,
+      work: async (inside) => (await resolveRoot(inside, root, args)) as object,
+    });
+  }
+
+  async #logReads(ctx: Ctx, { logged }: Run): Promise<void> {
+    if (logged.length > 0) await this.#parts.logReads(ctx, logged);
+  }
+}
+
+interface Reading {
+  readonly ctx: Ctx;
+  readonly plan: OperationPlan;
+  readonly variables: Variables;
+}
+interface Read {
+  readonly text: string;
+  readonly run: Run;
+}
+
+function resolveRoot(ctx: Ctx, root: RootPlan & { kind: 'code' }, args: Arguments): unknown {
+  if (!root.field.resolve) throw new Error(`${root.field.name} has no resolver.`);
+  return root.field.resolve(undefined, args, ctx, {} as GraphQLResolveInfo);
+}

@@ -1,0 +1,111 @@
+import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+
+import { fault } from '../kernel/faults.ts';
+import type { ConnectionPlan, Level, PlainPlan, Variables } from './plan.ts';
+import { pageSize } from './statement.ts';
+
+/** Limits before execution, each with its own code (promises S5). */
+const LIMITS = { depth: 12, rootFields: 30, directives: 20, variables: 100 } as const;
+const MOST_OBJECTS = { person: 25_000, token: 100_000, system: 1_000_000 } as const;
+/** A plain list cannot grow; this many are reckoned for it. */
+const RECKONED_LIST = 10;
+
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+class DocumentMeasure {
+  readonly #depths = new Map<string, number>();
+  readonly #fragments: Fragments;
+  directives = 0;
+
+  constructor(fragments: Fragments) {
+    this.#fragments = fragments;
+  }
+
+  depth(set: SelectionSetNode): number {
+    let deepest = 0;
+    for (const node of set.selections) {
+      this.directives += node.directives?.length ?? 0;
+      if (node.kind === 'Field') deepest = Math.max(deepest, 1 + (node.selectionSet ? this.depth(node.selectionSet) : 0));
+      else if (node.kind === 'InlineFragment') deepest = Math.max(deepest, this.depth(node.selectionSet));
+      else deepest = Math.max(deepest, this.#fragmentDepth(node.name.value));
+    }
+    return deepest;
+  }
+
+  #fragmentDepth(name: string): number {
+    const known = this.#depths.get(name);
+    if (known !== undefined) return known;
+    const fragment = this.#fragments.get(name);
+    const depth = fragment ? this.depth(fragment.selectionSet) : 0;
+    this.#depths.set(name, depth);
+    return depth;
+  }
+}
+
+/** Introspection nests deeper than any question about rows; its size is the schema's, not the data's. */
+function isIntrospection(operation: OperationDefinitionNode): boolean {
+  return operation.selectionSet.selections.every((node) => node.kind === 'Field' && node.name.value.startsWith('__'));
+}
+
+export function checkDocument(operation: OperationDefinitionNode, fragments: Fragments, rootFields: number): void {
+  const measure = new DocumentMeasure(fragments);
+  const depth = measure.depth(operation.selectionSet);
+  if (depth > LIMITS.depth && !isIntrospection(operation)) {
+    throw fault('QUERY_TOO_DEEP', `A query may be ${LIMITS.depth} fields deep; this one is ${depth}.`, { limit: LIMITS.depth });
+  }
+  if (rootFields > LIMITS.rootFields) {
+    throw fault('QUERY_TOO_MANY_ROOT_FIELDS', `An operation may have ${LIMITS.rootFields} root fields.`, { limit: LIMITS.rootFields });
+  }
+  const directives = measure.directives + (operation.directives?.length ?? 0);
+  if (directives > LIMITS.directives) {
+    throw fault('QUERY_TOO_MANY_DIRECTIVES', `An operation may have ${LIMITS.directives} directives.`, { limit: LIMITS.directives });
+  }
+  if ((operation.variableDefinitions?.length ?? 0) > LIMITS.variables) {
+    throw fault('QUERY_TOO_MANY_VARIABLES', `An operation may have ${LIMITS.variables} variables.`, { limit: LIMITS.variables });
+  }
+}
+
+interface Reckoning {
+  readonly variables: Variables;
+  readonly kind: keyof typeof MOST_OBJECTS;
+}
+
+function plainObjects(plan: PlainPlan, reckoning: Reckoning): number {
+  switch (plan.kind) {
+    case 'leaf':
+      return 0;
+    case 'list':
+      return RECKONED_LIST * plainObjects(plan.of, reckoning);
+    case 'row':
+      return levelObjects(plan.level, 1, reckoning);
+    case 'object':
+      return plan.fields.reduce((sum, { plan: inner }) => sum + (inner ? plainObjects(inner, reckoning) : 0), 1);
+  }
+}
+
+/** Rows of a level and of all below it, for so many rows of it. */
+export function levelObjects(level: Level, rows: number, reckoning: Reckoning): number {
+  let sum = rows;
+  for (const { ones, manys, codes } of level.views) {
+    for (const one of ones) sum += levelObjects(one.level, rows, reckoning);
+    for (const many of manys) sum += levelObjects(many.level, rows * sizeOf(many, reckoning), reckoning);
+    for (const code of codes) sum += rows * plainObjects(code.plain, reckoning);
+  }
+  return sum;
+}
+
+function sizeOf(
+  { connection, args }: { connection: ConnectionPlan | null; args: (variables: Variables) => Readonly<Record<string, unknown>> },
+  { variables, kind }: Reckoning,
+): number {
+  return connection ? pageSize(args(variables), kind) : RECKONED_LIST;
+}
+
+export { plainObjects };
+
+export function checkCost(objects: number, kind: keyof typeof MOST_OBJECTS): void {
+  const limit = MOST_OBJECTS[kind];
+  if (objects > limit) {
+    throw fault('QUERY_TOO_COSTLY', `The query may reach ${objects} objects; ask for at most ${limit} at once.`, { cost: objects, limit });
+  }
+}
