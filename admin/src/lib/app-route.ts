@@ -1,0 +1,32 @@
+import type { RouteComponent } from 'vue-router';
+
+import type { WordKey } from '../words/word-key.ts';
+
+export type MenuGroup = 'customers' | 'sales' | 'company' | 'system';
+
+export interface MenuEntry {
+  readonly group: MenuGroup;
+  readonly icon: string;
+}
+
+interface AppRouteMeta {
+  readonly title?: WordKey;
+  /** With none of these rights the menu hides the page and the page says so; the API decides in any case. */
+  readonly permission?: string | readonly string[];
+  readonly menu?: MenuEntry;
+  /** Shown without the frame of navigation. */
+  readonly isBare?: boolean;
+}
+
+/** A page as its folder declares it in `routes.ts`. */
+export interface AppRoute {
+  readonly name: string;
+  readonly path: `/${string}`;
+  readonly component: () => Promise<RouteComponent>;
+  readonly meta: AppRouteMeta;
+}
+
+declare module 'vue-router' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface RouteMeta extends AppRouteMeta {}
+}

@@ -1,0 +1,8 @@
+export type FieldValue = string | boolean | null | undefined | readonly string[];
+export type FormState = Record<string, FieldValue>;
+
+/** What goes to the API: texts trimmed, the empty ones as null. */
+export function cleaned(state: FormState): FormState {
+  const clean = (value: FieldValue): FieldValue => (typeof value === 'string' ? value.trim() || null : (value ?? null));
+  return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, clean(value)]));
+}

@@ -1,0 +1,46 @@
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface FilterBase<F> {
+  /** Its name in the address. */
+  readonly key: string;
+  readonly label: string;
+  /** The part of the API's filter for the chosen values; never called with none. */
+  readonly toFilter: (values: readonly [string, ...string[]]) => F;
+}
+
+export interface TextFilter<F> extends FilterBase<F> {
+  readonly kind: 'text';
+}
+export interface OptionsFilter<F> extends FilterBase<F> {
+  readonly kind: 'options';
+  readonly options: readonly Option[];
+  readonly single?: boolean;
+}
+export interface DaysFilter<F> extends FilterBase<F> {
+  readonly kind: 'days';
+}
+
+/** A filter of a list as data: how it is chosen, and what it asks of the API. */
+export type ListFilter<F> = TextFilter<F> | OptionsFilter<F> | DaysFilter<F>;
+
+export const DAYS_SEPARATOR = '~';
+
+/** `2026-01-01~2026-01-31`, either side may be empty. */
+export function readDays(text: string): { from: string; to: string } {
+  const [from = '', to = ''] = text.split(DAYS_SEPARATOR);
+  return { from, to };
+}
+
+export function toApiFilter<F extends object>(
+  filters: readonly ListFilter<F>[],
+  values: Readonly<Record<string, readonly string[]>>,
+): { AND: F[] } | undefined {
+  const parts = filters.flatMap((filter) => {
+    const [first, ...rest] = values[filter.key] ?? [];
+    return first === undefined ? [] : [filter.toFilter([first, ...rest])];
+  });
+  return parts.length > 0 ? { AND: parts } : undefined;
+}

@@ -1,0 +1,85 @@
+import type { TypedDocumentNode } from '@urql/vue';
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
+
+import { t } from '../words/i18n.ts';
+import type { WordKey } from '../words/word-key.ts';
+import { cleaned, type FieldValue, type FormState } from './form-state.ts';
+import { useAction, type ActionState } from './useAction.ts';
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+}
+type NameOf<Variables> = Variables extends { input: infer Input } ? keyof Input & string : never;
+
+export interface RowFormOptions<R extends Row, CD extends object, CV extends { input: object }, ED extends object, EV extends { input: object }> {
+  /** The row that is edited, or null for a new one. It may be replaced by a newer version while the form is open. */
+  readonly row: () => R | null;
+  readonly start: (row: R | null) => Partial<Record<NameOf<CV> | NameOf<EV>, FieldValue>>;
+  readonly create: TypedDocumentNode<CD, CV>;
+  readonly edit: TypedDocumentNode<ED, EV>;
+  readonly done: WordKey;
+}
+
+export interface RowForm {
+  readonly state: Ref<FormState>;
+  readonly action: ComputedRef<ActionState>;
+  readonly isDirty: ComputedRef<boolean>;
+  /** Fields that somebody else changed too, with the other person's value. */
+  readonly conflicts: Ref<Record<string, FieldValue>>;
+  /** The payload, or null when nothing was saved. */
+  readonly save: () => Promise<unknown>;
+}
+
+const same = (a: FieldValue, b: FieldValue): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
+
+/** What the person changed, and nothing else: two people who edit different fields do not undo each other. */
+export function changesOf(before: FormState, now: FormState): FormState {
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => !same(value, before[name])));
+}
+
+/** One form for a new row and for editing an old one. */
+export function useRowForm<R extends Row, CD extends object, CV extends { input: object }, ED extends object, EV extends { input: object }>(
+  options: RowFormOptions<R, CD, CV, ED, EV>,
+): RowForm {
+  const create = useAction(options.create, { done: options.done });
+  const edit = useAction(options.edit, { done: options.done });
+  const base = ref<FormState>(options.start(options.row()));
+  const state = ref<FormState>({ ...base.value });
+  const conflicts = ref<Record<string, FieldValue>>({});
+
+  // A newer version arrived: what I did not touch becomes theirs, what we both changed stays mine and is shown.
+  watch(
+    () => options.row()?.version,
+    () => {
+      const theirs: FormState = options.start(options.row());
+      const mine = changesOf(base.value, state.value);
+      const both = Object.keys(mine).filter((name) => !same(theirs[name], base.value[name]) && !same(theirs[name], mine[name]));
+      conflicts.value = Object.fromEntries(both.map((name) => [name, theirs[name]]));
+      state.value = { ...theirs, ...mine };
+      base.value = theirs;
+      edit.clear();
+    },
+  );
+
+  async function save(): Promise<unknown> {
+    const row = options.row();
+    if (!row) return create.run(cleaned(state.value) as never);
+    const input = { ...cleaned(changesOf(base.value, state.value)), id: row.id, version: row.version };
+    return edit.run(input as never);
+  }
+
+  return {
+    state,
+    conflicts,
+    save,
+    isDirty: computed(() => Object.keys(changesOf(base.value, state.value)).length > 0),
+    action: computed(() => (options.row() ? edit.state.value : create.state.value)),
+  };
+}
+
+/** The sentence for a field that both changed. */
+export function conflictText(label: string, theirs: FieldValue): string {
+  const value = typeof theirs === 'boolean' ? t(theirs ? 'app.yes' : 'app.no') : String(theirs ?? '') || t('app.none');
+  return t('app.theirs', { label, value });
+}

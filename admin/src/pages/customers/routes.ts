@@ -1,0 +1,28 @@
+import type { AppRoute } from '../../lib/app-route.ts';
+
+export const routes = [
+  {
+    name: 'CustomersPage',
+    path: '/customers',
+    component: () => import('./CustomersPage.vue'),
+    meta: { title: 'term.customers', permission: 'customer:read', menu: { group: 'customers', icon: 'i-lucide-building-2' } },
+  },
+  {
+    name: 'CustomerNewPage',
+    path: '/customers/new',
+    component: () => import('./CustomerNewPage.vue'),
+    meta: { title: 'customers.new', permission: 'customer:create' },
+  },
+  {
+    name: 'CustomerPage',
+    path: '/customers/:id',
+    component: () => import('./CustomerPage.vue'),
+    meta: { title: 'term.archive', permission: 'customer:read' },
+  },
+  {
+    name: 'CustomerEditPage',
+    path: '/customers/:id/edit',
+    component: () => import('./CustomerEditPage.vue'),
+    meta: { title: 'customers.edit', permission: 'customer:edit' },
+  },
+] as const satisfies readonly AppRoute[];

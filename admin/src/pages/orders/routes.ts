@@ -1,0 +1,22 @@
+import type { AppRoute } from '../../lib/app-route.ts';
+
+export const routes = [
+  {
+    name: 'OrdersPage',
+    path: '/orders',
+    component: () => import('./OrdersPage.vue'),
+    meta: { title: 'term.orders', permission: 'order:read', menu: { group: 'sales', icon: 'i-lucide-clipboard-list' } },
+  },
+  {
+    name: 'OrderNewPage',
+    path: '/orders/new',
+    component: () => import('./OrderNewPage.vue'),
+    meta: { title: 'orders.new', permission: 'order:create' },
+  },
+  {
+    name: 'OrderPage',
+    path: '/orders/:id',
+    component: () => import('./OrderPage.vue'),
+    meta: { title: 'term.order', permission: 'order:read' },
+  },
+] as const satisfies readonly AppRoute[];

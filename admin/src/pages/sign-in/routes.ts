@@ -1,0 +1,10 @@
+import type { AppRoute } from '../../lib/app-route.ts';
+
+export const routes = [
+  {
+    name: 'SignInPage',
+    path: '/sign-in',
+    component: () => import('./SignInPage.vue'),
+    meta: { title: 'sign-in.title', isBare: true },
+  },
+] as const satisfies readonly AppRoute[];

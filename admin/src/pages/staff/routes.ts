@@ -1,0 +1,22 @@
+import type { AppRoute } from '../../lib/app-route.ts';
+
+export const routes = [
+  {
+    name: 'EmployeesPage',
+    path: '/employees',
+    component: () => import('./EmployeesPage.vue'),
+    meta: { title: 'term.employees', permission: 'employee:read', menu: { group: 'company', icon: 'i-lucide-users' } },
+  },
+  {
+    name: 'ShopsPage',
+    path: '/shops',
+    component: () => import('./ShopsPage.vue'),
+    meta: { title: 'term.shops', permission: 'shop:read', menu: { group: 'company', icon: 'i-lucide-store' } },
+  },
+  {
+    name: 'RegionsPage',
+    path: '/regions',
+    component: () => import('./RegionsPage.vue'),
+    meta: { title: 'term.regions', permission: 'region:read', menu: { group: 'company', icon: 'i-lucide-map' } },
+  },
+] as const satisfies readonly AppRoute[];

@@ -1,0 +1,22 @@
+import type { AppRoute } from '../../lib/app-route.ts';
+
+export const routes = [
+  {
+    name: 'AccountsPage',
+    path: '/accounts',
+    component: () => import('./AccountsPage.vue'),
+    meta: { title: 'term.accounts', permission: 'account:read', menu: { group: 'system', icon: 'i-lucide-key-round' } },
+  },
+  {
+    name: 'RolesPage',
+    path: '/roles',
+    component: () => import('./RolesPage.vue'),
+    meta: { title: 'term.roles', permission: 'role:read', menu: { group: 'system', icon: 'i-lucide-shield' } },
+  },
+  {
+    name: 'SettingsPage',
+    path: '/settings',
+    component: () => import('./SettingsPage.vue'),
+    meta: { title: 'term.settings', permission: 'setting:read', menu: { group: 'system', icon: 'i-lucide-settings' } },
+  },
+] as const satisfies readonly AppRoute[];

@@ -1,0 +1,44 @@
+import { createRouter, createWebHistory, type RouteLocationRaw, type Router, type RouteRecordRaw } from 'vue-router';
+
+import type { AppRoute } from './lib/app-route.ts';
+import { routes as customers } from './pages/customers/routes.ts';
+import { routes as me } from './pages/me/routes.ts';
+import { routes as orders } from './pages/orders/routes.ts';
+import { routes as products } from './pages/products/routes.ts';
+import { routes as signIn } from './pages/sign-in/routes.ts';
+import { routes as staff } from './pages/staff/routes.ts';
+import { routes as system } from './pages/system/routes.ts';
+import { routes as visits } from './pages/visits/routes.ts';
+import { can, loadViewer, useViewer } from './session/useViewer.ts';
+
+export const routes = [...customers, ...visits, ...orders, ...products, ...staff, ...system, ...me, ...signIn] as const;
+
+/** The first page that this person may see. */
+function startPage(): RouteLocationRaw {
+  const first = (routes as readonly AppRoute[]).find((route) => route.meta.menu && can(route.meta.permission));
+  return first ? { name: first.name } : { name: 'MyAccountPage' };
+}
+
+export function makeRouter(): Router {
+  const router = createRouter({
+    history: createWebHistory(import.meta.env.BASE_URL),
+    routes: [
+      ...(routes as readonly RouteRecordRaw[]),
+      { path: '/', name: 'Start', redirect: startPage },
+      {
+        path: '/:path(.*)*',
+        name: 'NotFoundPage',
+        component: () => import('./ui/NotFound.vue'),
+        meta: { title: 'app.notFoundTitle' },
+      },
+    ],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  });
+  router.beforeEach(async (to) => {
+    const { viewer } = useViewer();
+    if (viewer.value === undefined) await loadViewer().catch(() => undefined);
+    if (to.name === 'SignInPage') return viewer.value ? startPage() : true;
+    return viewer.value ? true : { name: 'SignInPage', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
+  });
+  return router;
+}

@@ -1,0 +1,49 @@
+import { computed } from 'vue';
+import { createI18n } from 'vue-i18n';
+
+import zh from 'virtual:words/zh-CN';
+import type { WordKey } from './word-key.ts';
+
+export type Language = 'zh-CN' | 'en';
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+const KEPT_AS = 'language';
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: 'zh-CN' as string,
+  fallbackLocale: 'zh-CN',
+  messages: { 'zh-CN': zh } as Record<string, typeof zh>,
+  missingWarn: false,
+  fallbackWarn: false,
+  warnHtmlMessage: false,
+});
+
+export const language = computed<Language>(() => (i18n.global.locale.value === 'en' ? 'en' : 'zh-CN'));
+
+/** Chinese comes with the first page, English on demand. */
+export async function setLanguage(wanted: Language): Promise<void> {
+  if (wanted === 'en') i18n.global.setLocaleMessage('en', (await import('virtual:words/en')).default);
+  i18n.global.locale.value = wanted;
+  document.documentElement.lang = wanted;
+  localStorage.setItem(KEPT_AS, wanted);
+}
+
+export function keptLanguage(): Language {
+  return localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'zh-CN';
+}
+
+/** A word in the language of the moment; a wrong key is a type error. `n` chooses between singular and plural. */
+export function t(key: WordKey, params: Readonly<Record<string, string | number>> = {}): string {
+  const n = params['n'];
+  return typeof n === 'number' ? i18n.global.t(key, params, n) : i18n.global.t(key, params);
+}
+
+/** For codes that come from the API: the word if there is one. */
+export function wordOr(key: string, otherwise: string): string {
+  return i18n.global.te(key, 'zh-CN') ? i18n.global.t(key) : otherwise;
+}
+
+/** In components: `const t = useT()`. */
+export function useT(): typeof t {
+  return t;
+}

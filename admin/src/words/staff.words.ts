@@ -1,0 +1,17 @@
+export default {
+  newEmployee: ['新建员工', 'New employee'],
+  editEmployee: ['编辑员工', 'Edit employee'],
+  newShop: ['新建门店', 'New shop'],
+  editShop: ['编辑门店', 'Edit shop'],
+  newRegion: ['新建区域', 'New region'],
+  editRegion: ['编辑区域', 'Edit region'],
+  regionCodeHelp: ['2 到 4 个大写字母，作为客户编码的开头', '2 to 4 capital letters; customer codes begin with them'],
+  searchEmployees: ['搜索姓名、工号', 'Search name or number'],
+  searchShops: ['搜索门店', 'Search shops'],
+  searchRegions: ['搜索区域', 'Search regions'],
+  atWork: ['在职', 'At work'],
+  left: ['已离职', 'Left'],
+  noEmployees: ['先为公司登记员工，再为他们开通账号。', 'Register employees first, then open accounts for them.'],
+  noShops: ['还没有登记门店。', 'No shops are registered yet.'],
+  noRegions: ['客户编码以区域开头，请先登记区域。', 'Customer codes begin with the region, so register regions first.'],
+} as const;

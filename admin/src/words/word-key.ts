@@ -1,0 +1,34 @@
+import type app from './app.words.ts';
+import type customers from './customers.words.ts';
+import type enums from './enum.words.ts';
+import type fault from './fault.words.ts';
+import type me from './me.words.ts';
+import type orders from './orders.words.ts';
+import type products from './products.words.ts';
+import type refusal from './refusal.words.ts';
+import type signIn from './sign-in.words.ts';
+import type staff from './staff.words.ts';
+import type system from './system.words.ts';
+import type term from './term.words.ts';
+import type visits from './visits.words.ts';
+
+/** Every `*.words.ts`, under its file name. */
+interface AllWords {
+  app: typeof app;
+  customers: typeof customers;
+  enum: typeof enums;
+  fault: typeof fault;
+  me: typeof me;
+  orders: typeof orders;
+  products: typeof products;
+  refusal: typeof refusal;
+  'sign-in': typeof signIn;
+  staff: typeof staff;
+  system: typeof system;
+  term: typeof term;
+  visits: typeof visits;
+}
+
+type Paths<T> = { [K in keyof T & string]: T[K] extends readonly string[] ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+
+export type WordKey = Paths<AllWords>;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+
+import { readWords } from '../../words.plugin.ts';
+
+type Words = Awaited<ReturnType<typeof readWords>>;
+
+function flat(words: Words, path = ''): [key: string, zh: string, en: string][] {
+  return Object.entries(words).flatMap(([key, word]) =>
+    Array.isArray(word) ? [[`${path}${key}`, ...word] as [string, string, string]] : flat(word as Words, `${path}${key}.`),
+  );
+}
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const all = flat(await readWords());
+
+test('there are words, and all have exactly two languages', () => {
+  expect(all.length).toBeGreaterThan(300);
+  for (const word of all) expect(word, word[0]).toHaveLength(3);
+});
+
+test('no word is empty', () => {
+  for (const [key, zh, en] of all) expect(zh.trim() !== '' && en.trim() !== '', key).toBe(true);
+});
+
+test('both languages have the same placeholders', () => {
+  for (const [key, zh, en] of all) expect(placeholders(en), key).toEqual(placeholders(zh));
+});
+
+test('English has no Chinese left-overs', () => {
+  const allowed = new Set(['app.chinese']);
+  for (const [key, , en] of all) if (!allowed.has(key)) expect(/\p{Script=Han}/u.test(en), key).toBe(false);
+});
+
+test('Chinese has Chinese in it, but for names and abbreviations', () => {
+  const allowed = new Set(['app.english', 'app.none', 'term.qq', 'enum.channel.QQ']);
+  for (const [key, zh] of all) if (!allowed.has(key)) expect(/\p{Script=Han}/u.test(zh), key).toBe(true);
+});

@@ -1,0 +1,35 @@
+import ui from '@nuxt/ui/vite';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+
+import { words } from './words.plugin.ts';
+
+const API = process.env['API_ORIGIN'] ?? 'http://localhost:4000';
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    words(),
+    ui({
+      autoImport: false,
+      dts: false,
+      colorMode: false,
+      // Their types stand in src/components.d.ts.
+      components: { dts: false, dirs: [] },
+      // Icons travel in our own files: the kit would ask a public service for the ones it does not find.
+      icon: { clientBundle: { scan: true, sizeLimitKb: 0 } },
+      // Only the shades of the kit are chosen here; the colours that must pass contrast stand in style.css.
+      ui: { colors: { primary: 'teal', neutral: 'zinc', success: 'green', warning: 'amber', error: 'red', info: 'blue' } },
+    }),
+  ],
+  define: {
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+  },
+  build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false } },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': API, '/playground': API },
+  },
+});

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { Plugin } from 'vite';
+
+const FOLDER = join(import.meta.dirname, 'src/words');
+const PREFIX = 'virtual:words/';
+const PLACE: Readonly<Record<string, 0 | 1>> = { 'zh-CN': 0, en: 1 };
+
+type Words = { readonly [key: string]: readonly [zh: string, en: string] | Words };
+type Messages = { [key: string]: string | Messages };
+
+function oneLanguage(words: Words, place: 0 | 1): Messages {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, Array.isArray(word) ? word[place] : oneLanguage(word as Words, place)]),
+  );
+}
+
+/** All `*.words.ts`, each under its file name. */
+export async function readWords(): Promise<Words> {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.words.ts'));
+  const read = async (name: string): Promise<[string, Words]> => {
+    const url = pathToFileURL(join(FOLDER, name));
+    const module = (await import(/* @vite-ignore */ `${url.href}?t=${Date.now()}`)) as { default: Words };
+    return [basename(name, '.words.ts'), module.default];
+  };
+  return Object.fromEntries(await Promise.all(files.map(read)));
+}
+
+/**
+ * Words are written with both languages side by side, so that neither is forgotten; the browser loads one language only.
+ * This plugin takes them apart: `virtual:words/zh-CN` and `virtual:words/en`.
+ */
+export function words(): Plugin {
+  return {
+    name: 'words',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const place = PLACE[id.slice(PREFIX.length + 1)];
+      if (place === undefined) return undefined;
+      return `export default ${JSON.stringify(oneLanguage(await readWords(), place))}`;
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.endsWith('.words.ts')) return;
+      server.moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
+    },
+  };
+}
