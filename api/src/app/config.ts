@@ -10,49 +10,84 @@ const path = (value: string): string => resolve(repository, value);
 
 /** Every setting of the product. The table in the README is printed from this one. */
 export const settings = {
-  port: setting('PORT', 'TCP port of the web server', '4000', wholeNumber(1, 65_535)),
-  host: setting('HOST', 'network address it listens on; `0.0.0.0` for all', '127.0.0.1', text),
-  mode: setting(
-    'NODE_ENV',
-    '`production` seeds no demo company',
-    'development',
-    oneOf('development', 'production', 'test'),
-  ),
-  databaseUrl: optional(
-    'DATABASE_URL',
-    'a PostgreSQL of your own, 15 or newer',
-    'the embedded PostgreSQL',
-    postgresUrl,
-  ),
-  migrationUrl: optional(
-    'DATABASE_MIGRATION_URL',
-    'the same database as the role that owns the tables',
-    '`DATABASE_URL`',
-    postgresUrl,
-  ),
-  poolSize: setting('DB_POOL_SIZE', 'connections to the database', '16', wholeNumber(2, 500)),
-  dataDir: optional('DATA_DIR', 'folder for the embedded PostgreSQL', '`.data` in the repository', path),
-  publicUrl: optional('PUBLIC_URL', 'address that people type into the browser', '`http://localhost:PORT`', webOrigin),
-  allowedOrigins: setting(
-    'ALLOWED_ORIGINS',
-    'further sites whose pages may call the API, separated by commas',
-    '',
-    webOrigins,
-  ),
-  cookieSecure: setting(
-    'SESSION_COOKIE_SECURE',
-    'whether the session cookie needs HTTPS; `auto`: when PUBLIC_URL is https',
-    'auto',
-    oneOf('auto', 'true', 'false'),
-  ),
-  trustedProxies: setting('TRUST_PROXY', 'how many reverse proxies stand in front', '0', wholeNumber(0, 10)),
-  spaDir: setting('SPA_DIR', 'folder of the built interface; `none` serves the API alone', 'admin/dist', text),
-  logLevel: setting(
-    'LOG_LEVEL',
-    'least important line that is logged',
-    'warn',
-    oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
-  ),
+  port: setting({
+    name: 'PORT',
+    meaning: 'TCP port of the web server',
+    fallback: '4000',
+    read: wholeNumber(1, 65_535),
+  }),
+  host: setting({
+    name: 'HOST',
+    meaning: 'network address it listens on; `0.0.0.0` for all',
+    fallback: '127.0.0.1',
+    read: text,
+  }),
+  mode: setting({
+    name: 'NODE_ENV',
+    meaning: '`production` never seeds the demo company',
+    fallback: 'development',
+    read: oneOf('development', 'production', 'test'),
+  }),
+  databaseUrl: optional({
+    name: 'DATABASE_URL',
+    meaning: 'a PostgreSQL of your own, 15 or newer',
+    without: 'the embedded PostgreSQL',
+    read: postgresUrl,
+  }),
+  migrationUrl: optional({
+    name: 'DATABASE_MIGRATION_URL',
+    meaning: 'the same database as the role that owns the tables',
+    without: '`DATABASE_URL`',
+    read: postgresUrl,
+  }),
+  poolSize: setting({
+    name: 'DB_POOL_SIZE',
+    meaning: 'connections to the database',
+    fallback: '16',
+    read: wholeNumber(2, 500),
+  }),
+  dataDir: optional({
+    name: 'DATA_DIR',
+    meaning: 'folder for the embedded PostgreSQL',
+    without: '`.data` in the repository',
+    read: path,
+  }),
+  publicUrl: optional({
+    name: 'PUBLIC_URL',
+    meaning: 'address that people type into the browser',
+    without: '`http://localhost:PORT`',
+    read: webOrigin,
+  }),
+  allowedOrigins: setting({
+    name: 'ALLOWED_ORIGINS',
+    meaning: 'further sites whose pages may call the API, separated by commas',
+    fallback: '',
+    read: webOrigins,
+  }),
+  cookieSecure: setting({
+    name: 'SESSION_COOKIE_SECURE',
+    meaning: 'whether the session cookie needs HTTPS; `auto`: when PUBLIC_URL is https',
+    fallback: 'auto',
+    read: oneOf('auto', 'true', 'false'),
+  }),
+  trustedProxies: setting({
+    name: 'TRUST_PROXY',
+    meaning: 'how many reverse proxies stand in front',
+    fallback: '0',
+    read: wholeNumber(0, 10),
+  }),
+  spaDir: setting({
+    name: 'SPA_DIR',
+    meaning: 'folder of the built interface; `none` serves the API alone',
+    fallback: 'admin/dist',
+    read: text,
+  }),
+  logLevel: setting({
+    name: 'LOG_LEVEL',
+    meaning: 'least important line that is logged',
+    fallback: 'warn',
+    read: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+  }),
 };
 
 type Values = { readonly [K in keyof typeof settings]: ReturnType<(typeof settings)[K]['read']> };

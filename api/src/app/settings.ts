@@ -7,19 +7,24 @@ export interface Setting<T> {
   readonly read: (text: string | undefined) => T;
 }
 
+interface Described<T> {
+  readonly name: string;
+  readonly meaning: string;
+  readonly read: (text: string) => T;
+}
+
 /** A setting with a default. */
-export function setting<T>(name: string, meaning: string, fallback: string, read: (text: string) => T): Setting<T> {
-  return { name, meaning, fallback, read: (text) => read(text ?? fallback) };
+export function setting<T>({ read, ...rest }: Described<T> & { readonly fallback: string }): Setting<T> {
+  return { ...rest, read: (text) => read(text ?? rest.fallback) };
 }
 
 /** A setting that may be left out; `without` says in the table what happens then. */
-export function optional<T>(
-  name: string,
-  meaning: string,
-  without: string,
-  read: (text: string) => T,
-): Setting<T | null> {
-  return { name, meaning, fallback: without, read: (text) => (text === undefined ? null : read(text)) };
+export function optional<T>({
+  read,
+  without,
+  ...rest
+}: Described<T> & { readonly without: string }): Setting<T | null> {
+  return { ...rest, fallback: without, read: (text) => (text === undefined ? null : read(text)) };
 }
 
 export const text = (value: string): string => value;

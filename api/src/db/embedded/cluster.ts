@@ -16,12 +16,13 @@ export interface Passwords {
   readonly app: string;
 }
 
+const secret = (): string => randomBytes(24).toString('base64url');
+
 export async function readPasswords(folder: string): Promise<Passwords> {
   const path = join(folder, 'passwords.json');
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Passwords;
   } catch {
-    const secret = (): string => randomBytes(24).toString('base64url');
     const passwords = { superuser: secret(), owner: secret(), app: secret() };
     await writeFile(path, JSON.stringify(passwords, null, 2), { mode: 0o600 });
     return passwords;
