@@ -10,6 +10,9 @@ import {
   type Decimal,
 } from '../../../kernel/money.ts';
 
+export const PRICE_SOURCES = ['LIST_PRICE', 'TYPED', 'IMPORTED'] as const;
+export type PriceSource = (typeof PRICE_SOURCES)[number];
+
 /** Quantities of one line, as decimal text; `returned` counts accepted returns only. */
 export interface LineQuantities {
   readonly ordered: string;

@@ -18,6 +18,7 @@ const archive = [
   'contact:readPhone',
   'visit:readMemo',
   'order:readAmounts',
+  'order:readDetails',
   'payment:read',
 ] as const satisfies readonly StaffPermission[];
 
@@ -29,8 +30,13 @@ const everyArchive = [
   'order:readAll',
 ] as const satisfies readonly StaffPermission[];
 
-/** Who moves goods must know for whom: code and name of the customer, quantities, no prices, nothing of the archive. */
-const goods = ['customer:readAll', 'customer:readName', 'order:readAll'] as const satisfies readonly StaffPermission[];
+/** Who moves goods must know for whom and where to: code and name, address of the order, quantities, no prices, nothing of the archive. */
+const goods = [
+  'customer:readAll',
+  'customer:readName',
+  'order:readAll',
+  'order:readDetails',
+] as const satisfies readonly StaffPermission[];
 
 /** Finance reads code, name, terms, orders, receivables (rules 6.5); the directors above the manager need the same. */
 const money = [

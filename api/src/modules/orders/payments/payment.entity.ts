@@ -1,0 +1,71 @@
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+
+import { Row } from '../../../kernel/entity.ts';
+import { schemaEnum } from '../../../kernel/enum.ts';
+import { Right } from '../../../kernel/graphql.ts';
+import { DateScalar, DecimalScalar } from '../../../kernel/scalars.ts';
+import { Customer } from '../../customers/index.ts';
+import { Employee } from '../../staff/index.ts';
+import { Order } from '../orders/order.entity.ts';
+import { PAYMENT_KINDS, PAYMENT_METHODS, type PaymentKind, type PaymentMethod } from './payment.rules.ts';
+
+export const PaymentKindEnum = schemaEnum<PaymentKind>('PaymentKind', 'Which way the money went.', {
+  RECEIPT: 'From the customer to us.',
+  REFUND: 'Back to the customer.',
+});
+
+export const PaymentMethodEnum = schemaEnum<PaymentMethod>('PaymentMethod', 'How the money was handed over.', {
+  BANK_TRANSFER: 'By bank transfer.',
+  CASH: 'In cash.',
+  CHEQUE: 'By cheque.',
+  WECHAT: 'By WeChat Pay.',
+  ALIPAY: 'By Alipay.',
+  CARD: 'By bank card.',
+  OTHER: 'In another way.',
+});
+
+@ObjectType({ description: 'Money received for an order, or given back.' })
+@Entity({ tableName: 'payments' })
+@Index({ properties: ['order', 'receivedOn', 'id'] })
+@Index({ properties: ['customer', 'receivedOn', 'id'] })
+@Index({ properties: ['receivedOn', 'id'] })
+@Check({ name: 'payments_amount_check', expression: 'amount > 0' })
+export class Payment extends Row {
+  @Field(() => Order)
+  @ManyToOne({ entity: () => Order, deleteRule: 'restrict', index: false })
+  order!: Order;
+
+  @Field(() => Customer, { description: 'The customer of the order.' })
+  @ManyToOne({ entity: () => Customer, deleteRule: 'restrict', index: false })
+  customer!: Customer;
+
+  @Field(() => PaymentKindEnum)
+  @Enum({ items: () => [...PAYMENT_KINDS] })
+  kind!: PaymentKind;
+
+  @Field(() => DecimalScalar, { description: 'Always positive; the kind says which way it went.' })
+  @Property({ type: 'decimal', precision: 14, scale: 2 })
+  amount!: string;
+
+  @Field(() => String, { description: 'ISO 4217 code, the same as that of the order.' })
+  @Property({ type: 'text' })
+  currency!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which the money came or went.' })
+  @Property({ type: 'date' })
+  receivedOn!: string;
+
+  @Field(() => PaymentMethodEnum)
+  @Enum({ items: () => [...PAYMENT_METHODS] })
+  method!: PaymentMethod;
+
+  @Right('order:readDetails')
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  note: string | null = null;
+
+  @Field(() => Employee, { nullable: true, description: 'Who entered it.' })
+  @ManyToOne({ entity: () => Employee, nullable: true, deleteRule: 'restrict', index: false })
+  recordedBy: Employee | null = null;
+}
