@@ -10,6 +10,10 @@ export type CustomerNature = (typeof CUSTOMER_NATURES)[number];
 export const CUSTOMER_STATES = ['DRAFT', 'ACTIVE', 'DELETED'] as const;
 export type CustomerState = (typeof CUSTOMER_STATES)[number];
 
+export const CUSTOMER_SOURCES = ['ACQUAINTANCE', 'REFERRAL', 'RANDOM_VISIT', 'COLD_CALL'] as const;
+/** How we came to the customer (rules 5.5). */
+export type CustomerSource = (typeof CUSTOMER_SOURCES)[number];
+
 /** DRAFT until the direct leader approves (rules 6.2); a deleted one comes back as what it was (rules 6.4). */
 const NEXT_STATES: Record<CustomerState, readonly CustomerState[]> = {
   DRAFT: ['ACTIVE', 'DELETED'],

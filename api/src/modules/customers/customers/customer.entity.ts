@@ -1,0 +1,90 @@
+import { Check, Entity, Enum, Formula, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+import { AccessLogged, Right } from '../../../kernel/graphql.ts';
+import { DateTimeScalar } from '../../../kernel/scalars.ts';
+import { sortedByLabel } from '../../../reader/index.ts';
+import { Employee, Region } from '../../staff/index.ts';
+import { CUSTOMER_GENDERS, CUSTOMER_GRADES, type CustomerGender, type CustomerGrade } from '../codes/customer-code.rules.ts';
+import { CustomerProfile } from './customer-profile.ts';
+import { CustomerGenderEnum, CustomerGradeEnum, CustomerNatureEnum, CustomerSourceEnum, CustomerStateEnum } from './customer.enums.ts';
+import { CUSTOMER_NATURES, CUSTOMER_SOURCES, CUSTOMER_STATES, type CustomerNature, type CustomerSource, type CustomerState } from './customer.rules.ts';
+
+@ObjectType({ description: 'The archive of one customer: visit card and department form are two views of it (domain-rules 3).' })
+@Entity({ tableName: 'customers' })
+@Index({ name: 'customers_owner_code_index', properties: ['owner', 'code'] })
+@Index({ name: 'customers_region_code_index', properties: ['region', 'code'] })
+@Index({ name: 'customers_name_index', properties: ['name'] })
+@Check({ name: 'customers_serial_check', expression: 'serial >= 1' })
+@Check({ name: 'customers_potential_check', expression: 'potential_amount_year >= 0' })
+export class Customer extends CustomerProfile {
+  @Field(() => Int, { description: 'Identifies the customer for ever; never given twice (domain-rules 4).' })
+  @Property({ type: 'integer' })
+  @Unique()
+  serial!: number;
+
+  @Field(() => String, { description: 'Region, grade, gender and serial, such as `SHP-AM-00042`; old ones still resolve (domain-rules 4).' })
+  @Property({ type: 'text' })
+  @Unique()
+  code!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  @Right('customer:readName')
+  name!: string;
+
+  @Field(() => Region)
+  @ManyToOne(() => Region)
+  region!: Region;
+
+  @Field(() => CustomerGradeEnum)
+  @Enum({ items: () => [...CUSTOMER_GRADES], default: 'N' })
+  grade: CustomerGrade = 'N';
+
+  @Field(() => CustomerGenderEnum)
+  @Enum({ items: () => [...CUSTOMER_GENDERS] })
+  gender!: CustomerGender;
+
+  @Field(() => CustomerNatureEnum)
+  @Enum({ items: () => [...CUSTOMER_NATURES] })
+  nature!: CustomerNature;
+
+  @Field(() => CustomerStateEnum)
+  @Enum({ items: () => [...CUSTOMER_STATES], default: 'DRAFT' })
+  state: CustomerState = 'DRAFT';
+
+  @Field(() => Employee, { nullable: true, description: 'The rep who keeps the customer now; none for a public one (domain-rules 1.10).' })
+  @ManyToOne(() => Employee, { nullable: true })
+  owner: Employee | null = null;
+
+  @Field(() => CustomerSourceEnum, { nullable: true, description: 'How we came to the customer.' })
+  @Enum({ items: () => [...CUSTOMER_SOURCES], nullable: true })
+  @Right('customer:readProfile')
+  source: CustomerSource | null = null;
+
+  @Field(() => Customer, { nullable: true, description: 'The customer who named this one (domain-rules 5.5).' })
+  @ManyToOne(() => Customer, { nullable: true })
+  @Index()
+  referredBy: Customer | null = null;
+
+  @Field(() => String, { nullable: true, description: 'The phone number in full; reading it is logged.' })
+  @Property({ type: 'text', fieldName: 'phone', nullable: true })
+  @Right('customer:readPhone')
+  @AccessLogged()
+  phoneFull: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Its key in the system that it was imported from.' })
+  @Property({ type: 'text', nullable: true })
+  @Unique()
+  externalKey: string | null = null;
+
+  /** Read by the reader alone: the ORM would run the sub-select at every load. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the customer was visited last; voided visits do not count.' })
+  @Formula(
+    (customers) => `(select max(v.visited_at) from visits v where v.customer_id = ${customers.id} and v.status = 'RECORDED')`,
+    { type: 'timestamptz', columnType: 'timestamptz', nullable: true, lazy: true },
+  )
+  @Right('customer:readProfile')
+  lastVisitAt?: Date | null;
+}
+sortedByLabel(Customer, 'code');

@@ -1,0 +1,42 @@
+import { schemaEnum } from '../../../kernel/enum.ts';
+import type { CustomerGender, CustomerGrade } from '../codes/customer-code.rules.ts';
+import type { CustomerNature, CustomerSource, CustomerState } from './customer.rules.ts';
+
+export const CustomerGradeEnum = schemaEnum<CustomerGrade>(
+  'CustomerGrade',
+  'Class of a customer, best first (domain-rules 4 and 7.3).',
+  {
+    A: 'The few who make the first 80 percent of the shipped volume.',
+    B: 'Those who make the next 15 percent.',
+    C: 'The rest.',
+    D: 'Blocked for credit, or on probation; set by hand.',
+    N: 'Not yet graded.',
+  },
+);
+
+export const CustomerGenderEnum = schemaEnum<CustomerGender>(
+  'CustomerGender',
+  'The letter of the code that tells persons from organisations (domain-rules 4).',
+  { M: 'A man.', F: 'A woman.', X: 'A person who did not say.', O: 'An organisation.' },
+);
+
+export const CustomerNatureEnum = schemaEnum<CustomerNature>('CustomerNature', 'What kind of customer it is (domain-rules 7.1).', {
+  GOVERNMENT: 'A government body.',
+  SPECIAL: 'A company with a special standing.',
+  COMPANY: 'An ordinary company.',
+  PERSON: 'A person.',
+  PARTNER: 'A trading partner, person or firm.',
+});
+
+export const CustomerStateEnum = schemaEnum<CustomerState>('CustomerState', 'Where an archive stands (domain-rules 6.2, 6.4).', {
+  DRAFT: 'New, not yet approved; visits and cards are possible.',
+  ACTIVE: 'Approved.',
+  DELETED: 'In the recycle bin; invisible, its serial stays reserved.',
+});
+
+export const CustomerSourceEnum = schemaEnum<CustomerSource>('CustomerSource', 'How we came to the customer (domain-rules 5.5).', {
+  ACQUAINTANCE: 'Known before.',
+  REFERRAL: 'Named by another customer.',
+  RANDOM_VISIT: 'Met by chance on a tour.',
+  COLD_CALL: 'Visited or called as a stranger.',
+});

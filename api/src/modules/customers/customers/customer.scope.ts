@@ -1,0 +1,25 @@
+import { defineScope, NOTHING, type ScopeQuestion } from '../../../kernel/scope.ts';
+import { Customer } from './customer.entity.ts';
+
+type Noun = 'customer' | 'visit' | 'order';
+
+/** Deleted customers exist for nobody here; the recycle bin has a reading of its own (domain-rules 6.4). */
+function reach({ can, me }: ScopeQuestion, customer: string, noun: Noun): string {
+  const present = `${customer}.state <> 'DELETED'`;
+  if (can(`${noun}:readAll`)) return present;
+  if (can(`${noun}:readOwn`) || can(`${noun}:readAssigned`)) return `${present} and ${customer}.owner_id = any(${me.repIds})`;
+  return NOTHING;
+}
+
+/** "Own" means the owner of now: after a hand-over the former rep loses access at once (domain-rules 6.5). */
+defineScope(Customer, (question) => reach(question, question.t, 'customer'));
+
+/** For rows with a `customer_id`: visible with their customer, as far as the rights on the noun reach. */
+export function withCustomer(question: ScopeQuestion, noun: Noun): string {
+  const alias = `${question.t}_c`;
+  const visible = question.of(Customer, alias);
+  const reached = reach(question, alias, noun);
+  if (visible === NOTHING || reached === NOTHING) return NOTHING;
+  const both = noun === 'customer' ? visible : `${visible} and ${reached}`;
+  return `exists (select 1 from customers ${alias} where ${alias}.id = ${question.t}.customer_id and ${both})`;
+}

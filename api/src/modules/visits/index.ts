@@ -1,0 +1,8 @@
+import { VisitCard } from './visit-cards/visit-card.entity.ts';
+import { Visit } from './visits/visit.entity.ts';
+import './visit-cards/visit-card.scope.ts';
+import './visits/visit.scope.ts';
+
+export { Visit, VisitCard };
+
+export const entities = [VisitCard, Visit];

@@ -1,0 +1,109 @@
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+import { Row } from '../../../kernel/entity.ts';
+import { Right } from '../../../kernel/graphql.ts';
+import { DateScalar, DateTimeScalar } from '../../../kernel/scalars.ts';
+import { Customer } from '../../customers/index.ts';
+import { Employee } from '../../staff/index.ts';
+import { VisitCard } from '../visit-cards/visit-card.entity.ts';
+import { CardSideEnum } from '../visit-cards/visit-card.enums.ts';
+import { CARD_SIDES, type CardSide } from '../visit-cards/visit-card.rules.ts';
+import { ObjectionEnum, VisitKindEnum, VisitStatusEnum } from './visit.enums.ts';
+import { type Objection, OBJECTIONS, VISIT_KINDS, VISIT_STATUSES, type VisitKind, type VisitStatus } from './visit.rules.ts';
+
+const NEWEST = 'visited_at desc, id desc';
+
+@ObjectType({ description: 'One visit of the owning rep, in one slot of a card (domain-rules 5.2).' })
+@Entity({ tableName: 'visits' })
+@Unique({ name: 'visits_slot_unique', properties: ['card', 'slotNo'] })
+@Index({ name: 'visits_newest_index', expression: `create index visits_newest_index on visits (${NEWEST})` })
+@Index({ name: 'visits_customer_index', expression: `create index visits_customer_index on visits (customer_id, ${NEWEST})` })
+@Index({ name: 'visits_rep_index', expression: `create index visits_rep_index on visits (rep_id, ${NEWEST})` })
+@Index({ name: 'visits_counted_index', expression: "create index visits_counted_index on visits (customer_id, visited_at) where status = 'RECORDED'" })
+@Check({ name: 'visits_slot_no_check', expression: 'slot_no between 1 and 10' })
+@Check({ name: 'visits_void_reason_check', expression: "(status = 'VOIDED') = (void_reason is not null)" })
+export class Visit extends Row {
+  @Field(() => VisitCard)
+  @ManyToOne(() => VisitCard)
+  card!: VisitCard;
+
+  @Field(() => Int, { description: 'Slot of the card, from 1.' })
+  @Property({ type: 'integer' })
+  slotNo!: number;
+
+  @Field(() => CardSideEnum, { description: 'Side of the card on which the slot is.' })
+  @Enum({ items: () => [...CARD_SIDES] })
+  side!: CardSide;
+
+  @Field(() => Customer, { description: 'The customer of the card.' })
+  @ManyToOne(() => Customer)
+  customer!: Customer;
+
+  @Field(() => Employee, { description: 'The rep who visited: the one who carries the card.' })
+  @ManyToOne(() => Employee)
+  rep!: Employee;
+
+  @Field(() => DateTimeScalar)
+  @Property({ type: 'timestamptz' })
+  visitedAt!: Date;
+
+  @Field(() => VisitKindEnum)
+  @Enum({ items: () => [...VISIT_KINDS] })
+  kind!: VisitKind;
+
+  @Field(() => String, { nullable: true, description: 'Whom the rep spoke with.' })
+  @Property({ type: 'text', nullable: true })
+  @Right('visit:readMemo')
+  contactPerson: string | null = null;
+
+  @Field(() => String, { description: 'A simple memo, 1 to 200 characters.' })
+  @Property({ type: 'text' })
+  @Right('visit:readMemo')
+  summary!: string;
+
+  @Field(() => String, { nullable: true, description: 'What was talked about.' })
+  @Property({ type: 'text', nullable: true })
+  @Right('visit:readMemo')
+  topics: string | null = null;
+
+  @Field(() => ObjectionEnum, { nullable: true, description: 'What the customer had against buying.' })
+  @Enum({ items: () => [...OBJECTIONS], nullable: true })
+  @Right('visit:readMemo')
+  objection: Objection | null = null;
+
+  @Field(() => String, { nullable: true, description: 'What is to be done next.' })
+  @Property({ type: 'text', nullable: true })
+  @Right('visit:readMemo')
+  nextStep: string | null = null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the rep means to come again.' })
+  @Property({ type: 'date', nullable: true })
+  @Right('visit:readMemo')
+  nextVisitOn: string | null = null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written down.' })
+  @Property({ type: 'timestamptz' })
+  recordedAt!: Date;
+
+  @Field(() => Employee, { nullable: true, description: 'Who wrote it down; none for imported history.' })
+  @ManyToOne(() => Employee, { nullable: true })
+  recordedBy: Employee | null = null;
+
+  @Field(() => Boolean, { description: 'Written down after the memo window (setting `visit.memoWindow`).' })
+  @Property({ type: 'boolean', default: false })
+  isLateMemo: boolean = false;
+
+  @Field(() => VisitStatusEnum)
+  @Enum({ items: () => [...VISIT_STATUSES], default: 'RECORDED' })
+  status: VisitStatus = 'RECORDED';
+
+  @Field(() => String, { nullable: true, description: 'Why it was voided.' })
+  @Property({ type: 'text', nullable: true })
+  @Right('visit:readMemo')
+  voidReason: string | null = null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was voided.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  voidedAt: Date | null = null;
+}

@@ -1,0 +1,5 @@
+import { defineScope } from '../../../kernel/scope.ts';
+import { withCustomer } from '../../customers/index.ts';
+import { Visit } from './visit.entity.ts';
+
+defineScope(Visit, (question) => withCustomer(question, 'visit'));
