@@ -1,0 +1,5 @@
+import { defineScope, NOTHING } from '../../../kernel/scope.ts';
+import { SignInGuess } from './sign-in-guess.entity.ts';
+
+/** Nobody reads who guessed whose password. */
+defineScope(SignInGuess, () => NOTHING);
