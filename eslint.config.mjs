@@ -13,6 +13,8 @@ export default [
     rules: {
       // Kit components name themselves in one word, and labels stand beside their fields by `for`.
       'vue/multi-word-component-names': 'off',
+      // Someone who was asked to sign in wants to type.
+      'vuejs-accessibility/no-autofocus': 'off',
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
