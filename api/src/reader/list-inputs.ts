@@ -4,7 +4,7 @@ import { getMetadataStorage, InputType, registerEnumType } from 'type-graphql';
 import type { ClassType } from '../kernel/graphql.ts';
 import { toManyDeclarations } from './declare.ts';
 import { labelOf } from './labels.ts';
-import { addField, filterOf, SortDirection, sortOf } from './list-types.ts';
+import { addField, connectionOf, filterOf, SortDirection, sortOf } from './list-types.ts';
 import { operatorsFor } from './operators.ts';
 
 /** The part of TypeGraphQL's field metadata that is used here. */
@@ -104,6 +104,7 @@ function ownerOf(resolverClass: ClassType): ClassType {
 /** Gives every list input its fields. Once, before the schema is built: TypeGraphQL reads its metadata then. */
 export function defineListInputs(entities: readonly EntityMetadata[]): void {
   for (const meta of entities) {
+    connectionOf(meta.class as ClassType);
     defineFilter(meta);
     defineSort(meta);
   }

@@ -1,0 +1,52 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+
+import { openOrm } from '../db/orm.ts';
+import type { Orm } from '../kernel/action.ts';
+import type { Ctx } from '../kernel/context.ts';
+import { Reader } from '../reader/answer.ts';
+import { buildCatalog } from '../reader/catalog.ts';
+import type { LoggedRead } from '../reader/run.ts';
+import { entities } from './modules.ts';
+import { buildArchiveSchema } from './schema.ts';
+
+/** The product without its web server: the schema, and what answers operations on one database. */
+export interface Archive {
+  readonly orm: Orm;
+  readonly pool: Pool;
+  readonly schema: GraphQLSchema;
+  readonly reader: Reader;
+  readonly log: Logger;
+  stop(): Promise<void>;
+}
+
+/** One statement for all reads of a request. */
+async function logReads(pool: Pool, ctx: Ctx, reads: readonly LoggedRead[]): Promise<void> {
+  const rows = reads.flatMap(({ entity, field, rowIds }) => rowIds.map((rowId) => ({ entity, field, rowId })));
+  await pool.query(
+    `/* accessLog.write */ insert into access_log_entries
+       (id, created_at, updated_at, version, at, account_id, request_id, row_type, field, row_id)
+     select unnest($1::uuid[]), $2::timestamptz, $2, 1, $2, $3::uuid, $4::text, unnest($5::text[]), unnest($6::text[]), unnest($7::uuid[])`,
+    [
+      rows.map(() => uuidv7()),
+      ctx.now.toISOString(),
+      ctx.actor.accountId,
+      ctx.request.requestId,
+      rows.map(({ entity }) => entity),
+      rows.map(({ field }) => field),
+      rows.map(({ rowId }) => rowId),
+    ],
+  );
+}
+
+export async function openArchive({ url, poolSize, log }: { url: string; poolSize: number; log: Logger }): Promise<Archive> {
+  const orm = openOrm({ url, poolSize, entities });
+  const schema = buildArchiveSchema(orm.getMetadata());
+  const catalog = buildCatalog(schema, orm.getMetadata());
+  await orm.connect();
+  const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
+  const reader = new Reader({ catalog, pool, orm, logReads: (ctx, reads) => logReads(pool, ctx, reads) });
+  return { orm, pool, schema, reader, log, stop: () => orm.close(true) };
+}

@@ -1,0 +1,15 @@
+import type { ClassType } from '../kernel/graphql.ts';
+import { staffModule } from '../modules/staff/index.ts';
+import { kernelModule } from './kernel-module.ts';
+
+/** What a module brings: its rows and its doors. */
+export interface Module {
+  readonly entities: readonly ClassType[];
+  readonly resolvers: readonly ClassType[];
+}
+
+/** Every module, in the order of who may know whom. */
+export const modules: readonly Module[] = [kernelModule, staffModule];
+
+export const entities = modules.flatMap((module) => module.entities);
+export const resolvers = modules.flatMap((module) => module.resolvers);

@@ -1,0 +1,37 @@
+import type { MetadataStorage } from '@mikro-orm/core';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+
+import { guardBuiltInScalars } from '../kernel/graphql.ts';
+import { DateTimeScalar } from '../kernel/scalars.ts';
+import { defineListInputs } from '../reader/list-inputs.ts';
+import { entities, resolvers } from './modules.ts';
+
+let built: GraphQLSchema | undefined;
+
+/** Builds the schema from the resolvers of all modules; the ORM's metadata give the list inputs their fields. */
+export function buildArchiveSchema(metadata: MetadataStorage): GraphQLSchema {
+  if (built) return built;
+  guardBuiltInScalars();
+  const exposed = [...metadata.getAll().values()].filter(
+    (meta) => meta.class && entities.includes(meta.class as never),
+  );
+  defineListInputs(exposed.filter(isExposed));
+  built = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<never>,
+    orphanedTypes: [],
+    validate: false,
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+  });
+  return built;
+}
+
+/** Rows without an id of their own kind, such as idempotency keys, are the product's own and not listed. */
+function isExposed(meta: { properties: object }): boolean {
+  return 'version' in meta.properties;
+}
+
+/** The schema as it is committed: sorted, described. */
+export function printArchiveSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,170 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyCors from '@fastify/cors';
+import fastifyHelmet from '@fastify/helmet';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+
+import type { Ctx, RequestFacts } from '../kernel/context.ts';
+import { createApollo } from './apollo.ts';
+import type { Archive } from './archive.ts';
+import { clientError } from './client-error.ts';
+import { type CompanyClock, requestContext, SESSION_COOKIE } from './context.ts';
+import { addHealth } from './health.ts';
+import { addPlayground } from './playground.ts';
+import { addInterface } from './static.ts';
+
+export interface ServerSettings {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly cookieSecure: boolean;
+  readonly trustedProxies: number;
+  readonly allowedOrigins: readonly string[];
+  readonly spaDir: string | null;
+}
+
+export interface ServerParts {
+  readonly archive: Archive;
+  readonly settings: ServerSettings;
+  readonly clock: CompanyClock;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+const BODY_LIMIT = 256 * 1024;
+
+function facts(request: FastifyRequest, reply: FastifyReply, secure: boolean): RequestFacts {
+  return {
+    requestId: request.id,
+    ip: request.ip,
+    userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    setCookie: (value, maxAgeSeconds) =>
+      void reply.setCookie(SESSION_COOKIE, value, {
+        httpOnly: true,
+        sameSite: 'lax',
+        secure,
+        path: '/',
+        maxAge: maxAgeSeconds,
+      }),
+  };
+}
+
+function bearerOf(request: FastifyRequest): string | undefined {
+  return /^Bearer (\S{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+/** Contexts by request, for routes beside GraphQL such as the playground. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Ctx>;
+
+function contextFor({ archive, clock, settings }: ServerParts): ContextOf {
+  return (request, reply) =>
+    requestContext(archive, {
+      credentials: { cookie: request.cookies[SESSION_COOKIE], bearer: bearerOf(request) },
+      request: facts(request, reply, settings.cookieSecure),
+      clock,
+    });
+}
+
+async function addProtection(app: FastifyInstance, settings: ServerSettings): Promise<void> {
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: settings.publicUrl.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
+  });
+  await app.register(fastifyCors, {
+    origin: settings.allowedOrigins.length > 0 ? [...settings.allowedOrigins] : false,
+    credentials: true,
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['content-type', 'apollo-require-preflight', 'authorization'],
+  });
+}
+
+async function addGraphql(app: FastifyInstance, parts: ServerParts, context: ContextOf): Promise<void> {
+  const { archive } = parts;
+  const apollo = createApollo(archive.schema, archive.reader);
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      try {
+        return (await context(request, reply)) as never;
+      } catch (error) {
+        throw clientError(error, { requestId: request.id, log: archive.log });
+      }
+    },
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      void reply.header('cache-control', 'no-store');
+      return answer.call(app, request, reply);
+    },
+  });
+  app.addHook('onClose', () => apollo.stop());
+}
+
+/** Faults of a request before GraphQL sees it: too large, not JSON, no such page. Never more than a code. */
+function addErrorAnswers(app: FastifyInstance, { archive }: ServerParts): void {
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) {
+      const message = status === 413 ? `A request has at most ${BODY_LIMIT} bytes.` : 'The request is malformed.';
+      return reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+    }
+    const masked = clientError(error, { requestId: request.id, log: archive.log });
+    const busy = masked.extensions['code'] === 'SERVICE_UNAVAILABLE';
+    return reply.code(busy ? 503 : 500).send({ errors: [masked.toJSON()] });
+  });
+}
+
+/** Believes the addresses that the given number of proxies in front have added, and no more. */
+function trustFirst(proxies: number): false | ((address: string, hop: number) => boolean) {
+  return proxies > 0 && ((_, hop) => hop < proxies);
+}
+
+/** Starts the web server: GraphQL, playground, health and, unless told otherwise, the interface's files. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { settings } = parts;
+  const app = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: trustFirst(settings.trustedProxies),
+    genReqId: () => uuidv7(),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyCompress, { threshold: 2048, encodings: ['br', 'gzip'] });
+  await addProtection(app, settings);
+  addErrorAnswers(app, parts);
+  const context = contextFor(parts);
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  addHealth(app, parts.archive);
+  await addGraphql(app, parts, context);
+  await addPlayground(app, context);
+  await addInterface(app, settings.spaDir);
+  await app.listen({ port: settings.port, host: settings.host });
+  const address = app.server.address();
+  return { port: typeof address === 'object' && address ? address.port : settings.port, stop: () => app.close() };
+}

@@ -1,0 +1,61 @@
+import { raw } from '@mikro-orm/core';
+import { MikroORM } from '@mikro-orm/postgresql';
+
+import type { Orm } from '../kernel/action.ts';
+import type { Actor } from '../kernel/context.ts';
+import type { ClassType } from '../kernel/graphql.ts';
+import { actorValue, hasScope, scopeCondition } from '../kernel/scope.ts';
+
+interface OrmSettings {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly entities: readonly ClassType[];
+}
+
+/** What every connection is set to: the reader slices instants as UTC text, and a stuck lock costs its own request only (promises R9). */
+const CONNECTION = {
+  statement_timeout: 5_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 10_000,
+  options: '-c timezone=UTC -c datestyle=ISO -c max_parallel_workers_per_gather=0',
+};
+
+/** The same condition that the reader writes into its statements, as the ORM's filter. On by default; needs the actor. */
+function scopeFilter(entity: ClassType, { actor }: { actor: Actor }): object {
+  // The ORM names the alias late: a mark that no condition contains stands for it, and values follow in their order.
+  const mark = '[::alias::]';
+  const values: unknown[] = [];
+  const condition = scopeCondition(entity, mark, {
+    can: (permission) => actor.can(permission),
+    bind: (name) => {
+      values.push(actorValue(actor, name));
+      return '?';
+    },
+  });
+  return condition === 'true' ? {} : { [raw(condition, values)]: [] };
+}
+
+/** The ORM over all entities; it connects when it is first used. */
+export function openOrm({ url, poolSize, entities }: OrmSettings): Orm {
+  return new MikroORM({
+    clientUrl: url,
+    entities: [...entities] as never[],
+    pool: { min: 0, max: poolSize },
+    driverOptions: CONNECTION,
+    forceUtcTimezone: true,
+    allowGlobalContext: false,
+    ignoreUndefinedInQuery: true,
+    logger: () => undefined,
+    filters: {
+      scope: {
+        name: 'scope',
+        default: true,
+        entity: entities.filter(hasScope) as never[],
+        cond: (args, _type, _em, _options, entityName) => {
+          const entity = entities.find(({ name }) => name === entityName);
+          return entity ? scopeFilter(entity, args as { actor: Actor }) : {};
+        },
+      },
+    },
+  }) as unknown as Orm;
+}
