@@ -1,5 +1,55 @@
 /** The one door for `tests/`. */
+import pino from 'pino';
+
+import { createFirstAdmin } from '../modules/staff/index.ts';
+import { openArchive, type Archive } from './archive.ts';
+import { systemContext } from './context.ts';
+import { startServer } from './server.ts';
+
 export { migrateDatabase } from '../db/migrate.ts';
 export { startEmbedded } from '../db/embedded.ts';
 export { SetupFault } from '../kernel/setup-fault.ts';
+export { type Archive } from './archive.ts';
+export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';
+export { printArchiveSchema } from './schema.ts';
+
+export interface TestServer {
+  readonly url: string;
+  readonly archive: Archive;
+  stop(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  readonly databaseUrl: string;
+  readonly now: () => Date;
+  /** Made when the database has no account yet. */
+  readonly firstAdmin: { readonly loginName: string; readonly password: string };
+  readonly spaDir?: string | null;
+  readonly zone?: string;
+}
+
+/** The whole product on a free port of this machine, with a clock of the test's own. */
+export async function openTestServer(options: TestServerOptions): Promise<TestServer> {
+  const { databaseUrl, now, firstAdmin, spaDir = null, zone = 'Asia/Shanghai' } = options;
+  const archive = await openArchive({ url: databaseUrl, poolSize: 8, log: pino({ level: 'silent' }) });
+  await createFirstAdmin(systemContext(archive, { now: now(), zone }), firstAdmin);
+  const server = await startServer({
+    archive,
+    clock: { now, zone },
+    settings: {
+      port: 0,
+      host: '127.0.0.1',
+      publicUrl: 'http://127.0.0.1',
+      cookieSecure: false,
+      trustedProxies: 0,
+      allowedOrigins: [],
+      spaDir,
+    },
+  });
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await archive.stop();
+  };
+  return { url: `http://127.0.0.1:${server.port}`, archive, stop };
+}
