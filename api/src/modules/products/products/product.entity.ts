@@ -8,6 +8,7 @@ import { ProductCategory } from '../categories/product-category.entity.ts';
 
 @ObjectType({ description: 'Something we sell, with its list price.' })
 @Entity({ tableName: 'products' })
+@Index({ name: 'products_category_number_index', properties: ['category', 'number'] })
 @Check({ name: 'products_list_price_check', expression: 'list_price >= 0' })
 @Check({ name: 'products_generation_check', expression: 'generation is null or generation >= 1' })
 @Check({ name: 'products_currency_check', expression: "currency ~ '^[A-Z]{3}$'" })
@@ -22,8 +23,7 @@ export class Product extends Row {
   name!: string;
 
   @Field(() => ProductCategory, { nullable: true })
-  @ManyToOne(() => ProductCategory, { nullable: true })
-  @Index()
+  @ManyToOne(() => ProductCategory, { nullable: true, deleteRule: 'restrict', index: false })
   category: ProductCategory | null = null;
 
   @Field(() => String, { nullable: true, description: 'What one piece of the quantity is: `box`, `24 x 50 g`.' })
