@@ -1,16 +1,31 @@
-import { createServer } from 'node:http';
+import { pino } from 'pino';
 
 import { migrateDatabase } from '../db/migrate.ts';
+import { openArchive } from './archive.ts';
 import type { Config } from './config.ts';
+import type { CompanyClock } from './context.ts';
 import { openDatabase } from './database.ts';
+import { welcome } from './first-start.ts';
+import { greeting } from './greeting.ts';
+import { explainListen } from './port.ts';
+import { startServer } from './server.ts';
+
+const clock: CompanyClock = { now: () => new Date(), zone: 'Asia/Shanghai' };
 
 /** Everything between the settings and an open port. What was started is handed to `opened` with the way to stop it. */
 export async function startArchive(config: Config, opened: (stop: () => Promise<void>) => void): Promise<void> {
   const database = await openDatabase(config);
   opened(() => database.stop());
   await migrateDatabase(database);
-  const server = createServer((_, response) => response.end('soon'));
-  await new Promise<void>((resolve) => server.listen(config.port, config.host, resolve));
-  opened(async () => void server.close());
-  console.log(`\nThe archive is open: ${config.publicUrl}\nThe data lie in ${database.place}\nCtrl-C ends it.\n`);
+
+  const log = pino({ level: config.logLevel });
+  const archive = await openArchive({ url: database.url, poolSize: config.poolSize, log });
+  opened(() => archive.stop());
+
+  const invited = await welcome({ archive, clock, wantsDemo: config.wantsDemo });
+  const server = await startServer({ archive, settings: config, clock }).catch((error: unknown) => {
+    throw explainListen(error, config.port, config.host);
+  });
+  opened(() => server.stop());
+  console.log(greeting({ address: config.publicUrl, place: database.place, welcome: invited }));
 }

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 
 import { Migrator } from '@mikro-orm/migrations';
-import { MikroORM } from '@mikro-orm/postgresql';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import pg from 'pg';
 
+import type { ClassType } from '../kernel/graphql.ts';
 import { grantToApi } from './roles.ts';
 
 /** Any number; it only has to be the same in every process that migrates. */
@@ -18,28 +19,58 @@ export interface DatabaseUrls {
 
 /** Brings the tables up to this release and answers the names of the migrations that were missing. */
 export async function migrateDatabase({ url, migrationUrl }: DatabaseUrls): Promise<string[]> {
-  const applied = await withLock(migrationUrl, () => applyMissing(migrationUrl));
+  const applied = await withLock(migrationUrl, () =>
+    withOrm({ clientUrl: migrationUrl }, async (orm) => (await orm.migrator.up()).map(({ name }) => name)),
+  );
   const [apiRole, owner] = [url, migrationUrl].map((each) => decodeURIComponent(new URL(each).username));
   if (apiRole && apiRole !== owner) await grantToApi(migrationUrl, apiRole);
   return applied;
 }
 
-async function applyMissing(clientUrl: string): Promise<string[]> {
+interface NewMigration {
+  /** An empty database that may be thrown away. */
+  readonly url: string;
+  readonly name: string;
+  readonly entities: readonly ClassType[];
+}
+
+/** Writes what the entities ask for beyond the last migration; answers the file's name, or null when there is nothing. */
+export function writeMigration({ url, name, entities }: NewMigration): Promise<string | null> {
+  return withOrm({ clientUrl: url, entities: [...entities] as never[] }, async (orm) => {
+    await orm.migrator.up();
+    const { fileName, diff } = await orm.migrator.create(undefined, false, false, name);
+    return diff.up.length > 0 ? fileName : null;
+  });
+}
+
+/** The statements that would make the tables what the entities say; none after a complete migration. */
+export function missingChanges(url: string, entities: readonly ClassType[]): Promise<string> {
+  return withOrm({ clientUrl: url, entities: [...entities] as never[] }, (orm) =>
+    orm.schema.getUpdateSchemaSQL({ wrap: false }),
+  );
+}
+
+async function withOrm<T>(options: Options, work: (orm: MikroORM) => Promise<T>): Promise<T> {
   const orm = await MikroORM.init({
-    clientUrl,
-    logger: () => {},
     entities: [],
     discovery: { warnWhenNoEntities: false },
+    logger: () => {},
     extensions: [Migrator],
     migrations: {
       path: fileURLToPath(new URL('migrations', import.meta.url)),
+      // Written beside the sources, wherever the command itself runs.
+      pathTs: fileURLToPath(new URL('../../src/db/migrations', import.meta.url)),
       glob: '*.{js,ts}',
       tableName: 'migrations',
-      snapshot: false,
+      snapshot: 'entities' in options,
+      snapshotName: '.snapshot',
+      emit: 'ts',
+      fileName: (timestamp, name) => `${timestamp}_${name ?? 'change'}`,
     },
+    ...options,
   });
   try {
-    return (await orm.migrator.up()).map(({ name }) => name);
+    return await work(orm);
   } finally {
     await orm.close();
   }
