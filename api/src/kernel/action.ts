@@ -43,10 +43,11 @@ function refused(error: unknown): Refused {
   throw error;
 }
 
-async function attempt(ctx: Ctx, { orm, name, keyed, work }: ActionRun): Promise<object> {
+async function attempt(ctx: Ctx, { orm, name, keyed, work, ownTransaction }: ActionRun): Promise<object> {
   const em = managerFor(orm, ctx.actor);
   const inside: Ctx = { ...ctx, em };
   em.getEventManager().registerSubscriber(new JournalWriter(inside, name));
+  if (ownTransaction) return work(inside);
   await em.begin();
   try {
     const known = keyed ? await claimKey(em, keyed) : null;
@@ -70,6 +71,8 @@ export interface ActionRun {
   /** The mutation, for journal and key. */
   readonly name: string;
   readonly keyed: KeyedAction | null;
+  /** See `Action`. */
+  readonly ownTransaction: boolean;
   readonly work: (ctx: Ctx) => Promise<object>;
 }
 

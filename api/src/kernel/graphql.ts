@@ -35,15 +35,25 @@ function payloadType(name: string, changed: Record<string, () => unknown>): Clas
   return PayloadType;
 }
 
+interface ActionOptions {
+  readonly description: string;
+  /**
+   * The action opens its transaction itself (`ctx.em.transactional`) and takes no idempotency key: for those that hash
+   * passwords first, so that no connection waits meanwhile, and that count guesses whatever becomes of the rest.
+   */
+  readonly ownTransaction?: boolean;
+}
+
 /**
  * A mutation: one transaction, idempotent by key, refusals as `userErrors`, journaled; the executor of mutations sees to
  * it. `orderLineCancel` answers with an `OrderLineCancelPayload` that has the fields of `changed`.
  */
-export function Action(changed: Record<string, () => unknown>, options: { description: string }): MethodDecorator {
+export function Action(changed: Record<string, () => unknown>, { description, ownTransaction = false }: ActionOptions): MethodDecorator {
   return (proto, key, descriptor) => {
     const name = String(key);
     const type = payloadType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`, changed);
-    Mutation(() => type as never, options)(proto, key, descriptor);
+    Mutation(() => type as never, { description })(proto, key, descriptor);
+    if (ownTransaction) Extensions({ ownTransaction })(proto, key, descriptor);
   };
 }
 

@@ -14,7 +14,7 @@ import { type Orm, performAction } from '../kernel/action.ts';
 import type { Ctx } from '../kernel/context.ts';
 import { badInput } from '../kernel/faults.ts';
 import { isUuid } from '../kernel/scalars.ts';
-import type { Catalog } from './catalog.ts';
+import { type Catalog, extensionOf } from './catalog.ts';
 import { plainText, rootPageText, textsById } from './execute.ts';
 import { checkCost, levelObjects, plainObjects } from './limits.ts';
 import { type OperationPlan, OperationPlans, type RootPlan } from './operation-plan.ts';
@@ -150,6 +150,7 @@ export class Reader {
       orm: this.#parts.orm,
       name,
       keyed,
+      ownTransaction: extensionOf<boolean>(root.field, 'ownTransaction') === true,
       work: async (inside) => (await resolveRoot(inside, root, args)) as object,
     });
   }
