@@ -18,6 +18,8 @@ export interface ScopeQuestion {
   readonly me: ActorValues;
   /** The condition of another entity under another alias, for rows that belong to it. */
   readonly of: (entity: ClassType, alias: string) => string;
+  /** Set when the rows are read below rows of this entity that are visible already: what follows from that need not be asked again. */
+  readonly under: ClassType | null;
 }
 
 type Condition = (question: ScopeQuestion) => string;
@@ -47,7 +49,7 @@ const CASTS: Record<keyof ActorValues, string> = { repIds: 'uuid[]', employeeId:
 export function scopeCondition(
   entity: ClassType,
   alias: string,
-  { can, bind }: { can: Actor['can']; bind: (name: keyof ActorValues) => string },
+  { can, bind, under = null }: { can: Actor['can']; bind: (name: keyof ActorValues) => string; under?: ClassType | null },
 ): string {
   const condition = conditions.get(entity);
   if (!condition) throw new Error(`${entity.name} has no scope: it cannot be read.`);
@@ -63,5 +65,6 @@ export function scopeCondition(
       return value('accountId');
     },
   };
-  return condition({ can, t: alias, me, of: (other, t) => scopeCondition(other, t, { can, bind }) });
+  const sql = condition({ can, t: alias, me, under, of: (other, t) => scopeCondition(other, t, { can, bind }) });
+  return sql === EVERYTHING || sql === NOTHING ? sql : `(${sql})`;
 }

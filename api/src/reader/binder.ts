@@ -27,11 +27,12 @@ export class Binder {
     return `r${this.#aliases}`;
   }
 
-  /** The condition that leaves only the rows of `entity` that exist for the asker. */
-  scope(entity: ClassType, alias: string): string {
+  /** The condition that leaves only the rows of `entity` that exist for the asker; `under`: their parents are visible. */
+  scope(entity: ClassType, alias: string, under: ClassType | null = null): string {
     const { actor } = this.asker;
     return scopeCondition(entity, alias, {
       can: (permission) => actor.can(permission),
+      under,
       bind: (name) => {
         const known = this.#actorPlaceholders.get(name);
         if (known) return known;

@@ -35,6 +35,8 @@ export interface ToMany {
   readonly name: string;
   readonly shape: 'page' | 'list';
   readonly target: EntityType;
+  /** The type whose rows have the list. */
+  readonly parent: ClassType;
   /** The target's column that names the parent. */
   readonly via: Column;
   readonly sort: readonly string[];
@@ -203,7 +205,7 @@ class CatalogBuilder {
     const target = this.#entity(declared.of().name);
     const via = this.#via(target, declared.via);
     const shape = declared.kind === 'hasPage' ? 'page' : 'list';
-    return { kind: 'toMany', name: field.name, shape, target, via, sort: declared.sort ?? [], right };
+    return { kind: 'toMany', name: field.name, parent: entity.class, shape, target, via, sort: declared.sort ?? [], right };
   }
 
   #via(target: EntityType, name: string): Column {

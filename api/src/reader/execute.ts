@@ -199,7 +199,7 @@ async function connectionTexts(run: Run, many: ManyPlan, plan: ConnectionPlan, {
   const { field, level } = many;
   const args = many.args(run.variables);
   const binder = run.binder();
-  const sought = seek(level, args, { binder, standard: field.sort, cursors: needsCursors(plan) });
+  const sought = seek(level, args, { binder, standard: field.sort, cursors: needsCursors(plan), below: field });
   const raw = needsRows(plan) ? await run.select(level, childPages(field, level, { sought, ids, binder }), binder) : NO_ROWS;
   const { members, overfull, rows } = gather(raw, sought.size);
   run.log(level, rows, 0);

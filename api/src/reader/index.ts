@@ -1,2 +1,3 @@
+export { Binder } from './binder.ts';
 export { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from './declare.ts';
 export { sortedByLabel } from './labels.ts';

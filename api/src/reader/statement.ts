@@ -27,10 +27,18 @@ export interface Sought {
   readonly columns: string;
 }
 
-export function seek(level: Level, args: Arguments, { binder, standard, cursors }: { binder: Binder; standard: readonly string[]; cursors: boolean }): Sought {
+export interface Seeking {
+  readonly binder: Binder;
+  readonly standard: readonly string[];
+  readonly cursors: boolean;
+  /** The list that is read, below visible parents; absent for root pages. */
+  readonly below?: ToMany;
+}
+
+export function seek(level: Level, args: Arguments, { binder, standard, cursors, below }: Seeking): Sought {
   const { entity } = level;
   const steps = sortSteps(entity, { wanted: args['sort'] as SortInput[] | null, standard, binder });
-  const conditions = [binder.scope(entity.class, 't')];
+  const conditions = [binder.scope(entity.class, 't', below?.parent)];
   const filter = args['filter'] as FilterValue | null | undefined;
   if (filter) conditions.push(predicate(filter, { entity, alias: 't', binder }));
   const after = args['after'] as string | null | undefined;
@@ -68,27 +76,27 @@ export function childPages(field: ToMany, level: Level, { sought, ids, binder }:
 export function childLists(field: ToMany, level: Level, ids: readonly string[], binder: Binder): string {
   const via = field.via.sql('t');
   const steps = sortSteps(level.entity, { wanted: null, standard: field.sort, binder });
-  const scope = binder.scope(level.entity.class, 't');
+  const scope = binder.scope(level.entity.class, 't', field.parent);
   return (
     `select ${[via, ...level.columns].join(', ')} from ${level.entity.table} t ` +
     `where ${via} = any(${binder.bind(ids)}::uuid[]) and ${scope} order by ${orderBy(steps, 't')}`
   );
 }
 
-function counted(level: Level, args: Arguments, binder: Binder): string {
+function counted(level: Level, args: Arguments, { binder, below }: { binder: Binder; below?: ToMany }): string {
   const filter = args['filter'] as FilterValue | null | undefined;
-  const conditions = [binder.scope(level.entity.class, 't')];
+  const conditions = [binder.scope(level.entity.class, 't', below?.parent)];
   if (filter) conditions.push(predicate(filter, { entity: level.entity, alias: 't', binder }));
   return conditions.join(' and ');
 }
 
 export function rootCount(level: Level, args: Arguments, binder: Binder): string {
-  return `select count(*) from ${level.entity.table} t where ${counted(level, args, binder)}`;
+  return `select count(*) from ${level.entity.table} t where ${counted(level, args, { binder })}`;
 }
 
 export function childCounts(field: ToMany, level: Level, { args, ids, binder }: { args: Arguments; ids: readonly string[]; binder: Binder }): string {
   const via = field.via.sql('t');
-  const condition = counted(level, args, binder);
+  const condition = counted(level, args, { binder, below: field });
   return (
     `select ${via}, count(*) from ${level.entity.table} t ` +
     `where ${via} = any(${binder.bind(ids)}::uuid[]) and ${condition} group by 1`

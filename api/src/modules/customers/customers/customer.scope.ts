@@ -1,4 +1,4 @@
-import { defineScope, NOTHING, type ScopeQuestion } from '../../../kernel/scope.ts';
+import { defineScope, EVERYTHING, NOTHING, type ScopeQuestion } from '../../../kernel/scope.ts';
 import { Customer } from './customer.entity.ts';
 
 type Noun = 'customer' | 'visit' | 'order';
@@ -14,8 +14,15 @@ function reach({ can, me }: ScopeQuestion, customer: string, noun: Noun): string
 /** "Own" means the owner of now: after a hand-over the former rep loses access at once (domain-rules 6.5). */
 defineScope(Customer, (question) => reach(question, question.t, 'customer'));
 
+/** Whether a customer that is visible shows all its rows of the noun: the rights on both reach equally far. */
+function reachesAsFar({ can }: ScopeQuestion, noun: Noun): boolean {
+  if (can(`${noun}:readAll`)) return true;
+  return !can('customer:readAll') && (can(`${noun}:readOwn`) || can(`${noun}:readAssigned`));
+}
+
 /** For rows with a `customer_id`: visible with their customer, as far as the rights on the noun reach. */
 export function withCustomer(question: ScopeQuestion, noun: Noun): string {
+  if (question.under === Customer && reachesAsFar(question, noun)) return EVERYTHING;
   const alias = `${question.t}_c`;
   const visible = question.of(Customer, alias);
   const reached = reach(question, alias, noun);

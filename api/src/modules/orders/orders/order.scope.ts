@@ -6,7 +6,8 @@ import { Order } from './order.entity.ts';
 defineScope(Order, (question) => withCustomer(question, 'order'));
 
 /** The condition of rows that belong to an order and are visible with it. */
-export function withOrder({ t, of }: ScopeQuestion): string {
+export function withOrder({ t, of, under }: ScopeQuestion): string {
+  if (under === Order) return EVERYTHING;
   const order = `${t}_o`;
   const visible = of(Order, order);
   if (visible === EVERYTHING || visible === NOTHING) return visible;
