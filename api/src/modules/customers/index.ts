@@ -1,12 +1,32 @@
-import { CustomerCode } from './codes/customer-code.entity.ts';
-import { Contact } from './contacts/contact.entity.ts';
-import { Customer } from './customers/customer.entity.ts';
-import { withCustomer } from './customers/customer.scope.ts';
-import { OwnershipPeriod } from './ownership/ownership-period.entity.ts';
 import './codes/customer-code.scope.ts';
 import './contacts/contact.scope.ts';
 import './ownership/ownership-period.scope.ts';
 
-export { Contact, Customer, CustomerCode, OwnershipPeriod, withCustomer };
+import { CustomerCode } from './codes/customer-code.entity.ts';
+import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
+import { Contact } from './contacts/contact.entity.ts';
+import { ContactResolver, CustomerContactsResolver } from './contacts/contact.resolver.ts';
+import { Customer } from './customers/customer.entity.ts';
+import { CustomerResolver, RegionCustomersResolver } from './customers/customer.resolver.ts';
+import { OwnershipPeriod } from './ownership/ownership-period.entity.ts';
+import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownership/ownership-periods.resolver.ts';
 
-export const entities = [Customer, CustomerCode, OwnershipPeriod, Contact];
+export { formatCustomerCode, parseCustomerCode } from './codes/customer-code.rules.ts';
+export { moveSerialsPast, takeSerials } from './codes/customer-serial.queries.ts';
+export { isInReach } from './customers/customer.access.ts';
+export { withCustomer } from './customers/customer.scope.ts';
+export { onHandOver } from './ownership/hand-over.ts';
+export { Contact, Customer, CustomerCode, OwnershipPeriod };
+
+export const customersModule = {
+  entities: [Customer, CustomerCode, OwnershipPeriod, Contact],
+  resolvers: [
+    CustomerResolver,
+    RegionCustomersResolver,
+    CustomerCodesResolver,
+    ContactResolver,
+    CustomerContactsResolver,
+    CustomerOwnershipResolver,
+    EmployeeOwnershipResolver,
+  ],
+};

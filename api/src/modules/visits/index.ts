@@ -5,4 +5,7 @@ import './visits/visit.scope.ts';
 
 export { Visit, VisitCard };
 
-export const entities = [VisitCard, Visit];
+export const visitsModule = {
+  entities: [VisitCard, Visit],
+  resolvers: [],
+};

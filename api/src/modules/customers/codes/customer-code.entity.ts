@@ -13,7 +13,7 @@ import { Customer } from '../customers/customer.entity.ts';
 @Unique({ name: 'customer_codes_open_unique', expression: 'create unique index customer_codes_open_unique on customer_codes (customer_id) where valid_to is null' })
 export class CustomerCode extends Row {
   @Field(() => Customer)
-  @ManyToOne(() => Customer)
+  @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
   @Field(() => String)

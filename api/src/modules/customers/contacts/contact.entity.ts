@@ -7,18 +7,19 @@ import { AccessLogged, Right } from '../../../kernel/graphql.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { CONTACT_ROLES, type ContactRole, ContactRoleEnum } from './contact.enums.ts';
 
+interface AboutOptions {
+  readonly right?: Permission;
+  readonly column?: string;
+}
+
 /** An optional fact about a person: opened by a right, and every reading is logged (promises D1). */
-function About(description: string, { right = 'contact:readPersonal', column }: { right?: Permission; column?: string } = {}): PropertyDecorator {
+function About(description: string, { right = 'contact:readPersonal', column }: AboutOptions = {}): PropertyDecorator {
   return (target, key) => {
     Field(() => String, { nullable: true, description })(target, key);
-    Property({ type: 'text', nullable: true, fieldName: column ?? columnName(String(key)) })(target, key as string);
+    Property({ type: 'text', nullable: true, ...(column ? { fieldName: column } : {}) })(target, key as string);
     Right(right)(target, key);
     AccessLogged()(target, key);
   };
-}
-
-function columnName(property: string): string {
-  return property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 const REACHED = 'contact:readPhone';
@@ -30,7 +31,7 @@ const REACHED = 'contact:readPhone';
 @Check({ name: 'contacts_birth_year_check', expression: 'birth_year between 1850 and 2200' })
 export class Contact extends Row {
   @Field(() => Customer)
-  @ManyToOne(() => Customer)
+  @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
   @Field(() => String)

@@ -14,7 +14,8 @@ import { CUSTOMER_NATURES, CUSTOMER_SOURCES, CUSTOMER_STATES, type CustomerNatur
 @Entity({ tableName: 'customers' })
 @Index({ name: 'customers_owner_code_index', properties: ['owner', 'code'] })
 @Index({ name: 'customers_region_code_index', properties: ['region', 'code'] })
-@Index({ name: 'customers_name_index', properties: ['name'] })
+@Index({ name: 'customers_referred_code_index', properties: ['referredBy', 'code'] })
+@Index({ name: 'customers_name_index', properties: ['name', 'id'] })
 @Check({ name: 'customers_serial_check', expression: 'serial >= 1' })
 @Check({ name: 'customers_potential_check', expression: 'potential_amount_year >= 0' })
 export class Customer extends CustomerProfile {
@@ -34,7 +35,7 @@ export class Customer extends CustomerProfile {
   name!: string;
 
   @Field(() => Region)
-  @ManyToOne(() => Region)
+  @ManyToOne(() => Region, { deleteRule: 'restrict', index: false })
   region!: Region;
 
   @Field(() => CustomerGradeEnum)
@@ -54,7 +55,7 @@ export class Customer extends CustomerProfile {
   state: CustomerState = 'DRAFT';
 
   @Field(() => Employee, { nullable: true, description: 'The rep who keeps the customer now; none for a public one (domain-rules 1.10).' })
-  @ManyToOne(() => Employee, { nullable: true })
+  @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   owner: Employee | null = null;
 
   @Field(() => CustomerSourceEnum, { nullable: true, description: 'How we came to the customer.' })
@@ -63,8 +64,7 @@ export class Customer extends CustomerProfile {
   source: CustomerSource | null = null;
 
   @Field(() => Customer, { nullable: true, description: 'The customer who named this one (domain-rules 5.5).' })
-  @ManyToOne(() => Customer, { nullable: true })
-  @Index()
+  @ManyToOne(() => Customer, { nullable: true, deleteRule: 'restrict', index: false })
   referredBy: Customer | null = null;
 
   @Field(() => String, { nullable: true, description: 'The phone number in full; reading it is logged.' })

@@ -14,11 +14,11 @@ import { Customer } from '../customers/customer.entity.ts';
 @Check({ name: 'ownership_periods_order_check', expression: 'ends_at >= starts_at' })
 export class OwnershipPeriod extends Row {
   @Field(() => Customer)
-  @ManyToOne(() => Customer)
+  @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
   @Field(() => Employee, { nullable: true, description: 'The owning rep; none while the customer was public.' })
-  @ManyToOne(() => Employee, { nullable: true })
+  @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   rep: Employee | null = null;
 
   @Field(() => DateTimeScalar, { description: 'First instant of the period.' })

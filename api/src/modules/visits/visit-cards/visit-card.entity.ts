@@ -25,11 +25,11 @@ const ONE_ACTIVE = "create unique index visit_cards_active_unique on visit_cards
 @Check({ name: 'visit_cards_card_no_check', expression: 'card_no >= 1' })
 export class VisitCard extends Row {
   @Field(() => Customer)
-  @ManyToOne(() => Customer)
+  @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
   @Field(() => Employee, { description: 'The rep who carries it.' })
-  @ManyToOne(() => Employee)
+  @ManyToOne(() => Employee, { deleteRule: 'restrict', index: false })
   rep!: Employee;
 
   @Field(() => Int, { description: 'Counts the cards of this rep for this customer, from 1.' })
@@ -53,7 +53,7 @@ export class VisitCard extends Row {
   issuedAt!: Date;
 
   @Field(() => Employee, { nullable: true, description: 'Who issued it; none for cards that came in by import.' })
-  @ManyToOne(() => Employee, { nullable: true })
+  @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   issuedBy: Employee | null = null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the last slot was taken.' })

@@ -25,7 +25,7 @@ const NEWEST = 'visited_at desc, id desc';
 @Check({ name: 'visits_void_reason_check', expression: "(status = 'VOIDED') = (void_reason is not null)" })
 export class Visit extends Row {
   @Field(() => VisitCard)
-  @ManyToOne(() => VisitCard)
+  @ManyToOne(() => VisitCard, { deleteRule: 'restrict', index: false })
   card!: VisitCard;
 
   @Field(() => Int, { description: 'Slot of the card, from 1.' })
@@ -37,11 +37,11 @@ export class Visit extends Row {
   side!: CardSide;
 
   @Field(() => Customer, { description: 'The customer of the card.' })
-  @ManyToOne(() => Customer)
+  @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
   @Field(() => Employee, { description: 'The rep who visited: the one who carries the card.' })
-  @ManyToOne(() => Employee)
+  @ManyToOne(() => Employee, { deleteRule: 'restrict', index: false })
   rep!: Employee;
 
   @Field(() => DateTimeScalar)
@@ -87,7 +87,7 @@ export class Visit extends Row {
   recordedAt!: Date;
 
   @Field(() => Employee, { nullable: true, description: 'Who wrote it down; none for imported history.' })
-  @ManyToOne(() => Employee, { nullable: true })
+  @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   recordedBy: Employee | null = null;
 
   @Field(() => Boolean, { description: 'Written down after the memo window (setting `visit.memoWindow`).' })

@@ -1,0 +1,72 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
+import { type ContactRole, ContactRoleEnum } from './contact.enums.ts';
+
+/** The optional facts about a person, with the most characters that each takes. */
+export const CONTACT_TEXTS = {
+  title: 100,
+  mobile: 60,
+  homePhone: 60,
+  email: 254,
+  wechat: 100,
+  qq: 40,
+  homeAddress: 500,
+  character: 2000,
+  temper: 2000,
+  hobbies: 2000,
+  family: 2000,
+  education: 500,
+  ability: 2000,
+  looks: 2000,
+} as const;
+
+type ContactTexts = { [K in keyof typeof CONTACT_TEXTS]?: string | null };
+
+function TakesTexts(): ClassDecorator {
+  return (target) => {
+    for (const [name, limit] of Object.entries(CONTACT_TEXTS)) {
+      Field(() => String, { nullable: true, description: `Up to ${limit} characters.` })(target.prototype as object, name);
+    }
+  };
+}
+
+@TakesTexts()
+@InputType({ description: 'A new person behind a customer.' })
+export class ContactCreateInput extends ActionInput {
+  @Field(() => ID)
+  customerId!: string;
+
+  @Field(() => String, { description: '1 to 200 characters.' })
+  name!: string;
+
+  @Field(() => ContactRoleEnum, { nullable: true, description: 'CONTACT when left out.' })
+  role?: ContactRole | null;
+
+  @Field(() => Int, { nullable: true })
+  birthYear?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whom to ask for first; takes the place of another. The first contact is it by itself.' })
+  isPrimary?: boolean | null;
+}
+export interface ContactCreateInput extends ContactTexts {}
+
+@TakesTexts()
+@InputType({ description: 'Changes of a contact; what is left out stays.' })
+export class ContactEditInput extends ChangeInput {
+  @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
+  name?: string | null;
+
+  @Field(() => ContactRoleEnum, { nullable: true })
+  role?: ContactRole | null;
+
+  @Field(() => Int, { nullable: true })
+  birthYear?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whom to ask for first; takes the place of another.' })
+  isPrimary?: boolean | null;
+}
+export interface ContactEditInput extends ContactTexts {}
+
+@InputType({ description: 'Removes a contact; the journal keeps what was said of the person.' })
+export class ContactRemoveInput extends ChangeInput {}

@@ -1,0 +1,34 @@
+import type { Actor } from '../../../kernel/context.ts';
+import type { CustomerState } from './customer.rules.ts';
+
+export interface OwnedFacts {
+  readonly owner: { readonly id: string } | null;
+}
+
+/** Reps and the assistants assigned to them act on their own customers, who sees all acts on all (domain-rules 6.5). */
+export function isInReach(actor: Actor, { owner }: OwnedFacts): boolean {
+  return actor.can('customer:readAll') || (owner !== null && actor.repIds.includes(owner.id));
+}
+
+/** What is filled already changes with the manager's right only (domain-rules 6.3). */
+export function mayEditFilled(actor: Actor, customer: OwnedFacts): boolean {
+  return actor.can('customer:edit') && isInReach(actor, customer);
+}
+
+/** Fills blank fields at least (domain-rules 6.2). */
+export function mayEdit(actor: Actor, customer: OwnedFacts): boolean {
+  return mayEditFilled(actor, customer) || (actor.can('customer:fill') && isInReach(actor, customer));
+}
+
+export function mayHandOver(actor: Actor, customer: OwnedFacts): boolean {
+  return actor.can('customer:handOver') && isInReach(actor, customer);
+}
+
+export function mayApprove(actor: Actor, customer: OwnedFacts & { readonly state: CustomerState }): boolean {
+  return actor.can('customer:approve') && customer.state === 'DRAFT' && isInReach(actor, customer);
+}
+
+/** Whom a new customer may be given to: the own reps, and by who hands customers over, anybody or nobody. */
+export function mayGiveTo(actor: Actor, customer: OwnedFacts): boolean {
+  return actor.can('customer:handOver') || (customer.owner !== null && actor.repIds.includes(customer.owner.id));
+}
