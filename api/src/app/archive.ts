@@ -41,12 +41,20 @@ async function logReads(pool: Pool, ctx: Ctx, reads: readonly LoggedRead[]): Pro
   );
 }
 
-export async function openArchive({ url, poolSize, log }: { url: string; poolSize: number; log: Logger }): Promise<Archive> {
+export async function openArchive({
+  url,
+  poolSize,
+  log,
+}: {
+  url: string;
+  poolSize: number;
+  log: Logger;
+}): Promise<Archive> {
   const orm = openOrm({ url, poolSize, entities });
   const schema = buildArchiveSchema(orm.getMetadata());
   const catalog = buildCatalog(schema, orm.getMetadata());
   await orm.connect();
-  const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
+  const pool = (await orm.em.getConnection().getNativeClient());
   const reader = new Reader({ catalog, pool, orm, logReads: (ctx, reads) => logReads(pool, ctx, reads) });
   return { orm, pool, schema, reader, log, stop: () => orm.close(true) };
 }

@@ -40,7 +40,8 @@ function driverCode(error: unknown): string {
   return typeof code === 'string' ? code : driverCode(cause);
 }
 
-const LOST_CONNECTION = /connection terminated|connection error|timeout exceeded when trying to connect|not queryable|pool is ending/i;
+const LOST_CONNECTION =
+  /connection terminated|connection error|timeout exceeded when trying to connect|not queryable|pool is ending/i;
 
 function isUnavailable(error: unknown): boolean {
   return UNAVAILABLE.test(driverCode(error)) || (error instanceof Error && LOST_CONNECTION.test(error.message));
@@ -61,7 +62,10 @@ export function clientError(error: unknown, { requestId, log }: { requestId: str
   }
   if (isUnavailable(error)) {
     log.warn({ requestId, err: error }, 'database not available');
-    return coded('SERVICE_UNAVAILABLE', 'The archive is busy; try again in a moment.', { requestId, isRetryable: true });
+    return coded('SERVICE_UNAVAILABLE', 'The archive is busy; try again in a moment.', {
+      requestId,
+      isRetryable: true,
+    });
   }
   if (BAD_VALUE.test(driverCode(error))) return coded('BAD_USER_INPUT', 'A value lies outside what can be stored.');
   log.error({ requestId, err: error }, 'request failed');

@@ -24,7 +24,10 @@ async function actorOf(archive: Archive, { cookie, bearer }: Credentials, now: D
   return (cookie && (await actorOfSession(archive.pool, cookie, now))) || NOBODY;
 }
 
-export function contextOf(archive: Archive, { actor, now, zone, request }: Pick<Ctx, 'actor' | 'now' | 'zone' | 'request'>): Ctx {
+export function contextOf(
+  archive: Archive,
+  { actor, now, zone, request }: Pick<Ctx, 'actor' | 'now' | 'zone' | 'request'>,
+): Ctx {
   return {
     actor,
     now,

@@ -1,8 +1,8 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
 import fastifyHelmet from '@fastify/helmet';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -42,7 +42,7 @@ function facts(request: FastifyRequest, reply: FastifyReply, secure: boolean): R
   return {
     requestId: request.id,
     ip: request.ip,
-    userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     setCookie: (value, maxAgeSeconds) =>
       void reply.setCookie(SESSION_COOKIE, value, {
         httpOnly: true,
@@ -107,7 +107,7 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       try {
-        return (await context(request, reply)) as never;
+        return (await context(request, reply));
       } catch (error) {
         throw clientError(error, { requestId: request.id, log: archive.log });
       }

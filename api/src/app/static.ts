@@ -23,8 +23,9 @@ export async function addInterface(app: FastifyInstance, folder: string | null):
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && String(request.headers.accept ?? '').includes('text/html');
-    if (hasInterface && wantsPage) return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (hasInterface && wantsPage)
+      return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
     return reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
   });
 }

@@ -4,7 +4,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Row } from './entity.ts';
 import { DateTimeScalar } from './scalars.ts';
 
-@ObjectType({ description: 'Who read the clear value of a personal field: who, whose, which field, when (promises D1).' })
+@ObjectType({
+  description: 'Who read the clear value of a personal field: who, whose, which field, when (promises D1).',
+})
 @Entity({ tableName: 'access_log_entries' })
 @Index({ properties: ['at', 'id'] })
 @Index({ properties: ['rowId'] })

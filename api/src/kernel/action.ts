@@ -1,4 +1,9 @@
-import { DriverException, OptimisticLockError, UniqueConstraintViolationException, type MikroORM } from '@mikro-orm/core';
+import {
+  DriverException,
+  OptimisticLockError,
+  UniqueConstraintViolationException,
+  type MikroORM,
+} from '@mikro-orm/core';
 import type { EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql';
 
 import type { Actor, Ctx } from './context.ts';
@@ -38,7 +43,8 @@ function refused(error: unknown): Refused {
   if (error instanceof Refusals) return { userErrors: error.all.map(({ code, path }) => ({ code, path })) };
   if (error instanceof Refusal) return { userErrors: [{ code: error.code, path: error.path }] };
   // Two at once passed the check for uniqueness; the index let one through.
-  if (error instanceof UniqueConstraintViolationException) return { userErrors: [{ code: 'VALUE_TAKEN', path: ['input'] }] };
+  if (error instanceof UniqueConstraintViolationException)
+    return { userErrors: [{ code: 'VALUE_TAKEN', path: ['input'] }] };
   if (error instanceof OptimisticLockError) throw fault('STALE_VERSION', 'Somebody has changed this in the meantime.');
   throw error;
 }

@@ -12,17 +12,17 @@ export type ClassType<T = object> = abstract new (...args: never[]) => T;
 
 /** Who may call a root field. A root field without it is closed to everybody. */
 export function Allow(...gates: [Gate, ...Gate[]]): MethodDecorator {
-  return Extensions({ allow: gates }) as MethodDecorator;
+  return Extensions({ allow: gates });
 }
 
 /** A field that only holders of the permission may read, filter by or sort by. */
 export function Right(permission: Permission): PropertyDecorator & MethodDecorator {
-  return Extensions({ right: permission }) as PropertyDecorator & MethodDecorator;
+  return Extensions({ right: permission });
 }
 
 /** Reading this field writes an access-log row: who, whose, which field, when (promises D1). */
 export function AccessLogged(): PropertyDecorator {
-  return Extensions({ accessLogged: true }) as PropertyDecorator;
+  return Extensions({ accessLogged: true });
 }
 
 /** The result type of a mutation: what it changed (null when it was refused) and the refusals. */
@@ -30,7 +30,10 @@ function payloadType(name: string, changed: Record<string, () => unknown>): Clas
   const PayloadType = class extends Payload {};
   ObjectType(name, { description: 'What was changed, or why not.' })(PayloadType);
   for (const [field, type] of Object.entries(changed)) {
-    Field(type as never, { nullable: true, description: 'As it is now; null when refused.' })(PayloadType.prototype, field);
+    Field(type as never, { nullable: true, description: 'As it is now; null when refused.' })(
+      PayloadType.prototype,
+      field,
+    );
   }
   return PayloadType;
 }
@@ -48,7 +51,10 @@ interface ActionOptions {
  * A mutation: one transaction, idempotent by key, refusals as `userErrors`, journaled; the executor of mutations sees to
  * it. `orderLineCancel` answers with an `OrderLineCancelPayload` that has the fields of `changed`.
  */
-export function Action(changed: Record<string, () => unknown>, { description, ownTransaction = false }: ActionOptions): MethodDecorator {
+export function Action(
+  changed: Record<string, () => unknown>,
+  { description, ownTransaction = false }: ActionOptions,
+): MethodDecorator {
   return (proto, key, descriptor) => {
     const name = String(key);
     const type = payloadType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`, changed);

@@ -46,7 +46,10 @@ function hashOf(input: unknown): string {
  * Takes the key inside the open transaction. A second request with it waits here until the first has committed, and then
  * finds its answer. Null: the key is new, go on.
  */
-export async function claimKey(em: EntityManager, { accountId, key, action, input, now }: KeyedAction): Promise<object | null> {
+export async function claimKey(
+  em: EntityManager,
+  { accountId, key, action, input, now }: KeyedAction,
+): Promise<object | null> {
   if (key.length === 0 || key.length > LONGEST_KEY) badInput(`An idempotency key has 1 to ${LONGEST_KEY} characters.`);
   const inputHash = hashOf(input);
   const claimed = await em.execute<{ key: string }[]>(
@@ -72,10 +75,11 @@ function kept(value: unknown): unknown {
 }
 
 export async function keepAnswer(em: EntityManager, { accountId, key }: KeyedAction, payload: object): Promise<void> {
-  const answer = Object.fromEntries(Object.entries(payload).flatMap(([name, value]) => (name === 'clearText' ? [] : [[name, kept(value)]])));
-  await em.execute('/* idempotency.keep */ update idempotency_keys set answer = ?::jsonb where account_id = ? and key = ?', [
-    JSON.stringify(answer),
-    accountId,
-    key,
-  ]);
+  const answer = Object.fromEntries(
+    Object.entries(payload).flatMap(([name, value]) => (name === 'clearText' ? [] : [[name, kept(value)]])),
+  );
+  await em.execute(
+    '/* idempotency.keep */ update idempotency_keys set answer = ?::jsonb where account_id = ? and key = ?',
+    [JSON.stringify(answer), accountId, key],
+  );
 }

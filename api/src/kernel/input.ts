@@ -19,7 +19,9 @@ export abstract class ChangeInput extends ActionInput {
   @Field(() => ID, { description: 'The row to change.' })
   id!: string;
 
-  @Field(() => Int, { description: 'The version that was seen; another one in the meantime is answered with STALE_VERSION.' })
+  @Field(() => Int, {
+    description: 'The version that was seen; another one in the meantime is answered with STALE_VERSION.',
+  })
   version!: number;
 }
 
@@ -61,7 +63,11 @@ export class InputCheck {
 }
 
 /** Copies the given fields of an edit: left out stays as it was, null empties. */
-export function assignGiven<T extends object, I extends object>(row: T, input: I, names: readonly (keyof T & keyof I)[]): void {
+export function assignGiven<T extends object, I extends object>(
+  row: T,
+  input: I,
+  names: readonly (keyof T & keyof I)[],
+): void {
   for (const name of names) {
     const value = input[name];
     if (value !== undefined) row[name] = value as never;

@@ -1,4 +1,10 @@
-import { ChangeSetType, type ChangeSet, type EntityProperty, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
+import {
+  ChangeSetType,
+  type ChangeSet,
+  type EntityProperty,
+  type EventSubscriber,
+  type FlushEventArgs,
+} from '@mikro-orm/core';
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
@@ -63,14 +69,20 @@ const STAMPS = new Set(['id', 'createdAt', 'updatedAt', 'version']);
 
 type Values = Readonly<Record<string, unknown>>;
 
-function journaled(change: ChangeSet<object>, values: Values | undefined, names: readonly string[]): Record<string, unknown> | null {
+function journaled(
+  change: ChangeSet<object>,
+  values: Values | undefined,
+  names: readonly string[],
+): Record<string, unknown> | null {
   if (!values) return null;
-  const kept = names.filter((name) => !STAMPS.has(name)).map((name): [string, unknown] => {
-    const property = change.meta.properties[name as never] as EntityProperty | undefined;
-    const value = values[name];
-    // Columns that hold secrets are `hidden` for the ORM.
-    return [name, property?.hidden && value !== null && value !== undefined ? MASK : (value ?? null)];
-  });
+  const kept = names
+    .filter((name) => !STAMPS.has(name))
+    .map((name): [string, unknown] => {
+      const property = change.meta.properties[name as never] as EntityProperty | undefined;
+      const value = values[name];
+      // Columns that hold secrets are `hidden` for the ORM.
+      return [name, property?.hidden && value !== null && value !== undefined ? MASK : (value ?? null)];
+    });
   return Object.fromEntries(kept);
 }
 
@@ -83,7 +95,7 @@ function toEntry(change: ChangeSet<object>, ctx: Ctx, action: string): unknown[]
   const removed = isDelete(change);
   const created = change.type === ChangeSetType.CREATE;
   const names = removed ? Object.keys(change.originalEntity ?? {}) : Object.keys(change.payload);
-  const before = created ? null : journaled(change, change.originalEntity as Values | undefined, names);
+  const before = created ? null : journaled(change, change.originalEntity, names);
   const after = removed ? null : journaled(change, change.payload as Values, names);
   return [
     change.meta.className,
@@ -126,8 +138,19 @@ export class JournalWriter implements EventSubscriber {
       const values = rows
         .map(() => `(gen_random_uuid(), ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)`)
         .join(', ');
-      const parameters = rows.flatMap((row) => [instant, instant, instant, ctx.actor.accountId, ctx.request.requestId, ...row]);
-      await (em as EntityManager).execute(`/* journal */ insert into journal_entries (${COLUMNS}) values ${values}`, parameters, 'run');
+      const parameters = rows.flatMap((row) => [
+        instant,
+        instant,
+        instant,
+        ctx.actor.accountId,
+        ctx.request.requestId,
+        ...row,
+      ]);
+      await (em as EntityManager).execute(
+        `/* journal */ insert into journal_entries (${COLUMNS}) values ${values}`,
+        parameters,
+        'run',
+      );
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 
-import { REFUSAL_CODES, UserErrorCode } from './refusal-codes.ts';
+import type { REFUSAL_CODES} from './refusal-codes.ts';
+import { UserErrorCode } from './refusal-codes.ts';
 
 export type RefusalCode = keyof typeof REFUSAL_CODES;
 

@@ -10,7 +10,11 @@ import { isUuid } from './scalars.ts';
  * The row that an input names, locked until the transaction ends. A row outside the actor's scope answers like a missing
  * one. Another version than the one seen is `STALE_VERSION`; the executor adds what changed in between (promises R6).
  */
-export async function loadForChange<T extends Row>(ctx: Ctx, entity: EntityClass<T>, { id, version }: { id: string; version?: number }): Promise<T> {
+export async function loadForChange<T extends Row>(
+  ctx: Ctx,
+  entity: EntityClass<T>,
+  { id, version }: { id: string; version?: number },
+): Promise<T> {
   const row = isUuid(id)
     ? await ctx.em.findOne<T>(entity, { id } as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE })
     : null;
@@ -29,7 +33,11 @@ export function staleVersion(row: Row, seen: number): Error {
 }
 
 /** A row that an input refers to, by id and in scope; refused at `path` when there is none. */
-export async function loadReferred<T extends Row>(ctx: Ctx, entity: EntityClass<T>, { id, path }: { id: string; path: string }): Promise<T> {
+export async function loadReferred<T extends Row>(
+  ctx: Ctx,
+  entity: EntityClass<T>,
+  { id, path }: { id: string; path: string },
+): Promise<T> {
   const row = isUuid(id) ? await ctx.em.findOne<T>(entity, { id } as FilterQuery<T>) : null;
   if (!row) throw new Refusal('ROW_UNKNOWN', ['input', ...path.split('.')]);
   return row;

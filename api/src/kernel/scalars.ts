@@ -63,7 +63,8 @@ export const MonthScalar = textScalar({
 
 export const DecimalScalar = textScalar({
   name: 'Decimal',
-  description: 'An exact decimal as text, such as `"1250.50"`; never a float. At most 14 digits before and 4 after the point.',
+  description:
+    'An exact decimal as text, such as `"1250.50"`; never a float. At most 14 digits before and 4 after the point.',
   read: (text) => (/^-?\d{1,14}(\.\d{1,4})?$/.test(text) ? text : null),
   numbers: true,
 });
@@ -71,9 +72,11 @@ export const DecimalScalar = textScalar({
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 function readInstant(value: unknown): Date {
-  if (typeof value !== 'string' || !INSTANT.test(value)) return bad('DateTime', 'an ISO 8601 instant with a zone is wanted');
+  if (typeof value !== 'string' || !INSTANT.test(value))
+    return bad('DateTime', 'an ISO 8601 instant with a zone is wanted');
   const instant = new Date(value);
-  if (Number.isNaN(instant.getTime()) || !realDate(value.slice(0, 10))) return bad('DateTime', 'there is no such instant');
+  if (Number.isNaN(instant.getTime()) || !realDate(value.slice(0, 10)))
+    return bad('DateTime', 'there is no such instant');
   return instant;
 }
 
@@ -102,7 +105,8 @@ export const SafeString = new GraphQLScalarType<string, string>({
 });
 
 function readId(value: unknown): string {
-  if (typeof value !== 'string' || value.length > 200 || !isStorableText(value)) return bad('ID', 'a text id is wanted');
+  if (typeof value !== 'string' || value.length > 200 || !isStorableText(value))
+    return bad('ID', 'a text id is wanted');
   return value;
 }
 

@@ -49,7 +49,11 @@ const CASTS: Record<keyof ActorValues, string> = { repIds: 'uuid[]', employeeId:
 export function scopeCondition(
   entity: ClassType,
   alias: string,
-  { can, bind, under = null }: { can: Actor['can']; bind: (name: keyof ActorValues) => string; under?: ClassType | null },
+  {
+    can,
+    bind,
+    under = null,
+  }: { can: Actor['can']; bind: (name: keyof ActorValues) => string; under?: ClassType | null },
 ): string {
   const condition = conditions.get(entity);
   if (!condition) throw new Error(`${entity.name} has no scope: it cannot be read.`);

@@ -15,6 +15,7 @@ import type { Ctx } from '../kernel/context.ts';
 import { badInput } from '../kernel/faults.ts';
 import { isUuid } from '../kernel/scalars.ts';
 import { type Catalog, extensionOf } from './catalog.ts';
+import { describeConflict } from './conflict.ts';
 import { plainText, rootPageText, textsById } from './execute.ts';
 import { checkCost, levelObjects, plainObjects } from './limits.ts';
 import { type OperationPlan, OperationPlans, type RootPlan } from './operation-plan.ts';
@@ -42,8 +43,14 @@ export interface ReaderParts {
   readonly logReads: (ctx: Ctx, reads: readonly LoggedRead[]) => Promise<void>;
 }
 
-function variablesOf(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Question['variables']): Variables {
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 10 });
+function variablesOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Question['variables'],
+): Variables {
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, {
+    maxErrors: 10,
+  });
   return coerced ?? badInput(errors?.map(({ message }) => message).join(' ') ?? 'The variables are not usable.');
 }
 
@@ -107,8 +114,14 @@ export class Reader {
     }
   }
 
-  async #introspect(root: RootPlan & { kind: 'introspection' }, { run, plan }: { run: Run; plan: OperationPlan }): Promise<string> {
-    const operation: OperationDefinitionNode = { ...plan.operation, selectionSet: { kind: Kind.SELECTION_SET, selections: root.nodes } };
+  async #introspect(
+    root: RootPlan & { kind: 'introspection' },
+    { run, plan }: { run: Run; plan: OperationPlan },
+  ): Promise<string> {
+    const operation: OperationDefinitionNode = {
+      ...plan.operation,
+      selectionSet: { kind: Kind.SELECTION_SET, selections: root.nodes },
+    };
     const result = await execute({
       schema: this.#parts.catalog.schema,
       document: { kind: Kind.DOCUMENT, definitions: [operation, ...plan.fragments.values()] },
@@ -140,19 +153,23 @@ export class Reader {
     return { text: `{${texts.join(',')}}`, run: total };
   }
 
-  #act(ctx: Ctx, root: RootPlan & { kind: 'code' }, args: Arguments): Promise<object> {
+  async #act(ctx: Ctx, root: RootPlan & { kind: 'code' }, args: Arguments): Promise<object> {
     const input = (args['input'] ?? {}) as { idempotencyKey?: string | null };
     const { accountId } = ctx.actor;
     const name = root.field.name;
     const { idempotencyKey: key, ...rest } = input;
     const keyed = key && accountId ? { accountId, key, action: name, input: rest, now: ctx.now } : null;
-    return performAction(ctx, {
-      orm: this.#parts.orm,
-      name,
-      keyed,
-      ownTransaction: extensionOf<boolean>(root.field, 'ownTransaction') === true,
-      work: async (inside) => (await resolveRoot(inside, root, args)) as object,
-    });
+    try {
+      return await performAction(ctx, {
+        orm: this.#parts.orm,
+        name,
+        keyed,
+        ownTransaction: extensionOf<boolean>(root.field, 'ownTransaction') === true,
+        work: async (inside) => (await resolveRoot(inside, root, args)) as object,
+      });
+    } catch (error) {
+      throw await describeConflict(error, { ...this.#parts, actor: ctx.actor });
+    }
   }
 
   async #logReads(ctx: Ctx, { logged }: Run): Promise<void> {

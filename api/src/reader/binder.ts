@@ -50,7 +50,7 @@ const keys = new WeakMap<Actor['permissions'], string>();
 export function rightsKey({ kind, permissions }: Actor): string {
   let key = keys.get(permissions);
   if (key === undefined) {
-    key = [...permissions].sort().join(' ');
+    key = [...permissions].toSorted().join(' ');
     keys.set(permissions, key);
   }
   return `${kind} ${key}`;

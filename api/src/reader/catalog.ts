@@ -71,6 +71,8 @@ export interface Catalog {
   readonly byName: Map<string, EntityType>;
 }
 
+/** What a decorator left on a field; the caller knows its type from the decorator. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names the type of what comes out
 export function extensionOf<T>(field: { readonly extensions: unknown }, name: string): T | undefined {
   return (field.extensions as Record<string, T | undefined>)[name];
 }
@@ -94,7 +96,9 @@ function columnSql(property: EntityProperty, meta: EntityMetadata, pgType: strin
   if (property.formula) {
     return (alias) => {
       const table = { alias, name: meta.tableName, qualifiedName: meta.tableName, toString: () => alias };
-      return String((property.formula as (c: unknown, t: unknown) => unknown)(meta.createColumnMappingObject(alias), table));
+      return String(
+        (property.formula as (c: unknown, t: unknown) => unknown)(meta.createColumnMappingObject(alias), table),
+      );
     };
   }
   const name = property.fieldNames[0] ?? property.name;
@@ -161,7 +165,7 @@ class CatalogBuilder {
 
   #fill(entity: EntityType, meta: EntityMetadata): void {
     const graphqlFields = entity.graphql.getFields();
-    for (const property of Object.values(meta.properties) as EntityProperty[]) {
+    for (const property of Object.values<EntityProperty>(meta.properties as never)) {
       const field = graphqlFields[property.name];
       const story = this.#property(property, meta, field);
       if (!story) continue;
@@ -171,7 +175,8 @@ class CatalogBuilder {
     for (const field of Object.values(graphqlFields)) {
       const declared = extensionOf<ReaderDeclaration>(field, 'reader');
       if (declared) entity.fields.set(field.name, this.#declared(entity, field, declared));
-      else if (!entity.fields.has(field.name)) throw new Error(`The reader cannot answer ${entity.name}.${field.name}.`);
+      else if (!entity.fields.has(field.name))
+        throw new Error(`The reader cannot answer ${entity.name}.${field.name}.`);
     }
   }
 
@@ -184,7 +189,13 @@ class CatalogBuilder {
       const target = this.byName.get(property.targetMeta?.className ?? '');
       if (!target) return null;
       const column = columnOf(property, meta, field);
-      return { kind: 'toOne', name: property.name, column: { ...column, cast: 'uuid', value: 'string' }, target, right: column.right };
+      return {
+        kind: 'toOne',
+        name: property.name,
+        column: { ...column, cast: 'uuid', value: 'string' },
+        target,
+        right: column.right,
+      };
     }
     return property.kind === 'scalar' ? columnOf(property, meta, field) : null;
   }
@@ -205,7 +216,16 @@ class CatalogBuilder {
     const target = this.#entity(declared.of().name);
     const via = this.#via(target, declared.via);
     const shape = declared.kind === 'hasPage' ? 'page' : 'list';
-    return { kind: 'toMany', name: field.name, parent: entity.class, shape, target, via, sort: declared.sort ?? [], right };
+    return {
+      kind: 'toMany',
+      name: field.name,
+      parent: entity.class,
+      shape,
+      target,
+      via,
+      sort: declared.sort ?? [],
+      right,
+    };
   }
 
   #via(target: EntityType, name: string): Column {

@@ -37,16 +37,19 @@ interface SortOptions {
 type AnyType = Parameters<typeof FieldResolver>[0];
 
 function declare(reader: ReaderDeclaration): MethodDecorator {
-  return Extensions({ reader }) as MethodDecorator;
+  return Extensions({ reader });
 }
 
 function pageArguments(of: EntityOf, proto: object, key: string): void {
-  const add = (index: number, name: string, type: () => unknown, description: string): void =>
+  const given: readonly (readonly [name: string, type: () => unknown, description: string])[] = [
+    ['filter', () => filterOf(of()), 'Which rows; several conditions must all hold.'],
+    ['sort', () => [sortOf(of())], 'In which order; ties fall to the id.'],
+    ['first', () => Int, 'How many rows, 20 when not given.'],
+    ['after', () => String, 'The cursor of the row after which the page begins.'],
+  ];
+  for (const [index, [name, type, description]] of given.entries()) {
     Arg(name, type as never, { nullable: true, description })(proto, key, index);
-  add(0, 'filter', () => filterOf(of()), 'Which rows; several conditions must all hold.');
-  add(1, 'sort', () => [sortOf(of())], 'In which order; ties fall to the id.');
-  add(2, 'first', () => Int, 'How many rows, 20 when not given.');
-  add(3, 'after', () => String, 'The cursor of the row after which the page begins.');
+  }
 }
 
 /** `customer(id)`: one row by id, null when it does not exist or is not visible. */

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Column, ToOne } from './catalog.ts';
-import { writeCursor } from './keyset.ts';
-import type { Arguments, CodePlan, ConnectionPart, ConnectionPlan, EdgePart, Level, ManyPlan, PlainPlan, View } from './plan.ts';
+import { connectionText, needsCursors, needsRows, type PageTexts } from './connection-text.ts';
+import type { Arguments, CodePlan, ConnectionPlan, Level, ManyPlan, PlainPlan, View } from './plan.ts';
 import type { Run } from './run.ts';
-import { childCounts, childLists, childPages, rootCount, rootPage, rowsById, seek, type Sought } from './statement.ts';
+import { childCounts, childLists, childPages, rootCount, rootPage, rowsById, seek } from './statement.ts';
 import { isoInstant, quoted, type Row } from './writer.ts';
 
 const NO_ROWS: readonly Row[] = [];
@@ -55,7 +55,14 @@ async function viewTexts(run: Run, view: View, rows: readonly Row[]): Promise<st
   const ones: Map<string, string>[] = [];
   for (const { at, level } of view.ones) ones.push(await textsById(run, level, distinct(rows, at)));
   const manys: string[][] = [];
-  for (const many of view.manys) manys.push(await childTexts(run, many, rows.map((row) => row[0] as string)));
+  for (const many of view.manys)
+    manys.push(
+      await childTexts(
+        run,
+        many,
+        rows.map((row) => row[0] as string),
+      ),
+    );
   const codes: string[][] = [];
   for (const code of view.codes) codes.push(await codeTexts(run, code, rows));
   const children = { ones, manys, codes };
@@ -95,79 +102,6 @@ function gather(raw: readonly Row[], size: number): Gathered {
   return { members, overfull, rows };
 }
 
-interface PageTexts {
-  readonly level: Level;
-  readonly views: readonly (readonly string[])[];
-  readonly rows: readonly Row[];
-  readonly sought: Sought;
-}
-
-interface PageFacts {
-  readonly members: readonly number[];
-  readonly hasNext: boolean;
-  readonly total: string;
-}
-
-function cursorText({ level, rows, sought }: PageTexts, member: number | undefined): string {
-  if (member === undefined) return 'null';
-  return `"${writeCursor(sought.steps, (rows[member] as Row).slice(level.columns.length))}"`;
-}
-
-function edgeText(page: PageTexts, parts: readonly EdgePart[], member: number): string {
-  const texts = parts.map((part) => {
-    const text =
-      part.kind === 'text' ? part.text : part.kind === 'cursor' ? cursorText(page, member) : (page.views[part.view]?.[member] as string);
-    return `"${part.key}":${text}`;
-  });
-  return `{${texts.join(',')}}`;
-}
-
-function pageInfoText(page: PageTexts, facts: PageFacts, name: string): string {
-  switch (name) {
-    case 'hasNextPage':
-      return String(facts.hasNext);
-    case 'hasPreviousPage':
-      return String(page.sought.after);
-    case 'startCursor':
-      return cursorText(page, facts.members[0]);
-    case 'endCursor':
-      return cursorText(page, facts.members.at(-1));
-    default:
-      return '"PageInfo"';
-  }
-}
-
-function partText(page: PageTexts, part: ConnectionPart, facts: PageFacts): string {
-  switch (part.kind) {
-    case 'text':
-      return part.text;
-    case 'totalCount':
-      return facts.total;
-    case 'nodes':
-      return `[${facts.members.map((member) => page.views[part.view]?.[member]).join(',')}]`;
-    case 'edges':
-      return `[${facts.members.map((member) => edgeText(page, part.parts, member)).join(',')}]`;
-    case 'pageInfo':
-      return `{${part.fields.map(({ key, name }) => `"${key}":${pageInfoText(page, facts, name)}`).join(',')}}`;
-  }
-}
-
-function connectionText(page: PageTexts, plan: ConnectionPlan, facts: PageFacts): string {
-  return `{${plan.parts.map((part) => `"${part.key}":${partText(page, part, facts)}`).join(',')}}`;
-}
-
-function needsCursors(plan: ConnectionPlan): boolean {
-  return plan.parts.some(
-    (part) =>
-      (part.kind === 'edges' && part.parts.some(({ kind }) => kind === 'cursor')) ||
-      (part.kind === 'pageInfo' && part.fields.some(({ name }) => name.endsWith('Cursor'))),
-  );
-}
-
-function needsRows(plan: ConnectionPlan): boolean {
-  return plan.parts.some(({ kind }) => kind !== 'totalCount' && kind !== 'text');
-}
-
 async function viewsOf(run: Run, level: Level, rows: readonly Row[]): Promise<string[][]> {
   const views: string[][] = [];
   for (const view of level.views) views.push(await viewTexts(run, view, rows));
@@ -177,7 +111,7 @@ async function viewsOf(run: Run, level: Level, rows: readonly Row[]): Promise<st
 async function childTexts(run: Run, many: ManyPlan, parents: readonly string[]): Promise<string[]> {
   const distinctParents = [...new Set(parents)];
   return many.connection
-    ? connectionTexts(run, many, many.connection, { parents, ids: distinctParents })
+    ? connectionTexts(run, many, { plan: many.connection, parents, ids: distinctParents })
     : listTexts(run, many, { parents, ids: distinctParents });
 }
 
@@ -188,19 +122,25 @@ interface Parents {
 
 async function listTexts(run: Run, { field, level }: ManyPlan, { parents, ids }: Parents): Promise<string[]> {
   const binder = run.binder();
-  const raw = await run.select(level, childLists(field, level, ids, binder), binder);
+  const raw = await run.select(level, childLists(field, level, { ids, binder }), binder);
   run.log(level, raw, 1);
   const { members, rows } = gather(raw, Number.POSITIVE_INFINITY);
   const [texts = []] = await viewsOf(run, level, rows);
   return parents.map((parent) => `[${(members.get(parent) ?? []).map((at) => texts[at]).join(',')}]`);
 }
 
-async function connectionTexts(run: Run, many: ManyPlan, plan: ConnectionPlan, { parents, ids }: Parents): Promise<string[]> {
+async function connectionTexts(
+  run: Run,
+  many: ManyPlan,
+  { plan, parents, ids }: Parents & { plan: ConnectionPlan },
+): Promise<string[]> {
   const { field, level } = many;
   const args = many.args(run.variables);
   const binder = run.binder();
   const sought = seek(level, args, { binder, standard: field.sort, cursors: needsCursors(plan), below: field });
-  const raw = needsRows(plan) ? await run.select(level, childPages(field, level, { sought, ids, binder }), binder) : NO_ROWS;
+  const raw = needsRows(plan)
+    ? await run.select(level, childPages(field, level, { sought, ids, binder }), binder)
+    : NO_ROWS;
   const { members, overfull, rows } = gather(raw, sought.size);
   run.log(level, rows, 0);
   const totals = plan.counts ? await childTotals(run, many, { args, ids }) : new Map<string, string>();
@@ -208,20 +148,31 @@ async function connectionTexts(run: Run, many: ManyPlan, plan: ConnectionPlan, {
   const texts = new Map(
     ids.map((id) => [
       id,
-      connectionText(page, plan, { members: members.get(id) ?? [], hasNext: overfull.has(id), total: totals.get(id) ?? '0' }),
+      connectionText(page, plan, {
+        members: members.get(id) ?? [],
+        hasNext: overfull.has(id),
+        total: totals.get(id) ?? '0',
+      }),
     ]),
   );
   return parents.map((parent) => texts.get(parent) as string);
 }
 
-async function childTotals(run: Run, { field, level }: ManyPlan, { args, ids }: { args: Arguments; ids: readonly string[] }): Promise<Map<string, string>> {
+async function childTotals(
+  run: Run,
+  { field, level }: ManyPlan,
+  { args, ids }: { args: Arguments; ids: readonly string[] },
+): Promise<Map<string, string>> {
   const binder = run.binder();
   const rows = await run.select(level, childCounts(field, level, { args, ids, binder }), binder);
   return new Map(rows.map(([parent, count]) => [parent as string, count as string]));
 }
 
 /** A page over all rows in scope. */
-export async function rootPageText(run: Run, { level, plan, args, sort }: { level: Level; plan: ConnectionPlan; args: Arguments; sort: readonly string[] }): Promise<string> {
+export async function rootPageText(
+  run: Run,
+  { level, plan, args, sort }: { level: Level; plan: ConnectionPlan; args: Arguments; sort: readonly string[] },
+): Promise<string> {
   const binder = run.binder();
   const sought = seek(level, args, { binder, standard: sort, cursors: needsCursors(plan) });
   const raw = needsRows(plan) ? await run.select(level, rootPage(level, sought, binder), binder) : NO_ROWS;
@@ -237,6 +188,23 @@ export async function rootPageText(run: Run, { level, plan, args, sort }: { leve
   return connectionText(page, plan, { members: rows.map((_, at) => at), hasNext: raw.length > sought.size, total });
 }
 
+async function objectText(run: Run, { fields }: PlainPlan & { kind: 'object' }, source: unknown): Promise<string> {
+  const texts: string[] = [];
+  for (const { key, field, text, args, plan } of fields) {
+    const inner =
+      field && plan
+        ? await plainText(run, plan, await fieldValue(run, field, { source, args: args(run.variables) }))
+        : text;
+    texts.push(`"${key}":${inner}`);
+  }
+  return `{${texts.join(',')}}`;
+}
+
+async function rowText(run: Run, { level }: PlainPlan & { kind: 'row' }, value: unknown): Promise<string> {
+  const id = typeof value === 'string' ? value : (value as { id: string }).id;
+  return (await textsById(run, level, [id])).get(id) ?? 'null';
+}
+
 /** A value that is no row as JSON text; rows inside it are named by their id and read like any other. */
 export async function plainText(run: Run, plan: PlainPlan, value: unknown): Promise<string> {
   if (value === null || value === undefined) return 'null';
@@ -250,25 +218,18 @@ export async function plainText(run: Run, plan: PlainPlan, value: unknown): Prom
       for (const item of value as Iterable<unknown>) texts.push(await plainText(run, plan.of, item));
       return `[${texts.join(',')}]`;
     }
-    case 'row': {
-      const id = typeof value === 'string' ? value : (value as { id: string }).id;
-      return (await textsById(run, plan.level, [id])).get(id) ?? 'null';
-    }
-    case 'object': {
-      const texts: string[] = [];
-      for (const { key, field, text, args, plan: inner } of plan.fields) {
-        const resolved =
-          field && inner
-            ? await plainText(run, inner, await fieldValue(run, field, { source: value, args: args(run.variables) }))
-            : text;
-        texts.push(`"${key}":${resolved}`);
-      }
-      return `{${texts.join(',')}}`;
-    }
+    case 'row':
+      return rowText(run, plan, value);
+    case 'object':
+      return objectText(run, plan, value);
   }
 }
 
-function fieldValue(run: Run, field: CodePlan['field'], { source, args }: { source: unknown; args: Arguments }): unknown {
+function fieldValue(
+  run: Run,
+  field: CodePlan['field'],
+  { source, args }: { source: unknown; args: Arguments },
+): unknown {
   return field.resolve
     ? field.resolve(source, args, run.ctx, {} as GraphQLResolveInfo)
     : (source as Record<string, unknown>)[field.name];

@@ -32,7 +32,7 @@ function oneOf(column: Column, binder: Binder, values: unknown): string {
   const list = (values as unknown[]).filter((value) => value !== null);
   if (list.length > MOST_VALUES) badInput(`A list in a filter may have at most ${MOST_VALUES} values.`);
   const kept = list
-    .filter((value) => column.cast !== 'uuid' || isUuid(String(value)))
+    .filter((value) => column.cast !== 'uuid' || isUuid(value as string))
     .map((value) => (value instanceof Date ? value.toISOString() : value));
   return `any(${binder.bind(kept)}::${column.cast}[])`;
 }
@@ -44,45 +44,56 @@ function within(column: Column, sql: string, { binder, name }: { binder: Binder;
   return `${sql} >= ${placed(column, binder, from)} and ${sql} < ${placed(column, binder, to)}`;
 }
 
-const COMPARISONS: Record<string, string> = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
+/** What an operator judges: the column, its expression in the statement, and the value it is given. */
+interface Judged {
+  readonly column: Column;
+  readonly sql: string;
+  readonly value: unknown;
+  readonly binder: Binder;
+}
 
-/** One operator on one column. An explicit `null` value means what a person means by it: empty. */
-function condition(column: Column, sql: string, { operator, value, binder }: { operator: string; value: unknown; binder: Binder }): string {
-  if (operator === 'isNull') return value === null ? 'true' : `${sql} is ${value ? '' : 'not '}null`;
-  if (value === null) {
-    if (operator === 'eq') return `${sql} is null`;
-    if (operator === 'ne') return `${sql} is not null`;
-    return badInput(`The operator ${operator} needs a value; use isNull to ask for empty ones.`);
-  }
-  if (column.cast === 'uuid' && (operator === 'eq' || operator === 'ne') && !isUuid(String(value))) {
+function compared(sign: string): (judged: Judged) => string {
+  return ({ column, sql, value, binder }) => `${sql} ${sign} ${placed(column, binder, value)}`;
+}
+
+const OPERATORS: Readonly<Record<string, (judged: Judged) => string>> = {
+  eq: compared('='),
+  ne: compared('is distinct from'),
+  gt: compared('>'),
+  gte: compared('>='),
+  lt: compared('<'),
+  lte: compared('<='),
+  in: ({ column, sql, value, binder }) => `${sql} = ${oneOf(column, binder, value)}`,
+  notIn: ({ column, sql, value, binder }) => `(${sql} = ${oneOf(column, binder, value)}) is not true`,
+  contains: ({ sql, value, binder }) => `${sql} ilike ${binder.bind(`%${likePattern(value)}%`)}`,
+  startsWith: ({ sql, value, binder }) => `${sql} ilike ${binder.bind(`${likePattern(value)}%`)}`,
+  within: ({ column, sql, value, binder }) => within(column, sql, { binder, name: value as RelativePeriod }),
+};
+
+/** An explicit `null` means what a person means by it: empty. */
+function emptiness(operator: string, sql: string): string {
+  if (operator === 'eq') return `${sql} is null`;
+  if (operator === 'ne') return `${sql} is not null`;
+  return operator === 'isNull'
+    ? 'true'
+    : badInput(`The operator ${operator} needs a value; use isNull to ask for empty ones.`);
+}
+
+/** One operator on one column. */
+function condition(operator: string, judged: Judged): string {
+  const { column, sql, value } = judged;
+  if (value === null) return emptiness(operator, sql);
+  if (operator === 'isNull') return `${sql} is ${value === true ? '' : 'not '}null`;
+  // A text that is no UUID names no row; PostgreSQL would call it a fault of syntax.
+  if (column.cast === 'uuid' && typeof value === 'string' && !isUuid(value))
     return operator === 'eq' ? 'false' : 'true';
-  }
-  const comparison = COMPARISONS[operator];
-  if (comparison) return `${sql} ${comparison} ${placed(column, binder, value)}`;
-  switch (operator) {
-    case 'eq':
-      return `${sql} = ${placed(column, binder, value)}`;
-    case 'ne':
-      return `${sql} is distinct from ${placed(column, binder, value)}`;
-    case 'in':
-      return `${sql} = ${oneOf(column, binder, value)}`;
-    case 'notIn':
-      return `(${sql} = ${oneOf(column, binder, value)}) is not true`;
-    case 'contains':
-      return `${sql} ilike ${binder.bind(`%${likePattern(value)}%`)}`;
-    case 'startsWith':
-      return `${sql} ilike ${binder.bind(`${likePattern(value)}%`)}`;
-    case 'within':
-      return within(column, sql, { binder, name: value as RelativePeriod });
-    default:
-      return badInput(`There is no operator ${operator}.`);
-  }
+  return (OPERATORS[operator] ?? badInput(`There is no operator ${operator}.`))(judged);
 }
 
 function columnPredicate(column: Column, operators: Operators, { alias, binder }: Place): string {
   const sql = column.sql(alias);
   return allOf(
-    Object.entries(operators).map(([operator, value]) => condition(column, sql, { operator, value, binder })),
+    Object.entries(operators).map(([operator, value]) => condition(operator, { column, sql, value, binder })),
   );
 }
 
@@ -99,11 +110,19 @@ interface Nested {
   readonly depth: number;
 }
 
-function toOnePredicate(field: ToOne, filter: FilterValue, { alias, binder, depth }: Place & { depth: number }): string {
+function toOnePredicate(
+  field: ToOne,
+  filter: FilterValue,
+  { alias, binder, depth }: Place & { depth: number },
+): string {
   return existing(field.target, (inner) => `${inner}.id = ${field.column.sql(alias)}`, { filter, binder, depth });
 }
 
-function toManyPredicate(field: ToMany, lists: FilterValue, { alias, binder, depth }: Place & { depth: number }): string {
+function toManyPredicate(
+  field: ToMany,
+  lists: FilterValue,
+  { alias, binder, depth }: Place & { depth: number },
+): string {
   const link = (inner: string): string => `${field.via.sql(inner)} = ${alias}.id`;
   const { some, none } = lists as { some?: FilterValue | null; none?: FilterValue | null };
   return allOf([
@@ -139,7 +158,8 @@ export function predicate(filter: FilterValue, place: Place, depth = 0): string 
     if (value === null || value === undefined) return 'true';
     const inner = (one: unknown): string => predicate(one as FilterValue, place, depth + 1);
     if (name === 'AND') return allOf((value as unknown[]).map(inner));
-    if (name === 'OR') return (value as unknown[]).length === 0 ? 'false' : `(${(value as unknown[]).map(inner).join(' or ')})`;
+    if (name === 'OR')
+      return (value as unknown[]).length === 0 ? 'false' : `(${(value as unknown[]).map(inner).join(' or ')})`;
     if (name === 'NOT') return `(${inner(value)}) is not true`;
     return fieldPredicate(name, value as FilterValue, { ...place, depth });
   });

@@ -27,7 +27,11 @@ function columnAt(entity: EntityType, name: string, binder: Binder): Column {
 }
 
 /** The related row's label is read inside the asker's scope: an order must not tell what a hidden row is called. */
-function relatedStep(entity: EntityType, path: string, { descending, binder }: { descending: boolean; binder: Binder }): SortStep {
+function relatedStep(
+  entity: EntityType,
+  path: string,
+  { descending, binder }: { descending: boolean; binder: Binder },
+): SortStep {
   const [relation = '', label = ''] = path.split('.');
   const field = entity.columns.get(relation);
   if (field?.kind !== 'toOne') throw new Error(`${entity.name}.${relation} is no relation to sort by.`);
@@ -46,7 +50,11 @@ function relatedStep(entity: EntityType, path: string, { descending, binder }: {
   };
 }
 
-function step(entity: EntityType, path: string, { descending, binder }: { descending: boolean; binder: Binder }): SortStep {
+function step(
+  entity: EntityType,
+  path: string,
+  { descending, binder }: { descending: boolean; binder: Binder },
+): SortStep {
   if (path.includes('.')) return relatedStep(entity, path, { descending, binder });
   const { sql, cast, nullable } = columnAt(entity, path, binder);
   return { path, sql, cast, nullable, descending };
@@ -55,7 +63,11 @@ function step(entity: EntityType, path: string, { descending, binder }: { descen
 /** The wanted order with the id behind it, so that it is total and a cursor names exactly one place. */
 export function sortSteps(
   entity: EntityType,
-  { wanted, standard, binder }: { wanted: readonly SortInput[] | null | undefined; standard: readonly string[]; binder: Binder },
+  {
+    wanted,
+    standard,
+    binder,
+  }: { wanted: readonly SortInput[] | null | undefined; standard: readonly string[]; binder: Binder },
 ): SortStep[] {
   if (wanted && wanted.length > MOST_STEPS) badInput(`A sort may have at most ${MOST_STEPS} steps.`);
   const steps =
@@ -66,13 +78,14 @@ export function sortSteps(
             binder,
           }),
         )
-      : standard.map((name) =>
-          step(entity, name.replace(/^-/, ''), { descending: name.startsWith('-'), binder }),
-        );
+      : standard.map((name) => step(entity, name.replace(/^-/, ''), { descending: name.startsWith('-'), binder }));
   const unique = steps.filter((one, index) => steps.findIndex((other) => other.path === one.path) === index);
   const end = unique.findIndex((one) => one.path === 'id');
   if (end >= 0) return unique.slice(0, end + 1);
-  return [...unique, { path: 'id', sql: entity.id.sql, cast: 'uuid', nullable: false, descending: unique[0]?.descending ?? false }];
+  return [
+    ...unique,
+    { path: 'id', sql: entity.id.sql, cast: 'uuid', nullable: false, descending: unique[0]?.descending ?? false },
+  ];
 }
 
 /** PostgreSQL's own places for empty values (last ascending, first descending), so that a plain index serves both ways. */
@@ -123,19 +136,29 @@ export function readCursor(text: string, steps: readonly SortStep[]): CursorValu
   return values as CursorValues;
 }
 
-function beyond({ sql, cast, nullable, descending }: SortStep, { alias, value, binder }: { alias: string; value: string | null; binder: Binder }): string {
+function beyond(
+  { sql, cast, nullable, descending }: SortStep,
+  { alias, value, binder }: { alias: string; value: string | null; binder: Binder },
+): string {
   const expression = sql(alias);
   if (value === null) return descending ? `${expression} is not null` : 'false';
   const compared = `${expression} ${descending ? '<' : '>'} ${binder.bind(value)}::${cast}`;
   return nullable && !descending ? `(${compared} or ${expression} is null)` : compared;
 }
 
-function same({ sql, cast }: SortStep, { alias, value, binder }: { alias: string; value: string | null; binder: Binder }): string {
+function same(
+  { sql, cast }: SortStep,
+  { alias, value, binder }: { alias: string; value: string | null; binder: Binder },
+): string {
   return value === null ? `${sql(alias)} is null` : `${sql(alias)} = ${binder.bind(value)}::${cast}`;
 }
 
 /** The rows behind a cursor. One row comparison where the order allows it, since that is what an index can walk. */
-export function afterCursor(steps: readonly SortStep[], values: CursorValues, { alias, binder }: { alias: string; binder: Binder }): string {
+export function afterCursor(
+  steps: readonly SortStep[],
+  values: CursorValues,
+  { alias, binder }: { alias: string; binder: Binder },
+): string {
   const [first] = steps as [SortStep];
   if (steps.every(({ nullable, descending }) => !nullable && descending === first.descending)) {
     const left = steps.map(({ sql }) => sql(alias)).join(', ');

@@ -25,7 +25,8 @@ class DocumentMeasure {
     let deepest = 0;
     for (const node of set.selections) {
       this.directives += node.directives?.length ?? 0;
-      if (node.kind === 'Field') deepest = Math.max(deepest, 1 + (node.selectionSet ? this.depth(node.selectionSet) : 0));
+      if (node.kind === 'Field')
+        deepest = Math.max(deepest, 1 + (node.selectionSet ? this.depth(node.selectionSet) : 0));
       else if (node.kind === 'InlineFragment') deepest = Math.max(deepest, this.depth(node.selectionSet));
       else deepest = Math.max(deepest, this.#fragmentDepth(node.name.value));
     }
@@ -51,17 +52,25 @@ export function checkDocument(operation: OperationDefinitionNode, fragments: Fra
   const measure = new DocumentMeasure(fragments);
   const depth = measure.depth(operation.selectionSet);
   if (depth > LIMITS.depth && !isIntrospection(operation)) {
-    throw fault('QUERY_TOO_DEEP', `A query may be ${LIMITS.depth} fields deep; this one is ${depth}.`, { limit: LIMITS.depth });
+    throw fault('QUERY_TOO_DEEP', `A query may be ${LIMITS.depth} fields deep; this one is ${depth}.`, {
+      limit: LIMITS.depth,
+    });
   }
   if (rootFields > LIMITS.rootFields) {
-    throw fault('QUERY_TOO_MANY_ROOT_FIELDS', `An operation may have ${LIMITS.rootFields} root fields.`, { limit: LIMITS.rootFields });
+    throw fault('QUERY_TOO_MANY_ROOT_FIELDS', `An operation may have ${LIMITS.rootFields} root fields.`, {
+      limit: LIMITS.rootFields,
+    });
   }
   const directives = measure.directives + (operation.directives?.length ?? 0);
   if (directives > LIMITS.directives) {
-    throw fault('QUERY_TOO_MANY_DIRECTIVES', `An operation may have ${LIMITS.directives} directives.`, { limit: LIMITS.directives });
+    throw fault('QUERY_TOO_MANY_DIRECTIVES', `An operation may have ${LIMITS.directives} directives.`, {
+      limit: LIMITS.directives,
+    });
   }
   if ((operation.variableDefinitions?.length ?? 0) > LIMITS.variables) {
-    throw fault('QUERY_TOO_MANY_VARIABLES', `An operation may have ${LIMITS.variables} variables.`, { limit: LIMITS.variables });
+    throw fault('QUERY_TOO_MANY_VARIABLES', `An operation may have ${LIMITS.variables} variables.`, {
+      limit: LIMITS.variables,
+    });
   }
 }
 
@@ -95,7 +104,10 @@ export function levelObjects(level: Level, rows: number, reckoning: Reckoning): 
 }
 
 function sizeOf(
-  { connection, args }: { connection: ConnectionPlan | null; args: (variables: Variables) => Readonly<Record<string, unknown>> },
+  {
+    connection,
+    args,
+  }: { connection: ConnectionPlan | null; args: (variables: Variables) => Readonly<Record<string, unknown>> },
   { variables, kind }: Reckoning,
 ): number {
   return connection ? pageSize(args(variables), kind) : RECKONED_LIST;
@@ -106,6 +118,9 @@ export { plainObjects };
 export function checkCost(objects: number, kind: keyof typeof MOST_OBJECTS): void {
   const limit = MOST_OBJECTS[kind];
   if (objects > limit) {
-    throw fault('QUERY_TOO_COSTLY', `The query may reach ${objects} objects; ask for at most ${limit} at once.`, { cost: objects, limit });
+    throw fault('QUERY_TOO_COSTLY', `The query may reach ${objects} objects; ask for at most ${limit} at once.`, {
+      cost: objects,
+      limit,
+    });
   }
 }

@@ -84,9 +84,9 @@ export function connectionOf(entity: ClassType): ClassType {
 export function filterOf(entity: ClassType): ClassType {
   return remembered(filters, entity, () => {
     const Filter = class {};
-    InputType(`${entity.name}Filter`, { description: `Conditions on ${entity.name} rows; all that are given must hold.` })(
-      Filter,
-    );
+    InputType(`${entity.name}Filter`, {
+      description: `Conditions on ${entity.name} rows; all that are given must hold.`,
+    })(Filter);
     return Filter;
   });
 }

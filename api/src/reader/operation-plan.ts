@@ -7,7 +7,8 @@ import { rightsKey } from './binder.ts';
 import { type Catalog, extensionOf } from './catalog.ts';
 import type { ReaderDeclaration } from './declare.ts';
 import { checkDocument } from './limits.ts';
-import { argumentsOf, type Arguments, type ConnectionPlan, Level, type PlainPlan, Planner, type Variables } from './plan.ts';
+import { type Arguments, type ConnectionPlan, Level, type PlainPlan, type Variables } from './plan.ts';
+import { argumentsOf, Planner } from './planner.ts';
 
 type Args = (variables: Variables) => Arguments;
 export type RootField = GraphQLField<unknown, unknown>;
@@ -23,7 +24,13 @@ export type RootPlan =
       readonly args: Args;
       readonly sort: readonly string[];
     }
-  | { readonly key: string; readonly kind: 'code'; readonly field: RootField; readonly args: Args; readonly plain: PlainPlan }
+  | {
+      readonly key: string;
+      readonly kind: 'code';
+      readonly field: RootField;
+      readonly args: Args;
+      readonly plain: PlainPlan;
+    }
   | { readonly key: string; readonly kind: 'introspection'; readonly nodes: readonly FieldNode[] };
 
 export interface OperationPlan {
@@ -103,12 +110,16 @@ function conditionNames(document: DocumentNode): string[] {
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit);
     if (typeof node !== 'object' || node === null) return;
-    const { kind, arguments: args } = node as { kind?: string; arguments?: { value: { kind: string; name?: { value: string } } }[] };
-    if (kind === 'Directive') for (const { value } of args ?? []) if (value.kind === 'Variable' && value.name) names.add(value.name.value);
+    const { kind, arguments: args } = node as {
+      kind?: string;
+      arguments?: { value: { kind: string; name?: { value: string } } }[];
+    };
+    if (kind === 'Directive')
+      for (const { value } of args ?? []) if (value.kind === 'Variable' && value.name) names.add(value.name.value);
     for (const [key, inner] of Object.entries(node)) if (key !== 'loc') visit(inner);
   };
   visit(document.definitions);
-  return [...names].sort();
+  return [...names].toSorted();
 }
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 
 import type { ClassType } from '../kernel/graphql.ts';
-import { DateScalar, DateTimeScalar, DecimalScalar } from '../kernel/scalars.ts';
 import { RELATIVE_PERIODS } from '../kernel/relative-period.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../kernel/scalars.ts';
 import { addField } from './list-types.ts';
 
 /** Spans of time relative to the company's today. */

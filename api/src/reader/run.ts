@@ -49,7 +49,7 @@ export class Run {
   async select(level: Level, text: string, binder: Binder): Promise<Row[]> {
     const named = `/* ${level.label} */ ${text}`;
     const name = statementName(named);
-    const config: QueryArrayConfig = { text: named, values: binder.values, rowMode: 'array', types: AS_TEXT as never };
+    const config: QueryArrayConfig = { text: named, values: binder.values, rowMode: 'array', types: AS_TEXT };
     const result = await this.#client.query(name ? { ...config, name } : config);
     this.statements += 1;
     this.rows += result.rows.length;
@@ -69,7 +69,11 @@ export class Run {
  * Gives `work` a connection. With more than one statement all of them see one snapshot: an archive page never shows an
  * order without the payment that was committed with it.
  */
-export async function inSnapshot<T>(pool: Pool, several: boolean, work: (client: Pick<PoolClient, 'query'>) => Promise<T>): Promise<T> {
+export async function inSnapshot<T>(
+  pool: Pool,
+  several: boolean,
+  work: (client: Pick<PoolClient, 'query'>) => Promise<T>,
+): Promise<T> {
   if (!several) return work(pool);
   const client = await pool.connect();
   try {

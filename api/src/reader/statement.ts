@@ -1,9 +1,9 @@
 import { fault, badInput } from '../kernel/faults.ts';
 import type { Binder } from './binder.ts';
+import type { ToMany } from './catalog.ts';
 import { type FilterValue, predicate } from './filter.ts';
 import { afterCursor, orderBy, readCursor, type SortInput, sortSteps, type SortStep } from './keyset.ts';
 import type { Arguments, Level } from './plan.ts';
-import type { ToMany } from './catalog.ts';
 
 export const STANDARD_PAGE = 20;
 const PAGE_LIMITS = { person: 100, token: 500, system: 500 } as const;
@@ -13,7 +13,8 @@ export function pageSize(args: Arguments, kind: keyof typeof PAGE_LIMITS): numbe
   const first = (args['first'] as number | null | undefined) ?? STANDARD_PAGE;
   const limit = PAGE_LIMITS[kind];
   if (first < 1) badInput('`first` must be at least 1.');
-  if (first > limit) throw fault('PAGE_TOO_LARGE', `A page has at most ${limit} rows; ask for the next one with \`after\`.`, { limit });
+  if (first > limit)
+    throw fault('PAGE_TOO_LARGE', `A page has at most ${limit} rows; ask for the next one with \`after\`.`, { limit });
   return first;
 }
 
@@ -65,7 +66,11 @@ export function rowsById(level: Level, ids: readonly string[], binder: Binder): 
 }
 
 /** The first rows of every parent's list: one index walk a parent, whatever the length of the lists. */
-export function childPages(field: ToMany, level: Level, { sought, ids, binder }: { sought: Sought; ids: readonly string[]; binder: Binder }): string {
+export function childPages(
+  field: ToMany,
+  level: Level,
+  { sought, ids, binder }: { sought: Sought; ids: readonly string[]; binder: Binder },
+): string {
   const { columns, where, steps, size } = sought;
   return (
     `select p.id, c.* from unnest(${binder.bind(ids)}::uuid[]) p(id) cross join lateral (select ${columns} from ${level.entity.table} t ` +
@@ -73,7 +78,11 @@ export function childPages(field: ToMany, level: Level, { sought, ids, binder }:
   );
 }
 
-export function childLists(field: ToMany, level: Level, ids: readonly string[], binder: Binder): string {
+export function childLists(
+  field: ToMany,
+  level: Level,
+  { ids, binder }: { ids: readonly string[]; binder: Binder },
+): string {
   const via = field.via.sql('t');
   const steps = sortSteps(level.entity, { wanted: null, standard: field.sort, binder });
   const scope = binder.scope(level.entity.class, 't', field.parent);
@@ -94,7 +103,11 @@ export function rootCount(level: Level, args: Arguments, binder: Binder): string
   return `select count(*) from ${level.entity.table} t where ${counted(level, args, { binder })}`;
 }
 
-export function childCounts(field: ToMany, level: Level, { args, ids, binder }: { args: Arguments; ids: readonly string[]; binder: Binder }): string {
+export function childCounts(
+  field: ToMany,
+  level: Level,
+  { args, ids, binder }: { args: Arguments; ids: readonly string[]; binder: Binder },
+): string {
   const via = field.via.sql('t');
   const condition = counted(level, args, { binder, below: field });
   return (

@@ -9,7 +9,11 @@ export type ChildTexts = readonly (readonly string[])[];
  * Writes one row as JSON text. `ones` holds the texts of related rows by id, `manys` and `codes` the texts of lists and
  * of code fields by the row's number.
  */
-export type RowWriter = (row: Row, children: { ones: ToOneTexts; manys: ChildTexts; codes: ChildTexts }, at: number) => string;
+export type RowWriter = (
+  row: Row,
+  children: { ones: ToOneTexts; manys: ChildTexts; codes: ChildTexts },
+  at: number,
+) => string;
 
 /** What a view writes for one response name. */
 export type CodeExpression =
@@ -29,7 +33,13 @@ export function quoted(text: string): string {
 /** PostgreSQL's `2026-11-21 09:30:00.123456+00` (the session is in UTC) as ISO 8601 with milliseconds. */
 export function isoInstant(text: string): string {
   const dot = text.indexOf('.', 19);
-  const millis = dot < 0 ? '000' : text.slice(dot + 1, text.indexOf('+', dot)).padEnd(3, '0').slice(0, 3);
+  const millis =
+    dot < 0
+      ? '000'
+      : text
+          .slice(dot + 1, text.indexOf('+', dot))
+          .padEnd(3, '0')
+          .slice(0, 3);
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${millis}Z`;
 }
 
@@ -67,6 +77,9 @@ export function writerOf(parts: readonly CodeExpression[]): RowWriter {
     .map((part, index) => `${JSON.stringify(`${index === 0 ? '{' : ','}"${part.key}":`)}+${expression(part)}`)
     .join('+');
   // oxlint-disable-next-line no-new-func -- compiled once per plan; a closure per value costs twice the time
-  const make = new Function('q', 'iso', `return (r,c,i)=>${body}+'}'`) as (q: typeof quoted, iso: typeof isoInstant) => RowWriter;
+  const make = new Function('q', 'iso', `return (r,c,i)=>${body}+'}'`) as (
+    q: typeof quoted,
+    iso: typeof isoInstant,
+  ) => RowWriter;
   return make(quoted, isoInstant);
 }

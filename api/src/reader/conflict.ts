@@ -1,0 +1,57 @@
+import { GraphQLError } from 'graphql';
+import type { Pool } from 'pg';
+
+import type { Actor } from '../kernel/context.ts';
+import { fault } from '../kernel/faults.ts';
+import type { Catalog, EntityType } from './catalog.ts';
+
+interface Change {
+  readonly before: Record<string, unknown> | null;
+  readonly after: Record<string, unknown> | null;
+}
+
+interface Conflicting {
+  readonly field: string;
+  /** As the loser of the race saw it. */
+  readonly base: unknown;
+  /** As it is now. */
+  readonly theirs: unknown;
+}
+
+function isReadable(entity: EntityType | undefined, name: string, actor: Actor): boolean {
+  const field = entity?.fields.get(name);
+  return field !== undefined && (field.right === null || actor.can(field.right));
+}
+
+/** Fields that changed since, oldest value first; the journal has both. */
+function merged(changes: readonly Change[], readable: (field: string) => boolean): Conflicting[] {
+  const fields = new Map<string, Conflicting>();
+  for (const { before, after } of changes) {
+    for (const [field, theirs] of Object.entries(after ?? {})) {
+      if (readable(field))
+        fields.set(field, { field, base: fields.get(field)?.base ?? before?.[field] ?? null, theirs });
+    }
+  }
+  return [...fields.values()];
+}
+
+/**
+ * Tells the loser of a race what became of the row meanwhile: for each field its value as it was seen and as it is now
+ * (promises R6). What he wanted himself he knows. Fields that he may not read are left out.
+ */
+export async function describeConflict(
+  error: unknown,
+  { pool, catalog, actor }: { pool: Pool; catalog: Catalog; actor: Actor },
+): Promise<unknown> {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'STALE_VERSION') return error;
+  const { type, id, seenVersion } = error.extensions as { type?: string; id?: string; seenVersion?: number };
+  if (!type || !id) return error;
+  const { rows } = await pool.query<Change>(
+    `/* conflict.describe */ select before, after from journal_entries
+      where row_id = $1 and row_version > $2 order by row_version limit 100`,
+    [id, seenVersion],
+  );
+  const entity = catalog.byName.get(type);
+  const changes = merged(rows, (field) => isReadable(entity, field, actor));
+  return fault('STALE_VERSION', error.message, { ...error.extensions, changes });
+}
