@@ -1,5 +1,6 @@
 import type { ClassType } from '../kernel/graphql.ts';
 import { customersModule } from '../modules/customers/index.ts';
+import { ordersModule } from '../modules/orders/index.ts';
 import { productsModule } from '../modules/products/index.ts';
 import { staffModule } from '../modules/staff/index.ts';
 import { visitsModule } from '../modules/visits/index.ts';
@@ -12,7 +13,7 @@ export interface Module {
 }
 
 /** Every module, in the order of who may know whom. */
-export const modules: readonly Module[] = [kernelModule, staffModule, productsModule, customersModule, visitsModule];
+export const modules: readonly Module[] = [kernelModule, staffModule, productsModule, customersModule, visitsModule, ordersModule];
 
 export const entities = modules.flatMap((module) => module.entities);
 export const resolvers = modules.flatMap((module) => module.resolvers);

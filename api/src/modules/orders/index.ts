@@ -2,16 +2,32 @@ import './deliveries/delivery.scope.ts';
 import './lines/order-line.scope.ts';
 import './orders/order.scope.ts';
 import './payments/payment.scope.ts';
-
 import { DeliveryLine } from './deliveries/delivery-line.entity.ts';
 import { Delivery } from './deliveries/delivery.entity.ts';
+import { DeliveryResolver, OrderDeliveriesResolver } from './deliveries/delivery.resolver.ts';
 import { OrderLine } from './lines/order-line.entity.ts';
+import { OrderLineResolver, OrderLinesResolver, ProductOrderLinesResolver } from './lines/order-line.resolver.ts';
+import { CustomerOrdersResolver, EmployeeOrdersResolver } from './orders/customer-orders.resolver.ts';
 import { Order } from './orders/order.entity.ts';
+import { OrderResolver } from './orders/order.resolver.ts';
 import { Payment } from './payments/payment.entity.ts';
+import { CustomerPaymentsResolver, OrderPaymentsResolver, PaymentResolver } from './payments/payment.resolver.ts';
 
 export { Delivery, DeliveryLine, Order, OrderLine, Payment };
 
 export const ordersModule = {
   entities: [Order, OrderLine, Delivery, DeliveryLine, Payment],
-  resolvers: [],
+  resolvers: [
+    OrderResolver,
+    CustomerOrdersResolver,
+    EmployeeOrdersResolver,
+    OrderLineResolver,
+    OrderLinesResolver,
+    ProductOrderLinesResolver,
+    DeliveryResolver,
+    OrderDeliveriesResolver,
+    PaymentResolver,
+    OrderPaymentsResolver,
+    CustomerPaymentsResolver,
+  ],
 };

@@ -6,7 +6,9 @@ import { DecimalScalar } from '../../../kernel/scalars.ts';
 import { OrderLine } from '../lines/order-line.entity.ts';
 import { Delivery } from './delivery.entity.ts';
 
-@ObjectType({ description: 'How much of an order line a delivery carries: no goods leave without an order (domain-rules 11.1).' })
+@ObjectType({
+  description: 'How much of an order line a delivery carries: no goods leave without an order (domain-rules 11.1).',
+})
 @Entity({ tableName: 'delivery_lines' })
 @Unique({ properties: ['delivery', 'orderLine'] })
 @Index({ properties: ['orderLine', 'id'] })

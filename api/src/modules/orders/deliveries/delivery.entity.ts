@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Formula, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
@@ -10,12 +10,16 @@ import { Employee } from '../../staff/index.ts';
 import { Order } from '../orders/order.entity.ts';
 import { DELIVERY_STATES, type DeliveryState } from './delivery.rules.ts';
 
-export const DeliveryStateEnum = schemaEnum<DeliveryState>('DeliveryState', 'How far a delivery is (domain-rules 11.9).', {
-  PLANNED: 'The note is written, the goods are still here.',
-  SHIPPED: 'The goods left the warehouse.',
-  DELIVERED: 'The signed receipt is here.',
-  CANCELLED: 'Planned and given up.',
-});
+export const DeliveryStateEnum = schemaEnum<DeliveryState>(
+  'DeliveryState',
+  'How far a delivery is (domain-rules 11.9).',
+  {
+    PLANNED: 'The note is written, the goods are still here.',
+    SHIPPED: 'The goods left the warehouse.',
+    DELIVERED: 'The signed receipt is here.',
+    CANCELLED: 'Planned and given up.',
+  },
+);
 
 @ObjectType({ description: 'A dispatch note: goods of one order that leave together.' })
 @Entity({ tableName: 'deliveries' })
@@ -36,6 +40,14 @@ export class Delivery extends Row {
   @Field(() => Order)
   @ManyToOne({ entity: () => Order, deleteRule: 'restrict', index: false })
   order!: Order;
+
+  /** Whose customer it is now, for the rights on the order. */
+  @Formula(
+    (notes) =>
+      `(select dc.owner_id from orders dor join customers dc on dc.id = dor.customer_id where dor.id = ${notes.order})`,
+    { type: 'uuid', columnType: 'uuid', nullable: true, lazy: true },
+  )
+  ownerId?: string | null;
 
   @Field(() => DeliveryStateEnum)
   @Enum({ items: () => [...DELIVERY_STATES] })

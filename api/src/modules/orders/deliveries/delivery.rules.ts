@@ -16,6 +16,11 @@ export function whyNotMove(from: DeliveryState, to: DeliveryState): 'DELIVERY_ST
   return NEXT_STATES[from].includes(to) ? null : 'DELIVERY_STATE_NOT_NEXT';
 }
 
+/** What the company calls a dispatch note. */
+export function deliveryNumber(serial: string, year: string): string {
+  return `DN-${year}-${serial.padStart(6, '0')}`;
+}
+
 const DISPATCHABLE: ReadonlySet<OrderState> = new Set(['ACKNOWLEDGED', 'IN_PRODUCTION', 'READY', 'PARTLY_SHIPPED']);
 
 /** Goods leave for an order that was answered and is not held back (rules 11.1, 11.2). */

@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Formula, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
@@ -9,11 +9,15 @@ import { Product } from '../../products/index.ts';
 import { Order } from '../orders/order.entity.ts';
 import { PRICE_SOURCES, type PriceSource } from './order-line.rules.ts';
 
-export const PriceSourceEnum = schemaEnum<PriceSource>('PriceSource', 'Where a price comes from (domain-rules 11.11).', {
-  LIST_PRICE: 'The list price of the product on that day.',
-  TYPED: 'Typed by whoever entered the order.',
-  IMPORTED: 'Brought in from another system.',
-});
+export const PriceSourceEnum = schemaEnum<PriceSource>(
+  'PriceSource',
+  'Where a price comes from (domain-rules 11.11).',
+  {
+    LIST_PRICE: 'The list price of the product on that day.',
+    TYPED: 'Typed by whoever entered the order.',
+    IMPORTED: 'Brought in from another system.',
+  },
+);
 
 const QUANTITY = { type: 'decimal', precision: 12, scale: 3 } as const;
 const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
@@ -28,11 +32,22 @@ const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
     'ordered_quantity > 0 and cancelled_quantity >= 0 and returned_quantity >= 0' +
     ' and returned_quantity <= shipped_quantity and shipped_quantity <= ordered_quantity - cancelled_quantity',
 })
-@Check({ name: 'order_lines_price_check', expression: 'unit_price >= 0 and discount_rate between 0 and 1 and line_no > 0' })
+@Check({
+  name: 'order_lines_price_check',
+  expression: 'unit_price >= 0 and discount_rate between 0 and 1 and line_no > 0',
+})
 export class OrderLine extends Row {
   @Field(() => Order)
   @ManyToOne({ entity: () => Order, deleteRule: 'restrict', index: false })
   order!: Order;
+
+  /** Whose customer it is now, for the rights on the order. */
+  @Formula(
+    (lines) =>
+      `(select lc.owner_id from orders lo join customers lc on lc.id = lo.customer_id where lo.id = ${lines.order})`,
+    { type: 'uuid', columnType: 'uuid', nullable: true, lazy: true },
+  )
+  ownerId?: string | null;
 
   @Field(() => Int, { description: 'Its place in the order, from 1.' })
   @Property({ type: 'integer' })
@@ -91,7 +106,9 @@ export class OrderLine extends Row {
   discountRate: string = '0.0000';
 
   @Right('order:readAmounts')
-  @Field(() => DecimalScalar, { description: 'Price times quantity less discount, cancelled and returned goods (domain-rules 1.8).' })
+  @Field(() => DecimalScalar, {
+    description: 'Price times quantity less discount, cancelled and returned goods (domain-rules 1.8).',
+  })
   @Property(MONEY)
   netAmount!: string;
 }

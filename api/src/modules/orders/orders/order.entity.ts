@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Formula, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
@@ -39,7 +39,10 @@ const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
 @Index({ properties: ['receivedAt', 'id'] })
 @Index({ properties: ['state', 'receivedAt', 'id'] })
 @Check({ name: 'orders_refunded_check', expression: 'refunded_amount >= 0 and refunded_amount <= paid_amount' })
-@Check({ name: 'orders_amounts_check', expression: 'ordered_amount >= 0 and net_amount >= 0 and (freight is null or freight >= 0)' })
+@Check({
+  name: 'orders_amounts_check',
+  expression: 'ordered_amount >= 0 and net_amount >= 0 and (freight is null or freight >= 0)',
+})
 @Check({ name: 'orders_received_check', expression: 'received_at <= entered_at' })
 @Check({ name: 'orders_hold_check', expression: '(hold_reason is not null) = is_on_hold' })
 @Check({ name: 'orders_currency_check', expression: "currency ~ '^[A-Z]{3}$'" })
@@ -62,6 +65,15 @@ export class Order extends Row {
   @ManyToOne({ entity: () => Employee, nullable: true, deleteRule: 'restrict' })
   rep: Employee | null = null;
 
+  /** Whose customer it is now, for the rights on the order. */
+  @Formula((orders) => `(select oc.owner_id from customers oc where oc.id = ${orders.customer})`, {
+    type: 'uuid',
+    columnType: 'uuid',
+    nullable: true,
+    lazy: true,
+  })
+  ownerId?: string | null;
+
   @Field(() => Employee, { nullable: true, description: 'Who entered it.' })
   @ManyToOne({ entity: () => Employee, nullable: true, deleteRule: 'restrict', index: false })
   takenBy: Employee | null = null;
@@ -78,7 +90,9 @@ export class Order extends Row {
   @Enum({ items: () => [...TRADE_MODES] })
   tradeMode: TradeMode = 'DOMESTIC';
 
-  @Field(() => DateTimeScalar, { description: 'When it came in; its business date is the date of the order (domain-rules 1.8).' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it came in; its business date is the date of the order (domain-rules 1.8).',
+  })
   @Property({ type: 'timestamptz' })
   receivedAt!: Date;
 
@@ -123,6 +137,10 @@ export class Order extends Row {
   @Property({ type: 'text', nullable: true })
   repliedText: string | null = null;
 
+  @Field(() => Employee, { nullable: true, description: 'Who gave the last answer.' })
+  @ManyToOne({ entity: () => Employee, nullable: true, deleteRule: 'restrict', index: false })
+  repliedBy: Employee | null = null;
+
   @Field(() => OrderStepEnum, { description: 'What a person did last; goods and money follow in the state.' })
   @Enum({ items: () => [...ORDER_STEPS] })
   step: OrderStep = 'RECEIVED';
@@ -151,7 +169,9 @@ export class Order extends Row {
   note: string | null = null;
 
   @Right('order:readDetails')
-  @Field(() => String, { description: 'Who receives the goods, as it stood on the date of the order (domain-rules 11.11).' })
+  @Field(() => String, {
+    description: 'Who receives the goods, as it stood on the date of the order (domain-rules 11.11).',
+  })
   @Property({ type: 'text' })
   shipToName!: string;
 
@@ -185,7 +205,10 @@ export class Order extends Row {
   currency!: string;
 
   @Right('order:readAmounts')
-  @Field(() => DecimalScalar, { nullable: true, description: 'Carriage asked of the customer; not part of the goods amounts.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Carriage asked of the customer; not part of the goods amounts.',
+  })
   @Property({ ...MONEY, nullable: true })
   freight: string | null = null;
 
@@ -195,7 +218,9 @@ export class Order extends Row {
   orderedAmount: string = '0.00';
 
   @Right('order:readAmounts')
-  @Field(() => DecimalScalar, { description: 'All lines less discount, cancelled and returned goods (domain-rules 1.8).' })
+  @Field(() => DecimalScalar, {
+    description: 'All lines less discount, cancelled and returned goods (domain-rules 1.8).',
+  })
   @Property(MONEY)
   netAmount: string = '0.00';
 
@@ -210,7 +235,9 @@ export class Order extends Row {
   refundedAmount: string = '0.00';
 
   @Right('order:readAmounts')
-  @Field(() => DecimalScalar, { description: 'Goods and freight less what was paid and kept; negative when the customer paid too much.' })
+  @Field(() => DecimalScalar, {
+    description: 'Goods and freight less what was paid and kept; negative when the customer paid too much.',
+  })
   @Property(MONEY)
   dueAmount: string = '0.00';
 }

@@ -6,6 +6,7 @@ import {
   isCountedOrder,
   isLateEntry,
   orderAmounts,
+  orderNumber,
   orderState,
   stepAfterReply,
   whyNotReceivedAt,
@@ -88,6 +89,11 @@ describe('answer and entry', () => {
     expect(stepAfterReply('NEEDS_INFO')).toBeNull();
   });
 
+  test('a number is as long as the serial needs', () => {
+    expect(orderNumber('123', '2026')).toBe('SO-2026-000123');
+    expect(orderNumber('1234567', '2026')).toBe('SO-2026-1234567');
+  });
+
   test('rules 11.3: an order is not received after it was entered', () => {
     expect(whyNotReceivedAt(receivedAt, receivedAt)).toBeNull();
     expect(whyNotReceivedAt(new Date(receivedAt.getTime() + 1), receivedAt)).toBe('ORDER_RECEIVED_AFTER_ENTRY');
@@ -129,6 +135,13 @@ describe('amounts', () => {
     const amounts = orderAmounts({ lines: [{ ...aLine(), ...price }], receipts: ['46'], refunds: [], freight: null });
 
     expect(amounts.dueAmount).toBe('-1.00');
+  });
+
+  test('rules 11.12: a wholly cancelled order owes no freight', () => {
+    const lines = [{ ...aLine({ cancelled: '5' }), ...price }];
+
+    expect(orderAmounts({ lines, receipts: [], refunds: [], freight: '3.50' }).dueAmount).toBe('0.00');
+    expect(orderAmounts({ lines, receipts: ['9'], refunds: [], freight: '3.50' }).dueAmount).toBe('-9.00');
   });
 
   test('rules 1.8: samples, unanswered, rejected and wholly returned orders do not count', () => {

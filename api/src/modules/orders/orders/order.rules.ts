@@ -81,6 +81,11 @@ export function whyNotStep(
   return NEXT_STEPS[order.lastStep].includes(step) ? null : 'ORDER_STATE_NOT_NEXT';
 }
 
+/** What the company calls an order; the serial never starts again, the year is there for people. */
+export function orderNumber(serial: string, year: string): string {
+  return `SO-${year}-${serial.padStart(6, '0')}`;
+}
+
 /** The step that a recorded reply makes; a question back to the customer makes none (rules 11.2). */
 export function stepAfterReply(reply: ReplyKind): OrderStep | null {
   const steps = { CONFIRMED: 'ACKNOWLEDGED', NEEDS_INFO: null, REJECTED: 'REJECTED' } as const;
@@ -117,6 +122,11 @@ export interface AmountFacts {
   readonly freight: string | null;
 }
 
+/** Where nothing is wanted any more, nothing is carried either. */
+function freightDue({ lines, freight }: Pick<AmountFacts, 'lines' | 'freight'>): string {
+  return freight === null || isWholeCancelled(lines) ? '0' : freight;
+}
+
 /** Goods amounts leave out freight (rules 1.8); what is due includes it, and is negative when we owe the customer. */
 export function orderAmounts(facts: AmountFacts): OrderAmounts {
   const netAmount = sum(facts.lines.map(lineNetAmount));
@@ -128,7 +138,7 @@ export function orderAmounts(facts: AmountFacts): OrderAmounts {
     netAmount: roundHalfUp(netAmount),
     paidAmount: roundHalfUp(paidAmount),
     refundedAmount: roundHalfUp(refundedAmount),
-    dueAmount: roundHalfUp(subtract(add(netAmount, facts.freight ?? '0'), kept)),
+    dueAmount: roundHalfUp(subtract(add(netAmount, freightDue(facts)), kept)),
   };
 }
 
