@@ -23,6 +23,7 @@ declare module 'vue' {
     USkeleton: (typeof import('@nuxt/ui/components/Skeleton.vue'))['default'];
     USlideover: (typeof import('@nuxt/ui/components/Slideover.vue'))['default'];
     USwitch: (typeof import('@nuxt/ui/components/Switch.vue'))['default'];
+    UTabs: (typeof import('@nuxt/ui/components/Tabs.vue'))['default'];
     UTextarea: (typeof import('@nuxt/ui/components/Textarea.vue'))['default'];
   }
 }

@@ -1,4 +1,4 @@
-import { initGraphQLTada } from 'gql.tada';
+import { initGraphQLTada, type VariablesOf } from 'gql.tada';
 
 import type { introspection } from './graphql-env.d.ts';
 
@@ -10,3 +10,6 @@ export const graphql = initGraphQLTada<{
 }>();
 
 export type { ResultOf, VariablesOf } from 'gql.tada';
+
+/** The filter that a list's document takes. */
+export type FilterOf<Document> = NonNullable<VariablesOf<Document> extends { filter?: infer Filter } ? Filter : never>;

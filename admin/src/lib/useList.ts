@@ -31,6 +31,8 @@ export interface ListOptions<Data, Variables extends ListVariables, Row> {
   readonly filters?: () => readonly ListFilter<NonNullable<Variables['filter']>>[];
   readonly sort: ListSort;
   readonly pageSize?: number;
+  /** Further variables, such as what the person may see. */
+  readonly variables?: () => Omit<Variables, keyof ListVariables>;
 }
 
 export interface List<Row> {
@@ -71,6 +73,7 @@ export function useList<Data, Variables extends ListVariables, Row>(options: Lis
   const page = usePage(options.document, () => {
     const after = url.first('after');
     return {
+      ...options.variables?.(),
       filter: toApiFilter(filters.value, url.values.value) ?? null,
       sort: [sort.value],
       first: pageSize,

@@ -37,3 +37,8 @@ export function usePage<Data, Variables extends AnyVariables>(
     refresh: () => query.executeQuery({ requestPolicy: 'network-only' }),
   };
 }
+
+/** What `LoadGate` asks for. */
+export function gateOf(page: Page<unknown>): ComputedRef<{ pending: boolean; trouble: Trouble | null; refresh: () => void }> {
+  return computed(() => ({ pending: page.pending.value, trouble: page.trouble.value, refresh: page.refresh }));
+}

@@ -1,10 +1,11 @@
 export default {
   new: ['新建客户', 'New customer'],
   edit: ['编辑客户', 'Edit customer'],
-  search: ['搜索名称、编码、电话', 'Search name, code, phone'],
+  search: ['搜索名称、编码', 'Search name or code'],
   empty: ['新建第一位客户，或从文件导入。', 'Create the first customer, or import them from a file.'],
   created: ['客户已建立', 'The customer was created'],
   saved: ['客户已保存', 'The customer was saved'],
+  orderedOn: ['订货日期', 'Ordered on'],
   lastOrder: ['最近订货', 'Last order'],
   lastVisit: ['最近拜访', 'Last visit'],
   faces: ['档案的两面', 'The two faces of the archive'],

@@ -41,6 +41,8 @@ export default {
     EMAIL: ['邮件', 'E-mail'],
     PHONE: ['电话', 'Phone'],
     WECHAT: ['微信', 'WeChat'],
+    IN_PERSON: ['当面', 'In person'],
+    OTHER: ['其他', 'Other'],
   },
   tradeMode: { DOMESTIC: ['内销', 'Domestic'], BONDED_EXPORT: ['保税报关出口', 'Bonded export'] },
   orderState: {
@@ -57,10 +59,32 @@ export default {
     CANCELLED: ['已取消', 'Cancelled'],
   },
   deliveryState: {
-    DRAFT: ['草稿', 'Draft'],
+    PLANNED: ['已计划', 'Planned'],
     SHIPPED: ['已发货', 'Shipped'],
     DELIVERED: ['已签收', 'Signed'],
     CANCELLED: ['已取消', 'Cancelled'],
+  },
+  replyKind: { CONFIRMED: ['确认', 'Confirmed'], NEEDS_INFO: ['需补充信息', 'Needs information'], REJECTED: ['拒绝', 'Rejected'] },
+  method: {
+    BANK_TRANSFER: ['银行转账', 'Bank transfer'],
+    CASH: ['现金', 'Cash'],
+    CHEQUE: ['支票', 'Cheque'],
+    WECHAT: ['微信支付', 'WeChat Pay'],
+    ALIPAY: ['支付宝', 'Alipay'],
+    CARD: ['银行卡', 'Bank card'],
+    OTHER: ['其他', 'Other'],
+  },
+  source: {
+    ACQUAINTANCE: ['缘故', 'Acquaintance'],
+    REFERRAL: ['转介绍', 'Referral'],
+    RANDOM_VISIT: ['随机拜访', 'Chance visit'],
+    COLD_CALL: ['陌生拜访', 'Cold call'],
+  },
+  contactRole: {
+    OWNER: ['所有者', 'Owner'],
+    OPERATOR: ['经营管理者', 'Operator'],
+    LEGAL: ['法人', 'Legal person'],
+    CONTACT: ['联系人', 'Contact'],
   },
   paymentKind: { RECEIPT: ['收款', 'Receipt'], REFUND: ['退款', 'Refund'] },
 } as const;

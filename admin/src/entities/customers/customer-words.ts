@@ -1,0 +1,29 @@
+import { optionsOf } from '../../ui/field.ts';
+import { t } from '../../words/i18n.ts';
+import type { Option } from '../../lib/list-filter.ts';
+
+export const GRADES = ['A', 'B', 'C', 'D', 'N'] as const;
+export const GENDERS = ['O', 'M', 'F', 'X'] as const;
+export const NATURES = ['GOVERNMENT', 'SPECIAL', 'COMPANY', 'PERSON', 'PARTNER'] as const;
+export const STATES = ['DRAFT', 'ACTIVE', 'DELETED'] as const;
+export const SOURCES = ['ACQUAINTANCE', 'REFERRAL', 'RANDOM_VISIT', 'COLD_CALL'] as const;
+export const CONTACT_ROLES = ['OWNER', 'OPERATOR', 'LEGAL', 'CONTACT'] as const;
+
+type Tone = 'neutral' | 'success' | 'warning' | 'error' | 'info' | 'primary';
+
+export const GRADE_TONES: Readonly<Record<(typeof GRADES)[number], Tone>> = {
+  A: 'success',
+  B: 'info',
+  C: 'neutral',
+  D: 'error',
+  N: 'neutral',
+};
+
+export const STATE_TONES: Readonly<Record<(typeof STATES)[number], Tone>> = { DRAFT: 'warning', ACTIVE: 'success', DELETED: 'error' };
+
+export const gradeOptions = (): Option[] => optionsOf(GRADES, (one) => t(`enum.grade.${one}`));
+export const genderOptions = (): Option[] => optionsOf(GENDERS, (one) => t(`enum.gender.${one}`));
+export const natureOptions = (): Option[] => optionsOf(NATURES, (one) => t(`enum.nature.${one}`));
+export const stateOptions = (): Option[] => optionsOf(['DRAFT', 'ACTIVE'] as const, (one) => t(`enum.customerState.${one}`));
+export const sourceOptions = (): Option[] => optionsOf(SOURCES, (one) => t(`enum.source.${one}`));
+export const contactRoleOptions = (): Option[] => optionsOf(CONTACT_ROLES, (one) => t(`enum.contactRole.${one}`));

@@ -1,0 +1,13 @@
+import { graphql } from '../../graphql.ts';
+
+export const CustomerOptionsDocument = graphql(`
+  query CustomerOptions($filter: CustomerFilter) {
+    customers(filter: $filter, sort: [{ by: CODE, direction: ASC }], first: 20) {
+      nodes {
+        id
+        code
+        name
+      }
+    }
+  }
+`);

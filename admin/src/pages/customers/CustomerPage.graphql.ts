@@ -1,0 +1,164 @@
+import { graphql } from '../../graphql.ts';
+
+export const VisitSlot = graphql(`
+  fragment VisitSlot on Visit {
+    id
+    version
+    slotNo
+    side
+    visitedAt
+    kind
+    status
+    isLateMemo
+    summary @include(if: $seesMemos)
+    contactPerson @include(if: $seesMemos)
+    topics @include(if: $seesMemos)
+    objection @include(if: $seesMemos)
+    nextStep @include(if: $seesMemos)
+    nextVisitOn @include(if: $seesMemos)
+  }
+`);
+
+export const CardFace = graphql(
+  `
+    fragment CardFace on VisitCard {
+      id
+      cardNo
+      slotCount
+      freeSlotCount
+      status
+      issuedAt
+      rep {
+        id
+        name
+      }
+      visits {
+        ...VisitSlot
+      }
+    }
+  `,
+  [VisitSlot],
+);
+
+export const CustomerHead = graphql(`
+  fragment CustomerHead on Customer {
+    id
+    version
+    code
+    name
+    grade
+    gender
+    nature
+    state
+    region {
+      id
+      name
+    }
+    owner {
+      id
+      name
+    }
+    phone @include(if: $seesProfile)
+    address @include(if: $seesProfile)
+    city @include(if: $seesProfile)
+    lineOfBusiness @include(if: $seesProfile)
+    lastVisitAt @include(if: $seesProfile)
+    preference @include(if: $seesProfile)
+    priceTerms @include(if: $seesTerms)
+    paymentTerms @include(if: $seesTerms)
+  }
+`);
+
+export const CustomerPageDocument = graphql(
+  `
+    query CustomerPage(
+      $id: ID!
+      $seesProfile: Boolean!
+      $seesTerms: Boolean!
+      $seesContacts: Boolean!
+      $seesVisits: Boolean!
+      $seesMemos: Boolean!
+    ) {
+      customer(id: $id) {
+        ...CustomerHead
+        contacts @include(if: $seesContacts) {
+          id
+          name
+          title
+          isPrimary
+        }
+        visitCards(first: 20, sort: [{ by: ISSUED_AT, direction: DESC }]) @include(if: $seesVisits) {
+          nodes {
+            ...CardFace
+          }
+        }
+      }
+    }
+  `,
+  [CustomerHead, CardFace],
+);
+
+export const CustomerPhoneDocument = graphql(`
+  query CustomerPhone($id: ID!) {
+    customer(id: $id) {
+      id
+      phoneFull
+    }
+  }
+`);
+
+export const VisitCardIssueDocument = graphql(`
+  mutation VisitCardIssue($input: VisitCardIssueInput!) {
+    visitCardIssue(input: $input) {
+      visitCard {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const VisitRecordDocument = graphql(`
+  mutation VisitRecord($input: VisitRecordInput!) {
+    visitRecord(input: $input) {
+      visit {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const VisitVoidDocument = graphql(`
+  mutation VisitVoid($input: VisitVoidInput!) {
+    visitVoid(input: $input) {
+      visit {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const CustomerHandOverDocument = graphql(`
+  mutation CustomerHandOver($input: CustomerHandOverInput!) {
+    customerHandOver(input: $input) {
+      customer {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);

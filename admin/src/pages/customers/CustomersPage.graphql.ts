@@ -1,0 +1,55 @@
+import { graphql } from '../../graphql.ts';
+
+export const CustomerRow = graphql(`
+  fragment CustomerRow on Customer {
+    id
+    code
+    name
+    grade
+    nature
+    state
+    region {
+      id
+      code
+      name
+    }
+    owner {
+      id
+      name
+    }
+    phone @include(if: $seesProfile)
+    city @include(if: $seesProfile)
+    lastVisitAt @include(if: $seesProfile)
+    orders(first: 1, sort: [{ by: RECEIVED_AT, direction: DESC }]) @include(if: $seesOrders) {
+      nodes {
+        id
+        receivedAt
+      }
+    }
+  }
+`);
+
+export const CustomersPageDocument = graphql(
+  `
+    query CustomersPage(
+      $filter: CustomerFilter
+      $sort: [CustomerSort!]
+      $first: Int
+      $after: String
+      $seesProfile: Boolean!
+      $seesOrders: Boolean!
+    ) {
+      customers(filter: $filter, sort: $sort, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...CustomerRow
+        }
+      }
+    }
+  `,
+  [CustomerRow],
+);

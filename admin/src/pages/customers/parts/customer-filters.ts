@@ -1,0 +1,76 @@
+import type { FilterOf } from '../../../graphql.ts';
+import { instantOf } from '../../../lib/company-clock.ts';
+import { readDays, type ListFilter, type Option } from '../../../lib/list-filter.ts';
+import { t } from '../../../words/i18n.ts';
+import type { CustomersPageDocument } from '../CustomersPage.graphql.ts';
+
+type Filter = FilterOf<typeof CustomersPageDocument>;
+type Grades = NonNullable<NonNullable<Filter['grade']>['in']>;
+type Natures = NonNullable<NonNullable<Filter['nature']>['in']>;
+type States = NonNullable<NonNullable<Filter['state']>['in']>;
+
+interface Choices {
+  readonly regions: readonly Option[];
+  readonly reps: readonly Option[];
+  readonly grades: readonly Option[];
+  readonly natures: readonly Option[];
+  readonly states: readonly Option[];
+  readonly seesOrders: boolean;
+}
+
+/** Customers who ordered on these days; without a last day, since the first. */
+function orderedOn(text: string): Filter {
+  const { from, to } = readDays(text);
+  const receivedAt = { ...(from && { gte: instantOf(`${from}T00:00`) }), ...(to && { lte: instantOf(`${to}T23:59`) }) };
+  return { orders: { some: { receivedAt } } };
+}
+
+export function customerFilters(choices: Choices): ListFilter<Filter>[] {
+  const filters: ListFilter<Filter>[] = [
+    {
+      kind: 'text',
+      key: 'q',
+      label: t('customers.search'),
+      toFilter: ([text]) => ({ OR: [{ name: { contains: text } }, { code: { contains: text } }, { codes: { some: { code: { contains: text } } } }] }),
+    },
+    {
+      kind: 'options',
+      key: 'region',
+      label: t('term.region'),
+      options: choices.regions,
+      toFilter: (ids) => ({ region: { id: { in: [...ids] } } }),
+    },
+    {
+      kind: 'options',
+      key: 'grade',
+      label: t('term.grade'),
+      options: choices.grades,
+      toFilter: (values) => ({ grade: { in: [...values] as Grades } }),
+    },
+    {
+      kind: 'options',
+      key: 'owner',
+      label: t('term.owner'),
+      options: choices.reps,
+      toFilter: (ids) => ({ owner: { id: { in: [...ids] } } }),
+    },
+    {
+      kind: 'options',
+      key: 'state',
+      label: t('term.state'),
+      options: choices.states,
+      toFilter: (values) => ({ state: { in: [...values] as States } }),
+    },
+    {
+      kind: 'options',
+      key: 'nature',
+      label: t('term.nature'),
+      options: choices.natures,
+      toFilter: (values) => ({ nature: { in: [...values] as Natures } }),
+    },
+  ];
+  if (choices.seesOrders) {
+    filters.push({ kind: 'days', key: 'ordered', label: t('customers.orderedOn'), toFilter: ([days]) => orderedOn(days) });
+  }
+  return filters;
+}
