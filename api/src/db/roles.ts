@@ -15,9 +15,9 @@ export async function grantToApi(ownerUrl: string, role: string): Promise<void> 
     await client.query(`
       grant usage on schema public to ${api};
       grant select, insert, update, delete on all tables in schema public to ${api};
-      grant usage, select on all sequences in schema public to ${api};
+      grant usage, select, update on all sequences in schema public to ${api};
       alter default privileges in schema public grant select, insert, update, delete on tables to ${api};
-      alter default privileges in schema public grant usage, select on sequences to ${api};
+      alter default privileges in schema public grant usage, select, update on sequences to ${api};
     `);
     const { rows } = await client.query<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename = any($1)`,

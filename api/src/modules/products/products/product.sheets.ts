@@ -1,4 +1,4 @@
-import { defineSheet, refused, rowsByKey, upsert } from '../../transfer/index.ts';
+import { defineSheet, refused, rowOf, rowsByKey, upsert } from '../../transfer/index.ts';
 import { ProductCategory } from '../categories/product-category.entity.ts';
 import { Product } from './product.entity.ts';
 
@@ -25,7 +25,7 @@ export const productSheet = defineSheet({
       valuesOf({ category: name, currency, isActive, ...plain }) {
         if (plain.listPrice.startsWith('-')) return refused('PRICE_NEGATIVE', 'listPrice');
         if (currency && !/^[A-Z]{3}$/u.test(currency)) return refused('NOT_IN_LIST', 'currency');
-        const category = name ? categories.get(name) : name;
+        const category = rowOf(name, categories);
         if (name && !category) return refused('UNKNOWN_REFERENCE', 'category');
         return { ...plain, category, currency: currency ?? undefined, isActive: isActive ?? undefined };
       },

@@ -1,4 +1,4 @@
-import type { RowResult, SheetRow } from '../sheets/sheet.ts';
+import type { RowResult } from '../sheets/sheet.ts';
 import { instantIn } from './company-time.ts';
 import { readCsv, type CsvRecord } from './csv-reader.ts';
 import { decoded, detectEncoding, sizeOfReadableFile } from './encoding.ts';
@@ -109,13 +109,11 @@ class ImportRun {
     this.counts.rows += 1;
     const row = { ...mapRow(record), record };
     if (row.badCells.length > 0) return this.#reject(row, row.badCells);
-    if (!this.#keys.add(this.#keyOf(row.row))) return this.#rejectOne(row, 'DUPLICATE_KEY_IN_FILE', this.#job.sheet.key[0]);
+    const key = this.#job.sheet.key.map((name) => row.row[name] ?? null);
+    if (key.every((part) => part === null)) return this.#rejectOne(row, 'REQUIRED', this.#job.sheet.key[0]);
+    if (!this.#keys.add(JSON.stringify(key))) return this.#rejectOne(row, 'DUPLICATE_KEY_IN_FILE', this.#job.sheet.key[0]);
     this.#batch.push(row);
     if (this.#batch.length >= BATCH) await this.#flush();
-  }
-
-  #keyOf(row: SheetRow): string {
-    return JSON.stringify(this.#job.sheet.key.map((name) => row[name]));
   }
 
   async #flush(): Promise<void> {

@@ -73,7 +73,7 @@ function problemsWithSheet(mapping: Mapping, sheet: Sheet): string[] {
   return [
     ...unknown.map((name) => `columns.${name}: the sheet "${sheet.name}" has no such column`),
     ...missing.map((name) => `columns.${name}: is required and has no source`),
-    ...sheet.key.filter((name) => !(name in mapping.columns) && !missing.includes(name)).map((name) => `columns.${name}: names the row and has no source`),
+    ...(sheet.key.some((name) => name in mapping.columns) ? [] : [`columns: nothing names the row; needed is ${sheet.key.join(' or ')}`]),
     ...Object.entries(mapping.columns).flatMap(([name, options]) => problemsOfSource(name, options)),
   ];
 }

@@ -65,7 +65,7 @@ export type SheetRow = Readonly<Record<string, CellValue | null>>;
 export interface Sheet {
   readonly name: string;
   readonly columns: Readonly<Record<string, Column>>;
-  /** The columns that together name a row: twice the same in one file is an error. */
+  /** The columns that together name a row, at least one of them filled: twice the same in one file is an error. */
   readonly key: readonly string[];
   /**
    * Creates or changes one row of the database for each row given, in order, and answers in the same order.

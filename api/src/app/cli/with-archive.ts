@@ -1,0 +1,55 @@
+import { pino } from 'pino';
+
+import { EMBEDDED_API_ROLE } from '../../db/embedded.ts';
+import { findRunning } from '../../db/embedded/running.ts';
+import { migrateDatabase } from '../../db/migrate.ts';
+import { SetupFault } from '../../kernel/setup-fault.ts';
+import { ImportFault } from '../../modules/transfer/index.ts';
+import { openArchive, type Archive } from '../archive.ts';
+import { readConfig, type Config } from '../config.ts';
+import { openDatabase } from '../database.ts';
+
+/** How a command ends: all well, something to mend in the data, could not be done, ended by Ctrl-C. */
+export const exitCodes = { done: 0, failed: 1, rejected: 2, stopped: 130 } as const;
+
+export interface Command {
+  readonly archive: Archive;
+  readonly url: string;
+  /** Aborted by Ctrl-C: finish what is being written, then stop. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs a command on the database of the settings: a running embedded one is used as it is, one at rest is started for the while. */
+export async function withArchive(work: (command: Command) => Promise<number>): Promise<void> {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
+  try {
+    const config = readConfig();
+    const database = await databaseFor(config);
+    const archive = await openArchive({ url: database.url, poolSize: 4, log: pino({ level: 'silent' }) });
+    try {
+      process.exitCode = await work({ archive, url: database.url, signal: stopping.signal });
+    } finally {
+      await archive.stop();
+      await database.stop();
+    }
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = exitCodes.failed;
+  }
+}
+
+async function databaseFor(config: Config): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (config.databaseUrl === null) {
+    const running = await findRunning(config.dataDir, config.defaultDataDir);
+    if (running) return { url: running.urlOf(EMBEDDED_API_ROLE, 'app', 'archive'), stop: async () => {} };
+  }
+  const database = await openDatabase(config);
+  await migrateDatabase(database);
+  return database;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof SetupFault || error instanceof ImportFault) return error.message;
+  return error instanceof Error ? `It could not be done: ${error.message}` : String(error);
+}

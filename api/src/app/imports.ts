@@ -1,0 +1,29 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { managerFor } from '../kernel/action.ts';
+import type { Ctx } from '../kernel/context.ts';
+import { JournalWriter } from '../kernel/journal.ts';
+import type { ImportJob } from '../modules/transfer/index.ts';
+import type { Archive } from './archive.ts';
+
+/** Transactions for an import: journaled like an action, nested as savepoints, and without the rows of earlier batches in memory. */
+export function importTransactions(archive: Archive, ctx: Ctx): ImportJob['transaction'] {
+  let open: EntityManager | null = null;
+  return async (work) => {
+    const outer = open;
+    const em = outer ?? managerFor(archive.orm, ctx.actor);
+    if (!outer) em.getEventManager().registerSubscriber(new JournalWriter(ctx, 'import'));
+    try {
+      return await em.transactional(
+        (inner) => {
+          open = inner;
+          return work({ ...ctx, em: inner });
+        },
+        { clear: true },
+      );
+    } finally {
+      open = outer;
+      outer?.clear();
+    }
+  };
+}

@@ -1,0 +1,126 @@
+import type { Ctx } from '../../../kernel/context.ts';
+import { add } from '../../../kernel/rows.ts';
+import { Employee, Region } from '../../staff/index.ts';
+import {
+  assignChanged,
+  created,
+  defineSheet,
+  given,
+  refused,
+  rowOf,
+  rowsByKey,
+  skipped,
+  updated,
+  type Column,
+  type RowOf,
+  type RowResult,
+  type Values,
+} from '../../transfer/index.ts';
+import { codeOf, openCode, reissueCode } from '../codes/customer-code.actions.ts';
+import { CustomerCode } from '../codes/customer-code.entity.ts';
+import { CUSTOMER_GENDERS, CUSTOMER_GRADES, formatCustomerCode, needsNewCode } from '../codes/customer-code.rules.ts';
+import { runHandOverSteps } from '../ownership/hand-over.ts';
+import { changeOwner, openPeriod } from '../ownership/ownership-period.actions.ts';
+import { planImport, type ImportPlan } from './customer-import.actions.ts';
+import { profileFields, type ProfileField } from './customer-profile.ts';
+import { Customer } from './customer.entity.ts';
+import { CUSTOMER_NATURES, CUSTOMER_SOURCES, defaultGender, whyNotGender } from './customer.rules.ts';
+
+const COLUMN_OF_KIND: Record<ProfileField['kind'], Column> = {
+  text: { type: 'text', maxLength: 2000 },
+  money: { type: 'decimal' },
+  count: { type: 'integer' },
+  date: { type: 'date' },
+};
+
+const columns = {
+  code: { type: 'text', maxLength: 20, aliases: ['客户编号'] },
+  externalKey: { type: 'text', maxLength: 100 },
+  name: { type: 'text', required: true, maxLength: 200, aliases: ['客户', '客户名称'] },
+  region: { type: 'reference', aliases: ['区域', '区域代码'] },
+  grade: { type: 'enum', values: CUSTOMER_GRADES, aliases: ['等级'] },
+  gender: { type: 'enum', values: CUSTOMER_GENDERS, aliases: ['性别'] },
+  nature: { type: 'enum', values: CUSTOMER_NATURES, aliases: ['客户性质'] },
+  owner: { type: 'reference', aliases: ['业务员', '工号'] },
+  source: { type: 'enum', values: CUSTOMER_SOURCES, aliases: ['来源'] },
+  phone: { type: 'text', maxLength: 60, aliases: ['电话'] },
+} as const;
+
+const profileColumns: Record<string, Column> = Object.fromEntries(
+  [...profileFields].map(([name, { kind }]) => [name, COLUMN_OF_KIND[kind]]),
+);
+
+type CustomerRow = RowOf<typeof columns>;
+
+/** Customers are known by the key of the other system or by their code; an incoming code is kept where its serial is free (rules 4). */
+export const customerSheet = defineSheet({
+  name: 'customers',
+  key: ['externalKey', 'code'],
+  columns: { ...profileColumns, ...columns },
+  async write(ctx, given_) {
+    const rows = given_ as readonly CustomerRow[];
+    const regions = await rowsByKey(ctx, Region, { property: 'code', keys: rows.map((row) => row.region) });
+    const owners = await rowsByKey(ctx, Employee, { property: 'number', keys: rows.map((row) => row.owner) });
+    const plans = await planImport(ctx, rows);
+    const results: RowResult[] = [];
+    for (const [index, row] of rows.entries()) {
+      const plan = plans[index];
+      if (plan) results.push(await put(ctx, { row, plan, regions, owners }));
+    }
+    await ctx.em.flush();
+    return results;
+  },
+});
+
+interface Putting {
+  readonly row: CustomerRow;
+  readonly plan: ImportPlan;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly owners: ReadonlyMap<string, Employee>;
+}
+
+async function put(ctx: Ctx, { row, plan, regions, owners }: Putting): Promise<RowResult> {
+  if ('refused' in plan) return refused(plan.refused, 'code');
+  const { before, serial, incoming } = plan;
+  const { code: _code, region: _region, owner: _owner, phone, grade, gender, nature, ...plain } = row;
+  const region = rowOf(row.region ?? incoming?.regionCode, regions) ?? before?.region;
+  const owner = rowOf(row.owner, owners);
+  if (!region) return refused(row.region ? 'UNKNOWN_REFERENCE' : 'REQUIRED', 'region');
+  if (row.owner && !owner) return refused('UNKNOWN_REFERENCE', 'owner');
+  const kind = nature ?? before?.nature ?? 'COMPANY';
+  const letter = gender ?? before?.gender ?? incoming?.gender ?? defaultGender(kind);
+  const misfit = whyNotGender(kind, letter);
+  if (misfit) return refused(misfit, 'gender');
+  const values: Values<Customer> = {
+    ...plain,
+    region,
+    nature: kind,
+    gender: letter,
+    grade: grade ?? before?.grade ?? incoming?.grade ?? 'N',
+    phoneFull: phone,
+  };
+  if (before) return change(ctx, before, { values, owner });
+  create(ctx, { ...given(values), serial, owner: owner ?? null, state: 'ACTIVE' }, incoming && formatCustomerCode(incoming));
+  return created;
+}
+
+function create(ctx: Ctx, values: Partial<Customer>, incoming: string | null): void {
+  const customer = add(ctx, Customer, values);
+  customer.code = codeOf(customer);
+  openCode(ctx, customer, null);
+  openPeriod(ctx, customer, null);
+  if (incoming === null || incoming === customer.code) return;
+  // The facts of the row make another code than the one it came with, which must resolve all the same.
+  add(ctx, CustomerCode, { customer, code: incoming, validFrom: ctx.now, validTo: ctx.now, reason: null });
+}
+
+async function change(ctx: Ctx, customer: Customer, { values, owner }: { values: Values<Customer>; owner: Employee | null | undefined }): Promise<RowResult> {
+  const facts = () => ({ regionCode: customer.region.code, grade: customer.grade, gender: customer.gender });
+  const before = facts();
+  const hasChanged = assignChanged(customer, values);
+  if (needsNewCode(before, facts())) await reissueCode(ctx, customer, 'import');
+  if (owner === undefined || owner === customer.owner) return hasChanged ? updated : skipped;
+  await changeOwner(ctx, customer, { owner, reason: 'import' });
+  await runHandOverSteps(ctx, customer);
+  return updated;
+}
