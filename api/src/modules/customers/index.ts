@@ -6,14 +6,17 @@ import { CustomerCode } from './codes/customer-code.entity.ts';
 import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
 import { Contact } from './contacts/contact.entity.ts';
 import { ContactResolver, CustomerContactsResolver } from './contacts/contact.resolver.ts';
+import { contactSheet } from './contacts/contact.sheets.ts';
 import { Customer } from './customers/customer.entity.ts';
 import { CustomerResolver, RegionCustomersResolver } from './customers/customer.resolver.ts';
+import { customerSheet } from './customers/customer.sheets.ts';
 import { OwnershipPeriod } from './ownership/ownership-period.entity.ts';
 import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownership/ownership-periods.resolver.ts';
 
 export { formatCustomerCode, parseCustomerCode } from './codes/customer-code.rules.ts';
 export { moveSerialsPast, takeSerials } from './codes/customer-serial.queries.ts';
 export { isInReach } from './customers/customer.access.ts';
+export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { withCustomer } from './customers/customer.scope.ts';
 export { onHandOver } from './ownership/hand-over.ts';
 export { Contact, Customer, CustomerCode, OwnershipPeriod };
@@ -30,3 +33,6 @@ export const customersModule = {
     EmployeeOwnershipResolver,
   ],
 };
+
+/** What can be brought in as a table, in this order. */
+export const customerSheets = [customerSheet, contactSheet];
