@@ -32,13 +32,17 @@ export function staleVersion(row: Row, seen: number): Error {
   });
 }
 
+interface Reference {
+  readonly id: string;
+  readonly path: string;
+  /** Keeps the row as it is until the transaction ends, for actions that only one at a time may do to it. */
+  readonly lock?: boolean;
+}
+
 /** A row that an input refers to, by id and in scope; refused at `path` when there is none. */
-export async function loadReferred<T extends Row>(
-  ctx: Ctx,
-  entity: EntityClass<T>,
-  { id, path }: { id: string; path: string },
-): Promise<T> {
-  const row = isUuid(id) ? await ctx.em.findOne<T>(entity, { id } as FilterQuery<T>) : null;
+export async function loadReferred<T extends Row>(ctx: Ctx, entity: EntityClass<T>, { id, path, lock = false }: Reference): Promise<T> {
+  const options = lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
+  const row = isUuid(id) ? await ctx.em.findOne<T>(entity, { id } as FilterQuery<T>, options) : null;
   if (!row) throw new Refusal('ROW_UNKNOWN', ['input', ...path.split('.')]);
   return row;
 }

@@ -18,7 +18,7 @@ const ONE_ACTIVE = "create unique index visit_cards_active_unique on visit_cards
 @Unique({ name: 'visit_cards_active_unique', expression: ONE_ACTIVE })
 @Index({ name: 'visit_cards_customer_issued_index', expression: 'create index visit_cards_customer_issued_index on visit_cards (customer_id, issued_at desc, id desc)' })
 @Index({ name: 'visit_cards_issued_index', expression: 'create index visit_cards_issued_index on visit_cards (issued_at desc, id desc)' })
-@Index({ name: 'visit_cards_rep_status_index', properties: ['rep', 'status'] })
+@Index({ name: 'visit_cards_rep_issued_index', expression: 'create index visit_cards_rep_issued_index on visit_cards (rep_id, issued_at desc, id desc)' })
 @Check({ name: 'visit_cards_slot_count_check', expression: 'slot_count between 7 and 10' })
 @Check({ name: 'visit_cards_used_slots_check', expression: 'used_slots between 0 and slot_count' })
 @Check({ name: 'visit_cards_active_has_room_check', expression: "status <> 'ACTIVE' or used_slots < slot_count" })

@@ -6,6 +6,7 @@ import {
   lowestFreeSlot,
   nextCardNo,
   slotSide,
+  slotsUpTo,
   takeSlot,
   whyNotMove,
   whyNotSlotCount,
@@ -18,6 +19,12 @@ function aCard(facts: { used?: number[]; slotCount?: number; status?: CardFacts[
 }
 
 describe('slots', () => {
+  test('rules 5.1, 5.2: slots are used from the first on, so their number tells which', () => {
+    expect([...slotsUpTo(3)]).toEqual([1, 2, 3]);
+    expect(lowestFreeSlot({ slotCount: 7, usedSlots: slotsUpTo(0) })).toBe(1);
+    expect(lowestFreeSlot({ slotCount: 7, usedSlots: slotsUpTo(7) })).toBeNull();
+  });
+
   test('rules 5.1: a card has 7 to 10 slots', () => {
     for (const slotCount of [7, 8, 9, 10]) expect(whyNotSlotCount(slotCount)).toBeNull();
     for (const slotCount of [6, 11, 7.5, Number.NaN]) {

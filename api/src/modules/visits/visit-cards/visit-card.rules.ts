@@ -25,6 +25,11 @@ export interface CardFacts {
   readonly status: CardStatus;
 }
 
+/** Slots are taken from the lowest on and never become free again, so their number says which they are (rules 5.1, 5.2). */
+export function slotsUpTo(lastUsed: number): ReadonlySet<number> {
+  return new Set(Array.from({ length: lastUsed }, (_, index) => index + 1));
+}
+
 export function whyNotSlotCount(slotCount: number): 'CARD_SLOT_COUNT_OUT_OF_RANGE' | null {
   const fits = Number.isInteger(slotCount) && slotCount >= SLOT_COUNT_MIN && slotCount <= SLOT_COUNT_MAX;
   return fits ? null : 'CARD_SLOT_COUNT_OUT_OF_RANGE';

@@ -1,0 +1,12 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+import { ActionInput } from '../../../kernel/input.ts';
+
+@InputType({ description: 'A new card for a customer who has none that takes visits.' })
+export class VisitCardIssueInput extends ActionInput {
+  @Field(() => ID)
+  customerId!: string;
+
+  @Field(() => Int, { nullable: true, description: '7 to 10; the setting `card.slotCount` when left out.' })
+  slotCount?: number | null;
+}

@@ -1,0 +1,122 @@
+import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
+import { assignGiven, InputCheck } from '../../../kernel/input.ts';
+import { businessDate } from '../../../kernel/period.ts';
+import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
+import { loadForChange, loadReferred } from '../../../kernel/rows.ts';
+import { Customer, OwnershipPeriod } from '../../customers/index.ts';
+import { Employee, settingNow } from '../../staff/index.ts';
+import { mayRecordVisit } from '../visit-cards/visit-card.access.ts';
+import { findActiveCard, issueCard } from '../visit-cards/visit-card.actions.ts';
+import type { VisitCard } from '../visit-cards/visit-card.entity.ts';
+import { slotsUpTo, takeSlot } from '../visit-cards/visit-card.rules.ts';
+import { Visit } from './visit.entity.ts';
+import { isLateMemo, whyNotEdit, whyNotKind, whyNotNextVisitOn, whyNotSummary, whyNotVisitedAt, whyNotVoid } from './visit.rules.ts';
+import type { VisitEditInput, VisitRecordInput, VisitVoidInput } from './visit.types.ts';
+
+const REASON_LIMIT = 500;
+const MEMO_TEXTS = ['contactPerson', 'topics', 'nextStep'] as const;
+const MEMO_LIMITS = { contactPerson: 100, topics: 500, nextStep: 500 } as const;
+const MEMO = [...MEMO_TEXTS, 'objection', 'nextVisitOn'] as const;
+
+/** What rules must see whatever the actor sees: visits are counted for the whole company. */
+const ALL_ROWS = { filters: { scope: false } } as const;
+
+/** What is wrong with the input by itself. */
+function checkMemo(input: VisitRecordInput | VisitEditInput): InputCheck {
+  const check = new InputCheck();
+  if (input.summary !== undefined) check.rule('summary', whyNotSummary(input.summary ?? ''));
+  for (const name of MEMO_TEXTS) check.text(name, input[name], { most: MEMO_LIMITS[name] });
+  for (const name of ['visitedAt', 'kind'] as const) check.rule(name, input[name] === null ? 'VALUE_REQUIRED' : null);
+  return check;
+}
+
+type Judged = Pick<Visit, 'id' | 'customer' | 'visitedAt' | 'kind' | 'nextVisitOn'>;
+
+/** What is wrong with the visit as it would be, in view of the other visits and of the ownership (domain-rules 5.2). */
+async function checkVisit(ctx: Ctx, { id, customer, visitedAt, kind, nextVisitOn }: Judged): Promise<InputCheck> {
+  const { startsAt } = await ctx.em.findOneOrFail(OwnershipPeriod, { customer, endsAt: null }, ALL_ROWS);
+  const others = await ctx.em.count(Visit, { customer, status: 'RECORDED', id: { $ne: id } }, ALL_ROWS);
+  const graceDays = await settingNow(ctx, 'visit.ownershipGrace');
+  return new InputCheck()
+    .rule('visitedAt', whyNotVisitedAt({ visitedAt, ownershipStartsAt: startsAt, graceDays, zone: ctx.zone }, ctx.now))
+    .rule('kind', whyNotKind(kind, others))
+    .rule('nextVisitOn', whyNotNextVisitOn(nextVisitOn, businessDate(visitedAt, ctx.zone)));
+}
+
+interface Taken {
+  readonly visit: Visit;
+  /** The card that takes the next visit. */
+  readonly visitCard: VisitCard;
+}
+
+/** Writes the visit on the card; the last slot fills it and calls for the next one (domain-rules 5.1). */
+async function putOnCard(ctx: Ctx, card: VisitCard, visit: Visit): Promise<VisitCard> {
+  const { slotNo, side, status } = takeSlot({ slotCount: card.slotCount, status: card.status, usedSlots: slotsUpTo(card.usedSlots) });
+  Object.assign(visit, { card, rep: card.rep, slotNo, side });
+  ctx.em.persist(visit);
+  card.usedSlots = slotNo;
+  card.status = status;
+  if (status === 'ACTIVE') return card;
+  card.fullAt = ctx.now;
+  // Written before the next one: the database knows one active card for each customer.
+  await ctx.em.flush();
+  return issueCard(ctx, card.customer);
+}
+
+export async function recordVisit(ctx: Ctx, input: VisitRecordInput): Promise<Taken> {
+  checkMemo(input).done();
+  // One visit of a customer at a time, so that two never meet in a slot or issue two cards.
+  const customer = await loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId', lock: true });
+  if (!customer.owner) throw new Refusal('CUSTOMER_WITHOUT_OWNER', ['input', 'customerId']);
+  if (!mayRecordVisit(ctx.actor, customer)) forbid();
+
+  const { actor, now } = ctx;
+  const visit = Object.assign(new Visit(), {
+    customer,
+    visitedAt: input.visitedAt,
+    kind: input.kind,
+    summary: input.summary.trim(),
+    recordedAt: now,
+    recordedBy: actor.employeeId ? ctx.em.getReference(Employee, actor.employeeId) : null,
+    isLateMemo: isLateMemo({ visitedAt: input.visitedAt, recordedAt: now }, await settingNow(ctx, 'visit.memoWindow')),
+  });
+  assignGiven(visit, input, MEMO);
+  (await checkVisit(ctx, visit)).done();
+
+  const card = (await findActiveCard(ctx, customer)) ?? (await issueCard(ctx, customer));
+  return { visit, visitCard: await putOnCard(ctx, card, visit) };
+}
+
+function factsOf({ status, card, recordedAt, recordedBy }: Visit) {
+  return { status, cardStatus: card.status, recordedAt, recordedById: recordedBy?.id ?? '' };
+}
+
+export async function editVisit(ctx: Ctx, input: VisitEditInput): Promise<Visit> {
+  checkMemo(input).done();
+  const visit = await loadForChange(ctx, Visit, input);
+  await ctx.em.populate(visit, ['card'], ALL_ROWS);
+  const attempt = {
+    editorId: ctx.actor.employeeId ?? 'nobody',
+    now: ctx.now,
+    windowHours: await settingNow(ctx, 'visit.editWindow'),
+  };
+  refuseIf(whyNotEdit(factsOf(visit), attempt), ['input', 'id']);
+
+  assignGiven(visit, input, ['visitedAt', 'kind', ...MEMO]);
+  if (input.summary) visit.summary = input.summary.trim();
+  (await checkVisit(ctx, visit)).done();
+  visit.isLateMemo = isLateMemo(visit, await settingNow(ctx, 'visit.memoWindow'));
+  return visit;
+}
+
+export async function voidVisit(ctx: Ctx, input: VisitVoidInput): Promise<Visit> {
+  new InputCheck().text('reason', input.reason, { most: REASON_LIMIT, required: true }).done();
+  const visit = await loadForChange(ctx, Visit, input);
+  await ctx.em.populate(visit, ['card'], ALL_ROWS);
+  refuseIf(whyNotVoid(factsOf(visit), input.reason), ['input', 'id']);
+
+  ctx.reason = input.reason;
+  Object.assign(visit, { status: 'VOIDED', voidReason: input.reason.trim(), voidedAt: ctx.now });
+  return visit;
+}

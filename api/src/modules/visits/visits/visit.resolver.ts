@@ -1,0 +1,82 @@
+import { Arg, Ctx, Resolver, Root } from 'type-graphql';
+
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
+import { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { Customer } from '../../customers/index.ts';
+import { Employee } from '../../staff/index.ts';
+import { VisitCard } from '../visit-cards/visit-card.entity.ts';
+import { mayEditVisit, mayVoidVisit } from './visit.access.ts';
+import { editVisit, recordVisit, voidVisit } from './visit.actions.ts';
+import { Visit } from './visit.entity.ts';
+import { VisitEditInput, VisitRecordInput, VisitVoidInput } from './visit.types.ts';
+
+@Resolver(() => Visit)
+export class VisitResolver {
+  @Allow('visit:readAll', 'visit:readOwn', 'visit:readAssigned')
+  @ReadOne(() => Visit, { description: 'One visit by id.' })
+  visit(): never {
+    return answeredByReader();
+  }
+
+  @Allow('visit:readAll', 'visit:readOwn', 'visit:readAssigned')
+  @ReadPage(() => Visit, { description: 'The visits, newest first.', sort: ['-visitedAt'] })
+  visits(): never {
+    return answeredByReader();
+  }
+
+  @Allow('visit:record')
+  @Action(
+    { visit: () => Visit, visitCard: () => VisitCard },
+    { description: 'Records a visit in the lowest free slot; answers also with the card that takes the next one (domain-rules 5.1, 5.2).' },
+  )
+  async visitRecord(@Ctx() ctx: Context, @Arg('input', () => VisitRecordInput) input: VisitRecordInput) {
+    return recordVisit(ctx, input);
+  }
+
+  @Allow('visit:edit')
+  @Action({ visit: () => Visit }, { description: 'Corrects an own entry within the time for it (domain-rules 5.2).' })
+  async visitEdit(@Ctx() ctx: Context, @Arg('input', () => VisitEditInput) input: VisitEditInput) {
+    return { visit: await editVisit(ctx, input) };
+  }
+
+  @Allow('visit:void')
+  @Action({ visit: () => Visit }, { description: 'Voids a visit; it counts nowhere and its slot stays used (domain-rules 5.2).' })
+  async visitVoid(@Ctx() ctx: Context, @Arg('input', () => VisitVoidInput) input: VisitVoidInput) {
+    return { visit: await voidVisit(ctx, input) };
+  }
+
+  @Computed(() => Boolean, { needs: ['status', 'recordedBy'], description: 'Whether it is an own entry; the time for corrections is not looked at.' })
+  viewerCanEdit(@Root() visit: Pick<Visit, 'status' | 'recordedBy'>, @Ctx() { actor }: Context): boolean {
+    return mayEditVisit(actor, visit);
+  }
+
+  @Computed(() => Boolean, { needs: ['status'], description: 'Whether one may void it.' })
+  viewerCanVoid(@Root() visit: Pick<Visit, 'status'>, @Ctx() { actor }: Context): boolean {
+    return mayVoidVisit(actor, visit);
+  }
+}
+
+@Resolver(() => VisitCard)
+export class CardVisitsResolver {
+  @HasList(() => Visit, { via: 'card', sort: ['slotNo'], description: 'The visits on the card, by slot.' })
+  visits(): never {
+    return answeredByReader();
+  }
+}
+
+@Resolver(() => Customer)
+export class CustomerVisitsResolver {
+  @HasPage(() => Visit, { via: 'customer', sort: ['-visitedAt'], description: 'The visits, newest first.' })
+  visits(): never {
+    return answeredByReader();
+  }
+}
+
+@Resolver(() => Employee)
+export class EmployeeVisitsResolver {
+  @HasPage(() => Visit, { via: 'rep', sort: ['-visitedAt'], description: 'The visits of the rep, newest first.' })
+  visits(): never {
+    return answeredByReader();
+  }
+}
