@@ -70,19 +70,19 @@ export class OrderLine extends Row {
   deliveryOn: string | null = null;
 
   @Field(() => DecimalScalar)
-  @Property(QUANTITY)
+  @Property({ ...QUANTITY })
   orderedQuantity!: string;
 
   @Field(() => DecimalScalar, { description: 'Not wanted any more.' })
-  @Property(QUANTITY)
+  @Property({ ...QUANTITY })
   cancelledQuantity: string = '0.000';
 
   @Field(() => DecimalScalar, { description: 'Left the warehouse, over all deliveries.' })
-  @Property(QUANTITY)
+  @Property({ ...QUANTITY })
   shippedQuantity: string = '0.000';
 
   @Field(() => DecimalScalar, { description: 'Came back and was accepted.' })
-  @Property(QUANTITY)
+  @Property({ ...QUANTITY })
   returnedQuantity: string = '0.000';
 
   @Right('order:readAmounts')
@@ -92,7 +92,7 @@ export class OrderLine extends Row {
 
   @Right('order:readAmounts')
   @Field(() => DecimalScalar, { description: 'Asked for one unit, before the discount.' })
-  @Property(MONEY)
+  @Property({ ...MONEY })
   unitPrice!: string;
 
   @Right('order:readAmounts')
@@ -109,6 +109,6 @@ export class OrderLine extends Row {
   @Field(() => DecimalScalar, {
     description: 'Price times quantity less discount, cancelled and returned goods (domain-rules 1.8).',
   })
-  @Property(MONEY)
+  @Property({ ...MONEY })
   netAmount!: string;
 }

@@ -30,6 +30,7 @@ import {
   type TradeMode,
 } from './order.rules.ts';
 
+/** Spread where it is used: the ORM writes the column name into the options it is given. */
 const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
 
 @ObjectType({ description: 'What a customer asked for, with its answer, dispatch and money (domain-rules 11).' })
@@ -214,31 +215,31 @@ export class Order extends Row {
 
   @Right('order:readAmounts')
   @Field(() => DecimalScalar, { description: 'All lines as ordered, less discount.' })
-  @Property(MONEY)
+  @Property({ ...MONEY })
   orderedAmount: string = '0.00';
 
   @Right('order:readAmounts')
   @Field(() => DecimalScalar, {
     description: 'All lines less discount, cancelled and returned goods (domain-rules 1.8).',
   })
-  @Property(MONEY)
+  @Property({ ...MONEY })
   netAmount: string = '0.00';
 
   @Right('order:readAmounts')
   @Field(() => DecimalScalar, { description: 'Money received.' })
-  @Property(MONEY)
+  @Property({ ...MONEY })
   paidAmount: string = '0.00';
 
   @Right('order:readAmounts')
   @Field(() => DecimalScalar, { description: 'Money given back; never more than was received (domain-rules 11.12).' })
-  @Property(MONEY)
+  @Property({ ...MONEY })
   refundedAmount: string = '0.00';
 
   @Right('order:readAmounts')
   @Field(() => DecimalScalar, {
     description: 'Goods and freight less what was paid and kept; negative when the customer paid too much.',
   })
-  @Property(MONEY)
+  @Property({ ...MONEY })
   dueAmount: string = '0.00';
 }
 sortedByLabel(Order, 'number');
