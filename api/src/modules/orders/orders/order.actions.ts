@@ -7,6 +7,8 @@ import { businessDate } from '../../../kernel/period.ts';
 import { refuseIf, type RefusalCode } from '../../../kernel/refusal.ts';
 import { add, loadReferred } from '../../../kernel/rows.ts';
 import { Customer } from '../../customers/index.ts';
+import type { Product } from '../../products/index.ts';
+import { settingNow } from '../../staff/index.ts';
 import { addLine, checkLine, loadProducts, MOST_LINES } from '../lines/order-line.actions.ts';
 import { actingEmployee, openBook, settle } from './order-book.actions.ts';
 import { whyNotEdit } from './order-guards.rules.ts';
@@ -17,7 +19,6 @@ import { ackDueAt, isLateEntry, orderNumber, whyNotReceivedAt } from './order.ru
 import type { OrderCreateInput, OrderEditInput, ShipToInput } from './order.types.ts';
 
 const NOTE_LIMIT = 2000;
-const ACK_HOURS = 24;
 
 export async function createOrder(ctx: Ctx, input: OrderCreateInput): Promise<Order> {
   const enteredAt = ctx.now;
@@ -32,28 +33,34 @@ export async function createOrder(ctx: Ctx, input: OrderCreateInput): Promise<Or
     customer,
     rep: customer.owner,
     takenBy: actingEmployee(ctx),
-    kind: input.kind ?? 'ORDER',
-    channel: input.channel,
-    tradeMode: input.tradeMode ?? 'DOMESTIC',
     receivedAt,
     enteredAt,
     isLateEntry: isLateEntry({ receivedAt, enteredAt }, ctx.zone),
-    requestedShipOn: input.requestedShipOn ?? null,
-    isUrgent: input.isUrgent ?? false,
-    ackDueAt: ackDueAt(receivedAt, ACK_HOURS, elapsedClock),
-    currency: input.currency ?? products[0]?.currency ?? 'CNY',
-    freight: input.freight ?? null,
-    note: input.note ?? null,
+    ackDueAt: ackDueAt(receivedAt, await settingNow(ctx, 'order.ack'), elapsedClock),
+    currency: input.currency ?? (products[0] as Product).currency,
+    ...plainOf(input),
     ...addressOf(customer),
   });
   redirect(order, input.shipTo);
   const lines = input.lines.map((line, at) => {
-    const product = products[at] as (typeof products)[number];
-    return addLine(ctx, line, { order, lineNo: at + 1, product, path: pathOfLine(at) });
+    return addLine(ctx, line, { order, lineNo: at + 1, product: products[at] as Product, path: pathOfLine(at) });
   });
   settle({ order, lines, deliveries: [], payments: [], ownerId: null });
   refuseIf(parseMoney(order.orderedAmount) === null ? 'VALUE_OUT_OF_RANGE' : null, ['input', 'lines']);
   return order;
+}
+
+/** What is taken over as it was typed. */
+function plainOf(input: OrderCreateInput): Partial<Order> {
+  return {
+    kind: input.kind ?? 'ORDER',
+    channel: input.channel,
+    tradeMode: input.tradeMode ?? 'DOMESTIC',
+    requestedShipOn: input.requestedShipOn ?? null,
+    isUrgent: input.isUrgent ?? false,
+    freight: input.freight ?? null,
+    note: input.note ?? null,
+  };
 }
 
 function pathOfLine(at: number): string[] {
