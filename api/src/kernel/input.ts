@@ -25,6 +25,25 @@ export abstract class ChangeInput extends ActionInput {
   version!: number;
 }
 
+interface OptionalField {
+  readonly name: string;
+  readonly graphql: () => unknown;
+  readonly description: string;
+}
+
+/** A base class with further optional fields, for lists of fields that several inputs take. */
+export function takingFields<T extends ActionInput>(
+  base: abstract new () => T,
+  fields: Iterable<OptionalField>,
+): new () => T {
+  const Taking = class extends (base as unknown as new () => ActionInput) {};
+  InputType()(Taking);
+  for (const { name, graphql, description } of fields) {
+    Field(graphql as never, { nullable: true, description })(Taking.prototype, name);
+  }
+  return Taking as unknown as new () => T;
+}
+
 interface TextRule {
   readonly most: number;
   readonly required?: boolean;

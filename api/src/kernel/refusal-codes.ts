@@ -27,6 +27,7 @@ export const REFUSAL_CODES = {
   CUSTOMER_FIELD_FILLED_ALREADY: 'The field is filled already; a change needs the right to edit.',
   CUSTOMER_OWNER_OUT_OF_REACH: 'The rep is none of those for whom one acts.',
   CUSTOMER_OWNER_UNCHANGED: 'The customer is with this owner already.',
+  CUSTOMER_REFERRED_BY_ITSELF: 'A customer does not name itself.',
   CUSTOMER_WITHOUT_OWNER: 'Nobody owns the customer; cards and visits need a rep.',
   EMPLOYEE_LEFT: 'The employee does not work here any more.',
   CARD_ACTIVE_ALREADY: 'The customer has a card that takes visits.',

@@ -1,7 +1,6 @@
 import './codes/customer-code.scope.ts';
 import './contacts/contact.scope.ts';
 import './ownership/ownership-period.scope.ts';
-
 import { CustomerCode } from './codes/customer-code.entity.ts';
 import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
 import { Contact } from './contacts/contact.entity.ts';

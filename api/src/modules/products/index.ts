@@ -1,6 +1,5 @@
 import './categories/product-category.scope.ts';
 import './products/product.scope.ts';
-
 import { ProductCategory } from './categories/product-category.entity.ts';
 import { ProductCategoryResolver } from './categories/product-category.resolver.ts';
 import { productCategorySheet } from './categories/product-category.sheets.ts';

@@ -5,7 +5,12 @@ import { CustomerCode } from './customer-code.entity.ts';
 import { formatCustomerCode } from './customer-code.rules.ts';
 
 /** The code that the customer's facts of now make; its region must be loaded. */
-export function codeOf({ region, grade, gender, serial }: Pick<Customer, 'region' | 'grade' | 'gender' | 'serial'>): string {
+export function codeOf({
+  region,
+  grade,
+  gender,
+  serial,
+}: Pick<Customer, 'region' | 'grade' | 'gender' | 'serial'>): string {
   return formatCustomerCode({ regionCode: region.code, grade, gender, serial });
 }
 

@@ -6,11 +6,16 @@ import { DateTimeScalar } from '../../../kernel/scalars.ts';
 import { Customer } from '../customers/customer.entity.ts';
 
 /** A grade that falls and rises again brings an old code back, so a code may stand here twice, for the same customer. */
-@ObjectType({ description: 'A code that a customer has or had; every one of them still finds the customer (domain-rules 4).' })
+@ObjectType({
+  description: 'A code that a customer has or had; every one of them still finds the customer (domain-rules 4).',
+})
 @Entity({ tableName: 'customer_codes' })
 @Index({ name: 'customer_codes_code_index', properties: ['code'] })
 @Index({ name: 'customer_codes_history_index', properties: ['customer', 'validFrom'] })
-@Unique({ name: 'customer_codes_open_unique', expression: 'create unique index customer_codes_open_unique on customer_codes (customer_id) where valid_to is null' })
+@Unique({
+  name: 'customer_codes_open_unique',
+  expression: 'create unique index customer_codes_open_unique on customer_codes (customer_id) where valid_to is null',
+})
 export class CustomerCode extends Row {
   @Field(() => Customer)
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
@@ -24,7 +29,10 @@ export class CustomerCode extends Row {
   @Property({ type: 'timestamptz' })
   validFrom!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant at which it was no longer the code; empty for the code of now.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'First instant at which it was no longer the code; empty for the code of now.',
+  })
   @Property({ type: 'timestamptz', nullable: true })
   validTo: Date | null = null;
 

@@ -6,7 +6,11 @@ import { CustomerCode } from './customer-code.entity.ts';
 
 @Resolver(() => Customer)
 export class CustomerCodesResolver {
-  @HasList(() => CustomerCode, { via: 'customer', sort: ['-validFrom'], description: 'Its codes, newest first (domain-rules 4).' })
+  @HasList(() => CustomerCode, {
+    via: 'customer',
+    sort: ['-validFrom'],
+    description: 'Its codes, newest first (domain-rules 4).',
+  })
   codes(): never {
     return answeredByReader();
   }

@@ -7,7 +7,12 @@ import { Customer } from '../customers/customer.entity.ts';
 import { mayEditContact, mayRemoveContact } from './contact.access.ts';
 import { Contact } from './contact.entity.ts';
 import { whyNotBirthYear } from './contact.rules.ts';
-import { CONTACT_TEXTS, type ContactCreateInput, type ContactEditInput, type ContactRemoveInput } from './contact.types.ts';
+import {
+  CONTACT_TEXTS,
+  type ContactCreateInput,
+  type ContactEditInput,
+  type ContactRemoveInput,
+} from './contact.types.ts';
 
 const NAME_LIMIT = 200;
 const SAME_NAME = [
@@ -32,7 +37,10 @@ function check(ctx: Ctx, input: ContactCreateInput | ContactEditInput): InputChe
     found.text(name, input[name as keyof typeof CONTACT_TEXTS], { most });
   }
   const thisYear = Number(businessDate(ctx.now, ctx.zone).slice(0, 4));
-  return found.rule('birthYear', typeof input.birthYear === 'number' ? whyNotBirthYear(input.birthYear, thisYear) : null);
+  return found.rule(
+    'birthYear',
+    typeof input.birthYear === 'number' ? whyNotBirthYear(input.birthYear, thisYear) : null,
+  );
 }
 
 function assign(contact: Contact, input: ContactCreateInput | ContactEditInput): void {

@@ -27,7 +27,10 @@ const REACHED = 'contact:readPhone';
 @ObjectType({ description: 'A person behind a customer (domain-rules 3.2 A and E).' })
 @Entity({ tableName: 'contacts' })
 @Index({ name: 'contacts_customer_index', properties: ['customer', 'name'] })
-@Unique({ name: 'contacts_primary_unique', expression: 'create unique index contacts_primary_unique on contacts (customer_id) where is_primary' })
+@Unique({
+  name: 'contacts_primary_unique',
+  expression: 'create unique index contacts_primary_unique on contacts (customer_id) where is_primary',
+})
 @Check({ name: 'contacts_birth_year_check', expression: 'birth_year between 1850 and 2200' })
 export class Contact extends Row {
   @Field(() => Customer)

@@ -42,12 +42,20 @@ export class ContactResolver {
     return { customer: await removeContact(ctx, input) };
   }
 
-  @Computed(() => String, { needs: ['mobileFull'], nullable: true, description: 'The mobile number with its middle hidden.' })
+  @Computed(() => String, {
+    needs: ['mobileFull'],
+    nullable: true,
+    description: 'The mobile number with its middle hidden.',
+  })
   mobile(@Root() { mobileFull }: Pick<Contact, 'mobileFull'>): string | null {
     return mobileFull && maskPhone(mobileFull);
   }
 
-  @Computed(() => String, { needs: ['homePhoneFull'], nullable: true, description: 'The home phone number with its middle hidden.' })
+  @Computed(() => String, {
+    needs: ['homePhoneFull'],
+    nullable: true,
+    description: 'The home phone number with its middle hidden.',
+  })
   homePhone(@Root() { homePhoneFull }: Pick<Contact, 'homePhoneFull'>): string | null {
     return homePhoneFull && maskPhone(homePhoneFull);
   }
@@ -65,7 +73,11 @@ export class ContactResolver {
 
 @Resolver(() => Customer)
 export class CustomerContactsResolver {
-  @HasList(() => Contact, { via: 'customer', sort: ['-isPrimary', 'name'], description: 'The persons behind it, the one to ask for first in front.' })
+  @HasList(() => Contact, {
+    via: 'customer',
+    sort: ['-isPrimary', 'name'],
+    description: 'The persons behind it, the one to ask for first in front.',
+  })
   contacts(): never {
     return answeredByReader();
   }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
+import { ActionInput, ChangeInput, takingFields } from '../../../kernel/input.ts';
 import { type ContactRole, ContactRoleEnum } from './contact.enums.ts';
 
 /** The optional facts about a person, with the most characters that each takes. */
@@ -23,17 +23,17 @@ export const CONTACT_TEXTS = {
 
 type ContactTexts = { [K in keyof typeof CONTACT_TEXTS]?: string | null };
 
-function TakesTexts(): ClassDecorator {
-  return (target) => {
-    for (const [name, limit] of Object.entries(CONTACT_TEXTS)) {
-      Field(() => String, { nullable: true, description: `Up to ${limit} characters.` })(target.prototype as object, name);
-    }
-  };
+function withTexts<T extends ActionInput>(base: abstract new () => T) {
+  const fields = Object.entries(CONTACT_TEXTS).map(([name, limit]) => ({
+    name,
+    graphql: () => String,
+    description: `Up to ${limit} characters.`,
+  }));
+  return takingFields(base, fields) as new () => T & ContactTexts;
 }
 
-@TakesTexts()
 @InputType({ description: 'A new person behind a customer.' })
-export class ContactCreateInput extends ActionInput {
+export class ContactCreateInput extends withTexts(ActionInput) {
   @Field(() => ID)
   customerId!: string;
 
@@ -46,14 +46,15 @@ export class ContactCreateInput extends ActionInput {
   @Field(() => Int, { nullable: true })
   birthYear?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whom to ask for first; takes the place of another. The first contact is it by itself.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whom to ask for first; takes the place of another. The first contact is it by itself.',
+  })
   isPrimary?: boolean | null;
 }
-export interface ContactCreateInput extends ContactTexts {}
 
-@TakesTexts()
 @InputType({ description: 'Changes of a contact; what is left out stays.' })
-export class ContactEditInput extends ChangeInput {
+export class ContactEditInput extends withTexts(ChangeInput) {
   @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
   name?: string | null;
 
@@ -66,7 +67,6 @@ export class ContactEditInput extends ChangeInput {
   @Field(() => Boolean, { nullable: true, description: 'Whom to ask for first; takes the place of another.' })
   isPrimary?: boolean | null;
 }
-export interface ContactEditInput extends ContactTexts {}
 
 @InputType({ description: 'Removes a contact; the journal keeps what was said of the person.' })
 export class ContactRemoveInput extends ChangeInput {}

@@ -28,7 +28,10 @@ interface ProfileOptions {
 }
 
 /** An optional field of the department form. */
-function Profile(description: string, { kind = 'text', right = 'customer:readProfile' }: ProfileOptions = {}): PropertyDecorator {
+function Profile(
+  description: string,
+  { kind = 'text', right = 'customer:readProfile' }: ProfileOptions = {},
+): PropertyDecorator {
   const { graphql, column } = KINDS[kind];
   return (target, key) => {
     Field(graphql as never, { nullable: true, description })(target, key);

@@ -16,7 +16,11 @@ type Input = CustomerCreateInput | CustomerEditInput;
 type Values = Partial<Customer>;
 
 /** The input's words for columns that are called otherwise. */
-const INPUT_NAMES: Readonly<Record<string, string>> = { phoneFull: 'phone', region: 'regionId', referredBy: 'referredById' };
+const INPUT_NAMES: Readonly<Record<string, string>> = {
+  phoneFull: 'phone',
+  region: 'regionId',
+  referredBy: 'referredById',
+};
 
 function whyNotProfile({ kind }: ProfileField, value: unknown): RefusalCode | null {
   if (kind === 'count') return (value as number) >= 0 ? null : 'VALUE_OUT_OF_RANGE';

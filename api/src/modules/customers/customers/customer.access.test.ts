@@ -16,7 +16,13 @@ const manager = anActor('chen', ['customer:readAll', 'customer:edit', 'customer:
 const finance = anActor('sun', ['customer:readAll']);
 
 test('rules 6.2: rep and assistant fill blanks of own customers, the manager of all', () => {
-  expect([rep, assistant, manager, otherRep, finance].map((actor) => mayEdit(actor, owned))).toEqual([true, true, true, false, false]);
+  expect([rep, assistant, manager, otherRep, finance].map((actor) => mayEdit(actor, owned))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
   expect([rep, manager].map((actor) => mayEdit(actor, free))).toEqual([false, true]);
 });
 
@@ -35,6 +41,11 @@ test('rules 8.4: customers are handed over by the manager', () => {
 });
 
 test('rules 6.5: a new customer is given to the own reps; by the manager to anybody or nobody', () => {
-  expect([rep, assistant, otherRep, manager].map((actor) => mayGiveTo(actor, owned))).toEqual([true, true, false, true]);
+  expect([rep, assistant, otherRep, manager].map((actor) => mayGiveTo(actor, owned))).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
   expect([rep, manager].map((actor) => mayGiveTo(actor, free))).toEqual([false, true]);
 });

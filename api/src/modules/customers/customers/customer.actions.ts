@@ -14,7 +14,12 @@ import { checkOnlyFills, checkValues, givenValues } from './customer-values.ts';
 import { mayApprove, mayEdit, mayEditFilled, mayGiveTo, mayHandOver } from './customer.access.ts';
 import { Customer } from './customer.entity.ts';
 import { defaultGender, whyNotBecome, whyNotGender } from './customer.rules.ts';
-import type { CustomerApproveInput, CustomerCreateInput, CustomerEditInput, CustomerHandOverInput } from './customer.types.ts';
+import type {
+  CustomerApproveInput,
+  CustomerCreateInput,
+  CustomerEditInput,
+  CustomerHandOverInput,
+} from './customer.types.ts';
 
 const REASON_LIMIT = 500;
 
@@ -31,7 +36,8 @@ async function ownerOfNew(ctx: Ctx, input: CustomerCreateInput): Promise<Employe
   const { actor } = ctx;
   const ownId = actor.can('customer:readOwn') ? actor.employeeId : null;
   const owner = await loadOwner(ctx, input.ownerId ?? ownId, 'ownerId');
-  if (!mayGiveTo(actor, { owner })) throw new Refusal(owner ? 'CUSTOMER_OWNER_OUT_OF_REACH' : 'VALUE_REQUIRED', ['input', 'ownerId']);
+  if (!mayGiveTo(actor, { owner }))
+    throw new Refusal(owner ? 'CUSTOMER_OWNER_OUT_OF_REACH' : 'VALUE_REQUIRED', ['input', 'ownerId']);
   return owner;
 }
 
@@ -64,6 +70,7 @@ export async function editCustomer(ctx: Ctx, input: CustomerEditInput): Promise<
   await ctx.em.populate(customer, ['region']);
   const before = { regionCode: customer.region.code, grade: customer.grade, gender: customer.gender };
   Object.assign(customer, values);
+  if (customer.referredBy === customer) throw new Refusal('CUSTOMER_REFERRED_BY_ITSELF', ['input', 'referredById']);
   refuseIf(whyNotGender(customer.nature, customer.gender), ['input', 'gender']);
   const after = { regionCode: customer.region.code, grade: customer.grade, gender: customer.gender };
   if (needsNewCode(before, after)) await reissueCode(ctx, customer, input.reason ?? null);

@@ -5,12 +5,32 @@ import { AccessLogged, Right } from '../../../kernel/graphql.ts';
 import { DateTimeScalar } from '../../../kernel/scalars.ts';
 import { sortedByLabel } from '../../../reader/index.ts';
 import { Employee, Region } from '../../staff/index.ts';
-import { CUSTOMER_GENDERS, CUSTOMER_GRADES, type CustomerGender, type CustomerGrade } from '../codes/customer-code.rules.ts';
+import {
+  CUSTOMER_GENDERS,
+  CUSTOMER_GRADES,
+  type CustomerGender,
+  type CustomerGrade,
+} from '../codes/customer-code.rules.ts';
 import { CustomerProfile } from './customer-profile.ts';
-import { CustomerGenderEnum, CustomerGradeEnum, CustomerNatureEnum, CustomerSourceEnum, CustomerStateEnum } from './customer.enums.ts';
-import { CUSTOMER_NATURES, CUSTOMER_SOURCES, CUSTOMER_STATES, type CustomerNature, type CustomerSource, type CustomerState } from './customer.rules.ts';
+import {
+  CustomerGenderEnum,
+  CustomerGradeEnum,
+  CustomerNatureEnum,
+  CustomerSourceEnum,
+  CustomerStateEnum,
+} from './customer.enums.ts';
+import {
+  CUSTOMER_NATURES,
+  CUSTOMER_SOURCES,
+  CUSTOMER_STATES,
+  type CustomerNature,
+  type CustomerSource,
+  type CustomerState,
+} from './customer.rules.ts';
 
-@ObjectType({ description: 'The archive of one customer: visit card and department form are two views of it (domain-rules 3).' })
+@ObjectType({
+  description: 'The archive of one customer: visit card and department form are two views of it (domain-rules 3).',
+})
 @Entity({ tableName: 'customers' })
 @Index({ name: 'customers_owner_code_index', properties: ['owner', 'code'] })
 @Index({ name: 'customers_region_code_index', properties: ['region', 'code'] })
@@ -18,13 +38,16 @@ import { CUSTOMER_NATURES, CUSTOMER_SOURCES, CUSTOMER_STATES, type CustomerNatur
 @Index({ name: 'customers_name_index', properties: ['name', 'id'] })
 @Check({ name: 'customers_serial_check', expression: 'serial >= 1' })
 @Check({ name: 'customers_potential_check', expression: 'potential_amount_year >= 0' })
+@Check({ name: 'customers_referred_by_check', expression: 'referred_by_id <> id' })
 export class Customer extends CustomerProfile {
   @Field(() => Int, { description: 'Identifies the customer for ever; never given twice (domain-rules 4).' })
   @Property({ type: 'integer' })
   @Unique()
   serial!: number;
 
-  @Field(() => String, { description: 'Region, grade, gender and serial, such as `SHP-AM-00042`; old ones still resolve (domain-rules 4).' })
+  @Field(() => String, {
+    description: 'Region, grade, gender and serial, such as `SHP-AM-00042`; old ones still resolve (domain-rules 4).',
+  })
   @Property({ type: 'text' })
   @Unique()
   code!: string;
@@ -54,7 +77,10 @@ export class Customer extends CustomerProfile {
   @Enum({ items: () => [...CUSTOMER_STATES], default: 'DRAFT' })
   state: CustomerState = 'DRAFT';
 
-  @Field(() => Employee, { nullable: true, description: 'The rep who keeps the customer now; none for a public one (domain-rules 1.10).' })
+  @Field(() => Employee, {
+    nullable: true,
+    description: 'The rep who keeps the customer now; none for a public one (domain-rules 1.10).',
+  })
   @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   owner: Employee | null = null;
 
@@ -79,9 +105,13 @@ export class Customer extends CustomerProfile {
   externalKey: string | null = null;
 
   /** Read by the reader alone: the ORM would run the sub-select at every load. */
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the customer was visited last; voided visits do not count.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the customer was visited last; voided visits do not count.',
+  })
   @Formula(
-    (customers) => `(select max(v.visited_at) from visits v where v.customer_id = ${customers.id} and v.status = 'RECORDED')`,
+    (customers) =>
+      `(select max(v.visited_at) from visits v where v.customer_id = ${customers.id} and v.status = 'RECORDED')`,
     { type: 'timestamptz', columnType: 'timestamptz', nullable: true, lazy: true },
   )
   @Right('customer:readProfile')

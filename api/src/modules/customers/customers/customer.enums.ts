@@ -20,23 +20,35 @@ export const CustomerGenderEnum = schemaEnum<CustomerGender>(
   { M: 'A man.', F: 'A woman.', X: 'A person who did not say.', O: 'An organisation.' },
 );
 
-export const CustomerNatureEnum = schemaEnum<CustomerNature>('CustomerNature', 'What kind of customer it is (domain-rules 7.1).', {
-  GOVERNMENT: 'A government body.',
-  SPECIAL: 'A company with a special standing.',
-  COMPANY: 'An ordinary company.',
-  PERSON: 'A person.',
-  PARTNER: 'A trading partner, person or firm.',
-});
+export const CustomerNatureEnum = schemaEnum<CustomerNature>(
+  'CustomerNature',
+  'What kind of customer it is (domain-rules 7.1).',
+  {
+    GOVERNMENT: 'A government body.',
+    SPECIAL: 'A company with a special standing.',
+    COMPANY: 'An ordinary company.',
+    PERSON: 'A person.',
+    PARTNER: 'A trading partner, person or firm.',
+  },
+);
 
-export const CustomerStateEnum = schemaEnum<CustomerState>('CustomerState', 'Where an archive stands (domain-rules 6.2, 6.4).', {
-  DRAFT: 'New, not yet approved; visits and cards are possible.',
-  ACTIVE: 'Approved.',
-  DELETED: 'In the recycle bin; invisible, its serial stays reserved.',
-});
+export const CustomerStateEnum = schemaEnum<CustomerState>(
+  'CustomerState',
+  'Where an archive stands (domain-rules 6.2, 6.4).',
+  {
+    DRAFT: 'New, not yet approved; visits and cards are possible.',
+    ACTIVE: 'Approved.',
+    DELETED: 'In the recycle bin; invisible, its serial stays reserved.',
+  },
+);
 
-export const CustomerSourceEnum = schemaEnum<CustomerSource>('CustomerSource', 'How we came to the customer (domain-rules 5.5).', {
-  ACQUAINTANCE: 'Known before.',
-  REFERRAL: 'Named by another customer.',
-  RANDOM_VISIT: 'Met by chance on a tour.',
-  COLD_CALL: 'Visited or called as a stranger.',
-});
+export const CustomerSourceEnum = schemaEnum<CustomerSource>(
+  'CustomerSource',
+  'How we came to the customer (domain-rules 5.5).',
+  {
+    ACQUAINTANCE: 'Known before.',
+    REFERRAL: 'Named by another customer.',
+    RANDOM_VISIT: 'Met by chance on a tour.',
+    COLD_CALL: 'Visited or called as a stranger.',
+  },
+);

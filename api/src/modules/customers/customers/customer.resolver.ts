@@ -10,7 +10,12 @@ import { findCustomerByCode } from '../codes/customer-code.queries.ts';
 import { mayApprove, mayEdit, mayHandOver } from './customer.access.ts';
 import { approveCustomer, createCustomer, editCustomer, handOverCustomer } from './customer.actions.ts';
 import { Customer } from './customer.entity.ts';
-import { CustomerApproveInput, CustomerCreateInput, CustomerEditInput, CustomerHandOverInput } from './customer.types.ts';
+import {
+  CustomerApproveInput,
+  CustomerCreateInput,
+  CustomerEditInput,
+  CustomerHandOverInput,
+} from './customer.types.ts';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
@@ -21,31 +26,46 @@ export class CustomerResolver {
   }
 
   @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned')
-  @ReadPage(() => Customer, { description: 'The customers in filing order: region, grade, gender, serial.', sort: ['code'] })
+  @ReadPage(() => Customer, {
+    description: 'The customers in filing order: region, grade, gender, serial.',
+    sort: ['code'],
+  })
   customers(): never {
     return answeredByReader();
   }
 
   @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned')
-  @Query(() => Customer, { nullable: true, description: 'The customer who has or had this code, in any case; old codes resolve too (domain-rules 4).' })
+  @Query(() => Customer, {
+    nullable: true,
+    description: 'The customer who has or had this code, in any case; old codes resolve too (domain-rules 4).',
+  })
   async customerByCode(@Ctx() ctx: Context, @Arg('code', () => String) code: string) {
     return findCustomerByCode(ctx, code);
   }
 
   @Allow('customer:create')
-  @Action({ customer: () => Customer }, { description: 'Opens the archive of a customer; a draft, unless one may approve (domain-rules 6.2).' })
+  @Action(
+    { customer: () => Customer },
+    { description: 'Opens the archive of a customer; a draft, unless one may approve (domain-rules 6.2).' },
+  )
   async customerCreate(@Ctx() ctx: Context, @Arg('input', () => CustomerCreateInput) input: CustomerCreateInput) {
     return { customer: await createCustomer(ctx, input) };
   }
 
   @Allow('customer:edit', 'customer:fill')
-  @Action({ customer: () => Customer }, { description: 'Changes a customer; region, grade or gender issue a new code (domain-rules 4, 6.3).' })
+  @Action(
+    { customer: () => Customer },
+    { description: 'Changes a customer; region, grade or gender issue a new code (domain-rules 4, 6.3).' },
+  )
   async customerEdit(@Ctx() ctx: Context, @Arg('input', () => CustomerEditInput) input: CustomerEditInput) {
     return { customer: await editCustomer(ctx, input) };
   }
 
   @Allow('customer:handOver')
-  @Action({ customer: () => Customer }, { description: 'Gives a customer to another rep; the old card is closed and a new one issued (domain-rules 8.4).' })
+  @Action(
+    { customer: () => Customer },
+    { description: 'Gives a customer to another rep; the old card is closed and a new one issued (domain-rules 8.4).' },
+  )
   async customerHandOver(@Ctx() ctx: Context, @Arg('input', () => CustomerHandOverInput) input: CustomerHandOverInput) {
     return { customer: await handOverCustomer(ctx, input) };
   }
@@ -56,20 +76,35 @@ export class CustomerResolver {
     return { customer: await approveCustomer(ctx, input) };
   }
 
-  @HasPage(() => Customer, { via: 'referredBy', sort: ['code'], description: 'The customers whom this one named, by code.' })
+  @HasPage(() => Customer, {
+    via: 'referredBy',
+    sort: ['code'],
+    description: 'The customers whom this one named, by code.',
+  })
   referrals(): never {
     return answeredByReader();
   }
 
   @Right('customer:readProfile')
-  @Computed(() => String, { needs: ['phoneFull'], nullable: true, description: 'The phone number with its middle hidden.' })
+  @Computed(() => String, {
+    needs: ['phoneFull'],
+    nullable: true,
+    description: 'The phone number with its middle hidden.',
+  })
   phone(@Root() { phoneFull }: Pick<Customer, 'phoneFull'>): string | null {
     return phoneFull && maskPhone(phoneFull);
   }
 
   @Right('customer:readProfile')
-  @Computed(() => Int, { needs: ['lastVisitAt'], nullable: true, description: 'Days of the calendar since the last visit; empty when there was none.' })
-  daysSinceLastVisit(@Root() { lastVisitAt }: Pick<Customer, 'lastVisitAt'>, @Ctx() { now, zone }: Context): number | null {
+  @Computed(() => Int, {
+    needs: ['lastVisitAt'],
+    nullable: true,
+    description: 'Days of the calendar since the last visit; empty when there was none.',
+  })
+  daysSinceLastVisit(
+    @Root() { lastVisitAt }: Pick<Customer, 'lastVisitAt'>,
+    @Ctx() { now, zone }: Context,
+  ): number | null {
     return lastVisitAt ? daysBetween(businessDate(lastVisitAt, zone), businessDate(now, zone)) : null;
   }
 

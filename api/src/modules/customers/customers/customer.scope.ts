@@ -7,7 +7,8 @@ type Noun = 'customer' | 'visit' | 'order';
 function reach({ can, me }: ScopeQuestion, customer: string, noun: Noun): string {
   const present = `${customer}.state <> 'DELETED'`;
   if (can(`${noun}:readAll`)) return present;
-  if (can(`${noun}:readOwn`) || can(`${noun}:readAssigned`)) return `${present} and ${customer}.owner_id = any(${me.repIds})`;
+  if (can(`${noun}:readOwn`) || can(`${noun}:readAssigned`))
+    return `${present} and ${customer}.owner_id = any(${me.repIds})`;
   return NOTHING;
 }
 

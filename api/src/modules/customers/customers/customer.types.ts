@@ -1,24 +1,23 @@
 import { Field, ID, InputType } from 'type-graphql';
 
-import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
-import { profileFields, type ProfileValues } from './customer-profile.ts';
+import { ActionInput, ChangeInput, takingFields } from '../../../kernel/input.ts';
 import type { CustomerGender, CustomerGrade } from '../codes/customer-code.rules.ts';
+import { profileFields, type ProfileValues } from './customer-profile.ts';
 import { CustomerGenderEnum, CustomerGradeEnum, CustomerNatureEnum, CustomerSourceEnum } from './customer.enums.ts';
 import type { CustomerNature, CustomerSource } from './customer.rules.ts';
 
-/** Adds every field of the department form to an input. */
-function TakesProfile(): ClassDecorator {
-  return (target) => {
-    for (const [name, { kind, graphql, description }] of profileFields) {
-      const limit = kind === 'text' ? ' Up to 2,000 characters.' : '';
-      Field(graphql as never, { nullable: true, description: `${description}${limit}` })(target.prototype as object, name);
-    }
-  };
+/** A base with every field of the department form. */
+function withProfile<T extends ActionInput>(base: abstract new () => T) {
+  const fields = [...profileFields].map(([name, { kind, graphql, description }]) => ({
+    name,
+    graphql,
+    description: kind === 'text' ? `${description} Up to 2,000 characters.` : description,
+  }));
+  return takingFields(base, fields) as new () => T & ProfileValues;
 }
 
-@TakesProfile()
 @InputType({ description: 'A new customer; its code is issued from region, grade and gender (domain-rules 4).' })
-export class CustomerCreateInput extends ActionInput {
+export class CustomerCreateInput extends withProfile(ActionInput) {
   @Field(() => String, { description: '1 to 200 characters.' })
   name!: string;
 
@@ -28,7 +27,10 @@ export class CustomerCreateInput extends ActionInput {
   @Field(() => CustomerNatureEnum)
   nature!: CustomerNature;
 
-  @Field(() => CustomerGenderEnum, { nullable: true, description: 'O for organisations and X for persons when left out.' })
+  @Field(() => CustomerGenderEnum, {
+    nullable: true,
+    description: 'O for organisations and X for persons when left out.',
+  })
   gender?: CustomerGender | null;
 
   @Field(() => CustomerGradeEnum, { nullable: true, description: 'N when left out.' })
@@ -46,11 +48,12 @@ export class CustomerCreateInput extends ActionInput {
   @Field(() => String, { nullable: true, description: 'Up to 60 characters.' })
   phone?: string | null;
 }
-export interface CustomerCreateInput extends ProfileValues {}
 
-@TakesProfile()
-@InputType({ description: 'Changes of a customer; what is left out stays. Who may only fill is refused at filled fields (domain-rules 6.2, 6.3).' })
-export class CustomerEditInput extends ChangeInput {
+@InputType({
+  description:
+    'Changes of a customer; what is left out stays. Who may only fill is refused at filled fields (domain-rules 6.2, 6.3).',
+})
+export class CustomerEditInput extends withProfile(ChangeInput) {
   @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
   name?: string | null;
 
@@ -75,10 +78,12 @@ export class CustomerEditInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'Up to 60 characters.' })
   phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why; kept with the change and with a new code. Up to 500 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why; kept with the change and with a new code. Up to 500 characters.',
+  })
   reason?: string | null;
 }
-export interface CustomerEditInput extends ProfileValues {}
 
 @InputType({ description: 'Gives a customer to another rep, or to nobody.' })
 export class CustomerHandOverInput extends ChangeInput {

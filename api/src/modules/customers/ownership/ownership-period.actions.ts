@@ -9,7 +9,11 @@ export function openPeriod(ctx: Ctx, customer: Customer, reason: string | null):
 }
 
 /** Ends the period of the old owner and begins that of the new one at the same instant (domain-rules 1.10). */
-export async function changeOwner(ctx: Ctx, customer: Customer, { owner, reason }: { owner: Employee | null; reason: string }): Promise<void> {
+export async function changeOwner(
+  ctx: Ctx,
+  customer: Customer,
+  { owner, reason }: { owner: Employee | null; reason: string },
+): Promise<void> {
   const running = await ctx.em.findOneOrFail(OwnershipPeriod, { customer, endsAt: null });
   running.endsAt = ctx.now;
   customer.owner = owner;

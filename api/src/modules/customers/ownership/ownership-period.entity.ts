@@ -10,7 +10,11 @@ import { Customer } from '../customers/customer.entity.ts';
 @Entity({ tableName: 'ownership_periods' })
 @Index({ name: 'ownership_periods_history_index', properties: ['customer', 'startsAt'] })
 @Index({ name: 'ownership_periods_rep_index', properties: ['rep', 'startsAt'] })
-@Unique({ name: 'ownership_periods_open_unique', expression: 'create unique index ownership_periods_open_unique on ownership_periods (customer_id) where ends_at is null' })
+@Unique({
+  name: 'ownership_periods_open_unique',
+  expression:
+    'create unique index ownership_periods_open_unique on ownership_periods (customer_id) where ends_at is null',
+})
 @Check({ name: 'ownership_periods_order_check', expression: 'ends_at >= starts_at' })
 export class OwnershipPeriod extends Row {
   @Field(() => Customer)
@@ -25,7 +29,10 @@ export class OwnershipPeriod extends Row {
   @Property({ type: 'timestamptz' })
   startsAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant after the period; empty for the one that runs.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'First instant after the period; empty for the one that runs.',
+  })
   @Property({ type: 'timestamptz', nullable: true })
   endsAt: Date | null = null;
 

@@ -7,7 +7,11 @@ import { OwnershipPeriod } from './ownership-period.entity.ts';
 
 @Resolver(() => Customer)
 export class CustomerOwnershipResolver {
-  @HasList(() => OwnershipPeriod, { via: 'customer', sort: ['-startsAt'], description: 'Who kept the customer when, newest first (domain-rules 1.10).' })
+  @HasList(() => OwnershipPeriod, {
+    via: 'customer',
+    sort: ['-startsAt'],
+    description: 'Who kept the customer when, newest first (domain-rules 1.10).',
+  })
   ownershipPeriods(): never {
     return answeredByReader();
   }
@@ -15,12 +19,20 @@ export class CustomerOwnershipResolver {
 
 @Resolver(() => Employee)
 export class EmployeeOwnershipResolver {
-  @HasPage(() => Customer, { via: 'owner', sort: ['code'], description: 'The customers that the rep keeps now, by code.' })
+  @HasPage(() => Customer, {
+    via: 'owner',
+    sort: ['code'],
+    description: 'The customers that the rep keeps now, by code.',
+  })
   customers(): never {
     return answeredByReader();
   }
 
-  @HasPage(() => OwnershipPeriod, { via: 'rep', sort: ['-startsAt'], description: 'Which customers the rep kept when, newest first.' })
+  @HasPage(() => OwnershipPeriod, {
+    via: 'rep',
+    sort: ['-startsAt'],
+    description: 'Which customers the rep kept when, newest first.',
+  })
   ownershipPeriods(): never {
     return answeredByReader();
   }

@@ -38,7 +38,10 @@ export class Product extends Row {
   @Property({ type: 'text', default: 'CNY' })
   currency: string = 'CNY';
 
-  @Field(() => Int, { nullable: true, description: 'Counts the generations of a product line; prices of old customers hang on it (domain-rules 11.11).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts the generations of a product line; prices of old customers hang on it (domain-rules 11.11).',
+  })
   @Property({ type: 'integer', nullable: true })
   generation: number | null = null;
 

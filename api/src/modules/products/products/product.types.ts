@@ -38,7 +38,10 @@ export class ProductEditInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'What one piece is, up to 60 characters.' })
   unit?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Price of one unit, two places; orders keep the price they were made with.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Price of one unit, two places; orders keep the price they were made with.',
+  })
   listPrice?: string | null;
 
   @Field(() => String, { nullable: true, description: 'ISO 4217 code.' })

@@ -16,9 +16,18 @@ const ONE_ACTIVE = "create unique index visit_cards_active_unique on visit_cards
 @Entity({ tableName: 'visit_cards' })
 @Unique({ name: 'visit_cards_number_unique', properties: ['customer', 'rep', 'cardNo'] })
 @Unique({ name: 'visit_cards_active_unique', expression: ONE_ACTIVE })
-@Index({ name: 'visit_cards_customer_issued_index', expression: 'create index visit_cards_customer_issued_index on visit_cards (customer_id, issued_at desc, id desc)' })
-@Index({ name: 'visit_cards_issued_index', expression: 'create index visit_cards_issued_index on visit_cards (issued_at desc, id desc)' })
-@Index({ name: 'visit_cards_rep_issued_index', expression: 'create index visit_cards_rep_issued_index on visit_cards (rep_id, issued_at desc, id desc)' })
+@Index({
+  name: 'visit_cards_customer_issued_index',
+  expression: 'create index visit_cards_customer_issued_index on visit_cards (customer_id, issued_at desc, id desc)',
+})
+@Index({
+  name: 'visit_cards_issued_index',
+  expression: 'create index visit_cards_issued_index on visit_cards (issued_at desc, id desc)',
+})
+@Index({
+  name: 'visit_cards_rep_issued_index',
+  expression: 'create index visit_cards_rep_issued_index on visit_cards (rep_id, issued_at desc, id desc)',
+})
 @Check({ name: 'visit_cards_slot_count_check', expression: 'slot_count between 7 and 10' })
 @Check({ name: 'visit_cards_used_slots_check', expression: 'used_slots between 0 and slot_count' })
 @Check({ name: 'visit_cards_active_has_room_check', expression: "status <> 'ACTIVE' or used_slots < slot_count" })
@@ -40,7 +49,9 @@ export class VisitCard extends Row {
   @Property({ type: 'integer' })
   slotCount!: number;
 
-  @Field(() => Int, { description: 'How many slots are used; those of voided visits stay used. Slots are taken from 1 on.' })
+  @Field(() => Int, {
+    description: 'How many slots are used; those of voided visits stay used. Slots are taken from 1 on.',
+  })
   @Property({ type: 'integer', default: 0 })
   usedSlots: number = 0;
 

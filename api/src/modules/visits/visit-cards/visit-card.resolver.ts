@@ -36,7 +36,11 @@ export class VisitCardResolver {
     return freeSlotCount({ slotCount, usedSlots: slotsUpTo(usedSlots) });
   }
 
-  @Computed(() => Int, { needs: ['slotCount', 'usedSlots'], nullable: true, description: 'The slot that the next visit takes; empty on a full card.' })
+  @Computed(() => Int, {
+    needs: ['slotCount', 'usedSlots'],
+    nullable: true,
+    description: 'The slot that the next visit takes; empty on a full card.',
+  })
   nextSlotNo(@Root() { slotCount, usedSlots }: Pick<VisitCard, 'slotCount' | 'usedSlots'>): number | null {
     return lowestFreeSlot({ slotCount, usedSlots: slotsUpTo(usedSlots) });
   }
@@ -44,7 +48,11 @@ export class VisitCardResolver {
 
 @Resolver(() => Customer)
 export class CustomerCardsResolver {
-  @HasPage(() => VisitCard, { via: 'customer', sort: ['-issuedAt'], description: 'Its visit cards, newest first; the active one by filter.' })
+  @HasPage(() => VisitCard, {
+    via: 'customer',
+    sort: ['-issuedAt'],
+    description: 'Its visit cards, newest first; the active one by filter.',
+  })
   visitCards(): never {
     return answeredByReader();
   }
@@ -62,7 +70,11 @@ export class CustomerCardsResolver {
 
 @Resolver(() => Employee)
 export class EmployeeCardsResolver {
-  @HasPage(() => VisitCard, { via: 'rep', sort: ['-issuedAt'], description: 'The cards that the rep carries or carried, newest first.' })
+  @HasPage(() => VisitCard, {
+    via: 'rep',
+    sort: ['-issuedAt'],
+    description: 'The cards that the rep carries or carried, newest first.',
+  })
   visitCards(): never {
     return answeredByReader();
   }

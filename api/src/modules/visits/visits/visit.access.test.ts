@@ -15,12 +15,22 @@ const assistant = anActor('zhou', ['visit:record'], ['zhou', 'li']);
 const manager = anActor('chen', ['customer:readAll', 'visitCard:issue', 'visit:void']);
 
 test('rules 5.1: the owning rep and the assistant record visits; nobody else, and none for a public customer', () => {
-  expect([rep, assistant, otherRep, manager].map((actor) => mayRecordVisit(actor, owned))).toEqual([true, true, false, false]);
+  expect([rep, assistant, otherRep, manager].map((actor) => mayRecordVisit(actor, owned))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
   expect(mayRecordVisit(rep, { owner: null })).toBe(false);
 });
 
 test('rules 5.1: cards are issued by the rep and the manager', () => {
-  expect([rep, manager, otherRep, assistant].map((actor) => mayIssueCard(actor, owned))).toEqual([true, true, false, false]);
+  expect([rep, manager, otherRep, assistant].map((actor) => mayIssueCard(actor, owned))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
   expect(mayIssueCard(manager, { owner: null })).toBe(false);
 });
 

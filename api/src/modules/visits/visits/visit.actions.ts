@@ -11,7 +11,15 @@ import { findActiveCard, issueCard } from '../visit-cards/visit-card.actions.ts'
 import type { VisitCard } from '../visit-cards/visit-card.entity.ts';
 import { slotsUpTo, takeSlot } from '../visit-cards/visit-card.rules.ts';
 import { Visit } from './visit.entity.ts';
-import { isLateMemo, whyNotEdit, whyNotKind, whyNotNextVisitOn, whyNotSummary, whyNotVisitedAt, whyNotVoid } from './visit.rules.ts';
+import {
+  isLateMemo,
+  whyNotEdit,
+  whyNotKind,
+  whyNotNextVisitOn,
+  whyNotSummary,
+  whyNotVisitedAt,
+  whyNotVoid,
+} from './visit.rules.ts';
 import type { VisitEditInput, VisitRecordInput, VisitVoidInput } from './visit.types.ts';
 
 const REASON_LIMIT = 500;
@@ -52,7 +60,11 @@ interface Taken {
 
 /** Writes the visit on the card; the last slot fills it and calls for the next one (domain-rules 5.1). */
 async function putOnCard(ctx: Ctx, card: VisitCard, visit: Visit): Promise<VisitCard> {
-  const { slotNo, side, status } = takeSlot({ slotCount: card.slotCount, status: card.status, usedSlots: slotsUpTo(card.usedSlots) });
+  const { slotNo, side, status } = takeSlot({
+    slotCount: card.slotCount,
+    status: card.status,
+    usedSlots: slotsUpTo(card.usedSlots),
+  });
   Object.assign(visit, { card, rep: card.rep, slotNo, side });
   ctx.em.persist(visit);
   card.usedSlots = slotNo;

@@ -10,7 +10,14 @@ import { VisitCard } from '../visit-cards/visit-card.entity.ts';
 import { CardSideEnum } from '../visit-cards/visit-card.enums.ts';
 import { CARD_SIDES, type CardSide } from '../visit-cards/visit-card.rules.ts';
 import { ObjectionEnum, VisitKindEnum, VisitStatusEnum } from './visit.enums.ts';
-import { type Objection, OBJECTIONS, VISIT_KINDS, VISIT_STATUSES, type VisitKind, type VisitStatus } from './visit.rules.ts';
+import {
+  type Objection,
+  OBJECTIONS,
+  VISIT_KINDS,
+  VISIT_STATUSES,
+  type VisitKind,
+  type VisitStatus,
+} from './visit.rules.ts';
 
 const NEWEST = 'visited_at desc, id desc';
 
@@ -18,9 +25,15 @@ const NEWEST = 'visited_at desc, id desc';
 @Entity({ tableName: 'visits' })
 @Unique({ name: 'visits_slot_unique', properties: ['card', 'slotNo'] })
 @Index({ name: 'visits_newest_index', expression: `create index visits_newest_index on visits (${NEWEST})` })
-@Index({ name: 'visits_customer_index', expression: `create index visits_customer_index on visits (customer_id, ${NEWEST})` })
+@Index({
+  name: 'visits_customer_index',
+  expression: `create index visits_customer_index on visits (customer_id, ${NEWEST})`,
+})
 @Index({ name: 'visits_rep_index', expression: `create index visits_rep_index on visits (rep_id, ${NEWEST})` })
-@Index({ name: 'visits_counted_index', expression: "create index visits_counted_index on visits (customer_id, visited_at) where status = 'RECORDED'" })
+@Index({
+  name: 'visits_counted_index',
+  expression: "create index visits_counted_index on visits (customer_id, visited_at) where status = 'RECORDED'",
+})
 @Check({ name: 'visits_slot_no_check', expression: 'slot_no between 1 and 10' })
 @Check({ name: 'visits_void_reason_check', expression: "(status = 'VOIDED') = (void_reason is not null)" })
 export class Visit extends Row {

@@ -10,12 +10,16 @@ export const VisitKindEnum = schemaEnum<VisitKind>('VisitKind', 'Why the custome
   COURTESY: 'Greetings, no business.',
 });
 
-export const ObjectionEnum = schemaEnum<Objection>('VisitObjection', 'What the customer had against buying (domain-rules 5.2).', {
-  NO_NEED: 'No need.',
-  NO_MONEY: 'No money.',
-  NO_HURRY: 'No hurry.',
-  OTHER: 'Something else.',
-});
+export const ObjectionEnum = schemaEnum<Objection>(
+  'VisitObjection',
+  'What the customer had against buying (domain-rules 5.2).',
+  {
+    NO_NEED: 'No need.',
+    NO_MONEY: 'No money.',
+    NO_HURRY: 'No hurry.',
+    OTHER: 'Something else.',
+  },
+);
 
 export const VisitStatusEnum = schemaEnum<VisitStatus>('VisitStatus', 'Whether a visit counts (domain-rules 1.9).', {
   RECORDED: 'Counts.',

@@ -28,7 +28,10 @@ export class VisitResolver {
   @Allow('visit:record')
   @Action(
     { visit: () => Visit, visitCard: () => VisitCard },
-    { description: 'Records a visit in the lowest free slot; answers also with the card that takes the next one (domain-rules 5.1, 5.2).' },
+    {
+      description:
+        'Records a visit in the lowest free slot; answers also with the card that takes the next one (domain-rules 5.1, 5.2).',
+    },
   )
   async visitRecord(@Ctx() ctx: Context, @Arg('input', () => VisitRecordInput) input: VisitRecordInput) {
     return recordVisit(ctx, input);
@@ -41,12 +44,18 @@ export class VisitResolver {
   }
 
   @Allow('visit:void')
-  @Action({ visit: () => Visit }, { description: 'Voids a visit; it counts nowhere and its slot stays used (domain-rules 5.2).' })
+  @Action(
+    { visit: () => Visit },
+    { description: 'Voids a visit; it counts nowhere and its slot stays used (domain-rules 5.2).' },
+  )
   async visitVoid(@Ctx() ctx: Context, @Arg('input', () => VisitVoidInput) input: VisitVoidInput) {
     return { visit: await voidVisit(ctx, input) };
   }
 
-  @Computed(() => Boolean, { needs: ['status', 'recordedBy'], description: 'Whether it is an own entry; the time for corrections is not looked at.' })
+  @Computed(() => Boolean, {
+    needs: ['status', 'recordedBy'],
+    description: 'Whether it is an own entry; the time for corrections is not looked at.',
+  })
   viewerCanEdit(@Root() visit: Pick<Visit, 'status' | 'recordedBy'>, @Ctx() { actor }: Context): boolean {
     return mayEditVisit(actor, visit);
   }

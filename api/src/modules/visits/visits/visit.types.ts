@@ -5,7 +5,9 @@ import { DateScalar, DateTimeScalar } from '../../../kernel/scalars.ts';
 import { ObjectionEnum, VisitKindEnum } from './visit.enums.ts';
 import type { Objection, VisitKind } from './visit.rules.ts';
 
-@InputType({ description: 'A visit of the owning rep; it takes the lowest free slot of the active card (domain-rules 5.2).' })
+@InputType({
+  description: 'A visit of the owning rep; it takes the lowest free slot of the active card (domain-rules 5.2).',
+})
 export class VisitRecordInput extends ActionInput {
   @Field(() => ID)
   customerId!: string;
@@ -37,10 +39,16 @@ export class VisitRecordInput extends ActionInput {
 
 @InputType({ description: 'Corrections of a visit by its author; what is left out stays.' })
 export class VisitEditInput extends ChangeInput {
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Not in the future, and not before the rep kept the customer.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Not in the future, and not before the rep kept the customer.',
+  })
   visitedAt?: Date | null;
 
-  @Field(() => VisitKindEnum, { nullable: true, description: 'FIRST only when the company never visited the customer before.' })
+  @Field(() => VisitKindEnum, {
+    nullable: true,
+    description: 'FIRST only when the company never visited the customer before.',
+  })
   kind?: VisitKind | null;
 
   @Field(() => String, { nullable: true, description: 'A simple memo, 1 to 200 characters.' })
