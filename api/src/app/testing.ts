@@ -12,7 +12,8 @@ export { SetupFault } from '../kernel/setup-fault.ts';
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';
-export { printArchiveSchema } from './schema.ts';
+export { playgroundExamples } from './playground.ts';
+export { printArchiveSchema, schemaFromCode } from './schema.ts';
 
 export interface TestServer {
   readonly url: string;

@@ -1,3 +1,6 @@
+// TypeGraphQL asks for it before the first decorator runs.
+import 'reflect-metadata';
+
 import { Field, ObjectType } from 'type-graphql';
 
 import type { REFUSAL_CODES} from './refusal-codes.ts';

@@ -56,7 +56,7 @@ function pageArguments(of: EntityOf, proto: object, key: string): void {
 export function ReadOne(of: EntityOf, options: FieldOptions): MethodDecorator {
   return (proto, key, descriptor) => {
     Query(of as AnyType & object, { nullable: true, ...options })(proto, key, descriptor);
-    Arg('id', () => ID)(proto, key, 0);
+    Arg('id', () => ID, { description: 'Which one.' })(proto, key, 0);
     declare({ kind: 'one', of })(proto, key, descriptor);
   };
 }

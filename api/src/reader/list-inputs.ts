@@ -51,9 +51,11 @@ export function sortPaths(meta: EntityMetadata): string[] {
 
 function defineSort(meta: EntityMetadata): void {
   const entity = meta.class as ClassType;
-  const names = sortPaths(meta).map(sortName);
-  const By = Object.fromEntries(names.map((name) => [name, name]));
-  registerEnumType(By, { name: `${entity.name}SortField`, description: `By what ${entity.name} rows can be ordered.` });
+  const paths = sortPaths(meta);
+  const By = Object.fromEntries(paths.map((path) => [sortName(path), sortName(path)]));
+  const valuesConfig = Object.fromEntries(paths.map((path) => [sortName(path), { description: `By ${path}.` }]));
+  const description = `By what ${entity.name} rows can be ordered.`;
+  registerEnumType(By, { name: `${entity.name}SortField`, description, valuesConfig });
   const Sort = sortOf(entity);
   addField(Sort, 'by', { type: () => By, description: 'By what.' });
   addField(Sort, 'direction', {

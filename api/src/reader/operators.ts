@@ -5,11 +5,19 @@ import { RELATIVE_PERIODS } from '../kernel/relative-period.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../kernel/scalars.ts';
 import { addField } from './list-types.ts';
 
+/** `LAST_7_DAYS` -> "The last 7 days, today among them." */
+function spokenPeriod(name: string): string {
+  const words = name.toLowerCase().replaceAll('_', ' ');
+  if (/\d/.test(name)) return `The ${words}, today among them.`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 /** Spans of time relative to the company's today. */
 export const RelativePeriod = Object.fromEntries(RELATIVE_PERIODS.map((name) => [name, name]));
 registerEnumType(RelativePeriod, {
   name: 'RelativePeriod',
   description: 'A span of days relative to today in the company zone; weeks start on Monday.',
+  valuesConfig: Object.fromEntries(RELATIVE_PERIODS.map((name) => [name, { description: spokenPeriod(name) }])),
 });
 
 const ONE_VALUE = 'The value must be this one.';
