@@ -37,7 +37,7 @@ const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
   expression: 'unit_price >= 0 and discount_rate between 0 and 1 and line_no > 0',
 })
 export class OrderLine extends Row {
-  @Field(() => Order)
+  @Field(() => Order, { description: 'The order of the line.' })
   @ManyToOne({ entity: () => Order, deleteRule: 'restrict', index: false })
   order!: Order;
 
@@ -61,7 +61,7 @@ export class OrderLine extends Row {
   @Property({ type: 'text' })
   productName!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The colour that was asked for.' })
   @Property({ type: 'text', nullable: true })
   colour: string | null = null;
 
@@ -69,7 +69,7 @@ export class OrderLine extends Row {
   @Property({ type: 'date', nullable: true })
   deliveryOn: string | null = null;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: 'How much was ordered, in the unit of the product.' })
   @Property({ ...QUANTITY })
   orderedQuantity!: string;
 
@@ -85,6 +85,15 @@ export class OrderLine extends Row {
   @Property({ ...QUANTITY })
   returnedQuantity: string = '0.000';
 
+  /** Read by the reader alone: under a lock the rules count it from the other four. */
+  @Field(() => DecimalScalar, { description: 'What is still to be shipped.' })
+  @Formula((lines) => `(${lines.orderedQuantity} - ${lines.cancelledQuantity} - ${lines.shippedQuantity})`, {
+    type: 'decimal',
+    columnType: 'numeric(12,3)',
+    lazy: true,
+  })
+  openQuantity?: string;
+
   @Right('order:readAmounts')
   @Field(() => DecimalScalar, { nullable: true, description: 'The list price on the date of the order.' })
   @Property({ ...MONEY, nullable: true })
@@ -96,7 +105,7 @@ export class OrderLine extends Row {
   unitPrice!: string;
 
   @Right('order:readAmounts')
-  @Field(() => PriceSourceEnum)
+  @Field(() => PriceSourceEnum, { description: 'Where the unit price comes from.' })
   @Enum({ items: () => [...PRICE_SOURCES] })
   priceSource!: PriceSource;
 

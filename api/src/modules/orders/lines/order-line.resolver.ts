@@ -3,28 +3,13 @@ import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { isPositive } from '../../../kernel/money.ts';
-import { DecimalScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Product } from '../../products/index.ts';
 import { mayUse, type OwnedOrder } from '../orders/order.access.ts';
 import { Order } from '../orders/order.entity.ts';
 import { addOrderLine, cancelOrderLine } from './order-line.actions.ts';
 import { OrderLine } from './order-line.entity.ts';
-import { openQuantity } from './order-line.rules.ts';
 import { OrderLineAddInput, OrderLineCancelInput } from './order-line.types.ts';
-
-type QuantityFacts = Pick<OrderLine, 'orderedQuantity' | 'cancelledQuantity' | 'shippedQuantity'>;
-
-const QUANTITIES = ['orderedQuantity', 'cancelledQuantity', 'shippedQuantity'];
-
-function open({ orderedQuantity, cancelledQuantity, shippedQuantity }: QuantityFacts): string {
-  return openQuantity({
-    ordered: orderedQuantity,
-    cancelled: cancelledQuantity,
-    shipped: shippedQuantity,
-    returned: '0',
-  });
-}
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {
@@ -60,17 +45,12 @@ export class OrderLineResolver {
     return { orderLine, order: orderLine.order };
   }
 
-  @Computed(() => DecimalScalar, { needs: QUANTITIES, description: 'What is still to be shipped.' })
-  openQuantity(@Root() line: QuantityFacts): string {
-    return open(line);
-  }
-
   @Computed(() => Boolean, {
-    needs: ['ownerId', ...QUANTITIES],
+    needs: ['ownerId', 'openQuantity'],
     description: 'Whether the viewer may cancel what is open.',
   })
-  viewerCanCancel(@Root() line: QuantityFacts & OwnedOrder, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'order:cancel', line) && isPositive(open(line));
+  viewerCanCancel(@Root() line: OwnedOrder & { openQuantity: string }, @Ctx() { actor }: Context): boolean {
+    return mayUse(actor, 'order:cancel', line) && isPositive(line.openQuantity);
   }
 }
 

@@ -5,7 +5,7 @@ import { DateScalar, DecimalScalar } from '../../../kernel/scalars.ts';
 
 @InputType({ description: 'One product of an order.' })
 export class OrderLineInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The product that is ordered.' })
   productId!: string;
 
   @Field(() => DecimalScalar, { description: 'More than zero, up to three places.' })
@@ -26,13 +26,13 @@ export class OrderLineInput {
 
 @InputType({ description: 'One more line for an order that was not confirmed yet.' })
 export class OrderLineAddInput extends ActionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The order that gets the line.' })
   orderId!: string;
 
   @Field(() => Int, { description: 'The version of the order that was seen.' })
   version!: number;
 
-  @Field(() => OrderLineInput)
+  @Field(() => OrderLineInput, { description: 'The line to add.' })
   line!: OrderLineInput;
 }
 
