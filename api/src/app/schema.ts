@@ -24,13 +24,17 @@ export function buildArchiveSchema(metadata: MetadataStorage): GraphQLSchema {
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
-  describeInputs(built);
+  describeRoots(built);
   return built;
 }
 
-/** Every mutation has one argument, and it means the same everywhere: the input's type says the rest. */
-function describeInputs(schema: GraphQLSchema): void {
-  for (const { args } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+/** What no module can say: the roots belong to all, and the one argument of every mutation means the same everywhere. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'Everything that can be read.';
+  if (!mutation) return;
+  mutation.description = 'Everything that can be done, each in one transaction.';
+  for (const { args } of Object.values(mutation.getFields())) {
     for (const arg of args) arg.description ??= 'What is to be done, and to which row.';
   }
 }

@@ -17,15 +17,15 @@ import { Customer } from '../customers/customer.entity.ts';
   expression: 'create unique index customer_codes_open_unique on customer_codes (customer_id) where valid_to is null',
 })
 export class CustomerCode extends Row {
-  @Field(() => Customer)
+  @Field(() => Customer, { description: 'The customer that carried the code.' })
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The code as it was written then.' })
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'From when the customer carried it.' })
   @Property({ type: 'timestamptz' })
   validFrom!: Date;
 

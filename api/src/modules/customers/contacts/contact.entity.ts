@@ -33,15 +33,15 @@ const REACHED = 'contact:readPhone';
 })
 @Check({ name: 'contacts_birth_year_check', expression: 'birth_year between 1850 and 2200' })
 export class Contact extends Row {
-  @Field(() => Customer)
+  @Field(() => Customer, { description: 'The customer that the person stands for.' })
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the person.' })
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => ContactRoleEnum)
+  @Field(() => ContactRoleEnum, { description: 'What the person decides at the customer.' })
   @Enum({ items: () => [...CONTACT_ROLES], default: 'CONTACT' })
   role: ContactRole = 'CONTACT';
 

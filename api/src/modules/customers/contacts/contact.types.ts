@@ -34,7 +34,7 @@ function withTexts<T extends ActionInput>(base: abstract new () => T) {
 
 @InputType({ description: 'A new person behind a customer.' })
 export class ContactCreateInput extends withTexts(ActionInput) {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The customer that the person stands for.' })
   customerId!: string;
 
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -43,7 +43,7 @@ export class ContactCreateInput extends withTexts(ActionInput) {
   @Field(() => ContactRoleEnum, { nullable: true, description: 'CONTACT when left out.' })
   role?: ContactRole | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The year of birth, such as 1980.' })
   birthYear?: number | null;
 
   @Field(() => Boolean, {
@@ -58,10 +58,10 @@ export class ContactEditInput extends withTexts(ChangeInput) {
   @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
   name?: string | null;
 
-  @Field(() => ContactRoleEnum, { nullable: true })
+  @Field(() => ContactRoleEnum, { nullable: true, description: 'What the person decides at the customer.' })
   role?: ContactRole | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The year of birth, such as 1980.' })
   birthYear?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whom to ask for first; takes the place of another.' })

@@ -52,28 +52,28 @@ export class Customer extends CustomerProfile {
   @Unique()
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name that the company uses for the customer.' })
   @Property({ type: 'text' })
   @Right('customer:readName')
   name!: string;
 
-  @Field(() => Region)
+  @Field(() => Region, { description: 'The sales region, the first part of the code.' })
   @ManyToOne(() => Region, { deleteRule: 'restrict', index: false })
   region!: Region;
 
-  @Field(() => CustomerGradeEnum)
+  @Field(() => CustomerGradeEnum, { description: 'The second part of the code: how much the customer matters.' })
   @Enum({ items: () => [...CUSTOMER_GRADES], default: 'N' })
   grade: CustomerGrade = 'N';
 
-  @Field(() => CustomerGenderEnum)
+  @Field(() => CustomerGenderEnum, { description: 'The third part of the code: O for organisations.' })
   @Enum({ items: () => [...CUSTOMER_GENDERS] })
   gender!: CustomerGender;
 
-  @Field(() => CustomerNatureEnum)
+  @Field(() => CustomerNatureEnum, { description: 'What kind of customer it is.' })
   @Enum({ items: () => [...CUSTOMER_NATURES] })
   nature!: CustomerNature;
 
-  @Field(() => CustomerStateEnum)
+  @Field(() => CustomerStateEnum, { description: 'Draft, archive or deleted.' })
   @Enum({ items: () => [...CUSTOMER_STATES], default: 'DRAFT' })
   state: CustomerState = 'DRAFT';
 

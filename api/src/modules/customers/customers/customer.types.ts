@@ -21,10 +21,10 @@ export class CustomerCreateInput extends withProfile(ActionInput) {
   @Field(() => String, { description: '1 to 200 characters.' })
   name!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The sales region; its code begins the code of the customer.' })
   regionId!: string;
 
-  @Field(() => CustomerNatureEnum)
+  @Field(() => CustomerNatureEnum, { description: 'What kind of customer it is.' })
   nature!: CustomerNature;
 
   @Field(() => CustomerGenderEnum, {
@@ -60,7 +60,7 @@ export class CustomerEditInput extends withProfile(ChangeInput) {
   @Field(() => ID, { nullable: true, description: 'Another region issues a new code.' })
   regionId?: string | null;
 
-  @Field(() => CustomerNatureEnum, { nullable: true })
+  @Field(() => CustomerNatureEnum, { nullable: true, description: 'What kind of customer it is.' })
   nature?: CustomerNature | null;
 
   @Field(() => CustomerGenderEnum, { nullable: true, description: 'Another letter issues a new code.' })

@@ -17,7 +17,7 @@ import { Customer } from '../customers/customer.entity.ts';
 })
 @Check({ name: 'ownership_periods_order_check', expression: 'ends_at >= starts_at' })
 export class OwnershipPeriod extends Row {
-  @Field(() => Customer)
+  @Field(() => Customer, { description: 'The customer that was kept.' })
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 

@@ -14,15 +14,15 @@ import { Delivery } from './delivery.entity.ts';
 @Index({ properties: ['orderLine', 'id'] })
 @Check({ name: 'delivery_lines_quantity_check', expression: 'quantity > 0' })
 export class DeliveryLine extends Row {
-  @Field(() => Delivery)
+  @Field(() => Delivery, { description: 'The dispatch note.' })
   @ManyToOne({ entity: () => Delivery, deleteRule: 'restrict', index: false })
   delivery!: Delivery;
 
-  @Field(() => OrderLine)
+  @Field(() => OrderLine, { description: 'The line of the order that is shipped.' })
   @ManyToOne({ entity: () => OrderLine, deleteRule: 'restrict', index: false })
   orderLine!: OrderLine;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: 'How much goes out, in the unit of the product.' })
   @Property({ type: 'decimal', precision: 12, scale: 3 })
   quantity!: string;
 }

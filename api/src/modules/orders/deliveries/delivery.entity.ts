@@ -37,7 +37,7 @@ export class Delivery extends Row {
   @Unique()
   number!: string;
 
-  @Field(() => Order)
+  @Field(() => Order, { description: 'The order whose goods go out.' })
   @ManyToOne({ entity: () => Order, deleteRule: 'restrict', index: false })
   order!: Order;
 
@@ -49,11 +49,11 @@ export class Delivery extends Row {
   )
   ownerId?: string | null;
 
-  @Field(() => DeliveryStateEnum)
+  @Field(() => DeliveryStateEnum, { description: 'How far the goods have come.' })
   @Enum({ items: () => [...DELIVERY_STATES] })
   state!: DeliveryState;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The day for which the dispatch is planned.' })
   @Property({ type: 'date', nullable: true })
   plannedOn: string | null = null;
 

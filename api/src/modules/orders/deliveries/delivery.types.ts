@@ -5,7 +5,7 @@ import { DateTimeScalar, DecimalScalar } from '../../../kernel/scalars.ts';
 
 @InputType({ description: 'How much of an order line leaves.' })
 export class DeliveryLineInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The line of the order that is shipped.' })
   orderLineId!: string;
 
   @Field(() => DecimalScalar, { description: 'More than zero, up to three places, at most what is open.' })
@@ -14,7 +14,7 @@ export class DeliveryLineInput {
 
 @InputType({ description: 'Goods of one order that leave together.' })
 export class DeliveryCreateInput extends ActionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The order whose goods go out.' })
   orderId!: string;
 
   @Field(() => [DeliveryLineInput], { description: '1 to 200 lines of the order, each once.' })

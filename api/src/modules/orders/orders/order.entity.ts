@@ -58,7 +58,7 @@ export class Order extends Row {
   @Unique()
   externalKey: string | null = null;
 
-  @Field(() => Customer)
+  @Field(() => Customer, { description: 'Who ordered.' })
   @ManyToOne({ entity: () => Customer, deleteRule: 'restrict' })
   customer!: Customer;
 
@@ -79,7 +79,7 @@ export class Order extends Row {
   @ManyToOne({ entity: () => Employee, nullable: true, deleteRule: 'restrict', index: false })
   takenBy: Employee | null = null;
 
-  @Field(() => OrderKindEnum)
+  @Field(() => OrderKindEnum, { description: 'Goods, samples or spare parts.' })
   @Enum({ items: () => [...ORDER_KINDS] })
   kind!: OrderKind;
 
@@ -87,7 +87,7 @@ export class Order extends Row {
   @Enum({ items: () => [...ORDER_CHANNELS] })
   channel!: OrderChannel;
 
-  @Field(() => TradeModeEnum)
+  @Field(() => TradeModeEnum, { description: 'Inside the country or abroad.' })
   @Enum({ items: () => [...TRADE_MODES] })
   tradeMode: TradeMode = 'DOMESTIC';
 
@@ -109,7 +109,7 @@ export class Order extends Row {
   @Property({ type: 'date', nullable: true })
   requestedShipOn: string | null = null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Wanted sooner than usual.' })
   @Property({ type: 'boolean' })
   isUrgent: boolean = false;
 
@@ -146,7 +146,7 @@ export class Order extends Row {
   @Enum({ items: () => [...ORDER_STEPS] })
   step: OrderStep = 'RECEIVED';
 
-  @Field(() => OrderStateEnum)
+  @Field(() => OrderStateEnum, { description: 'How far the order has come; follows from lines and deliveries.' })
   @Enum({ items: () => [...ORDER_STATES] })
   state: OrderState = 'RECEIVED';
 
@@ -165,7 +165,7 @@ export class Order extends Row {
   closeReason: string | null = null;
 
   @Right('order:readDetails')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'A remark for those who fulfil the order.' })
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
 
@@ -182,7 +182,7 @@ export class Order extends Row {
   shipToAddress: string | null = null;
 
   @Right('order:readDetails')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'City of the place of delivery.' })
   @Property({ type: 'text', nullable: true })
   shipToCity: string | null = null;
 
@@ -192,12 +192,12 @@ export class Order extends Row {
   shipToProvince: string | null = null;
 
   @Right('order:readDetails')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Postal code of the place of delivery.' })
   @Property({ type: 'text', nullable: true })
   shipToPostalCode: string | null = null;
 
   @Right('order:readDetails')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Country of the place of delivery.' })
   @Property({ type: 'text', nullable: true })
   shipToCountry: string | null = null;
 

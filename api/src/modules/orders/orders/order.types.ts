@@ -38,7 +38,7 @@ export class ShipToInput {
 
 @InputType({ description: 'An order as it came in (domain-rules 11.1).' })
 export class OrderCreateInput extends ActionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who orders.' })
   customerId!: string;
 
   @Field(() => OrderKindEnum, { nullable: true, description: '`ORDER` when not given.' })
@@ -59,7 +59,7 @@ export class OrderCreateInput extends ActionInput {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which the customer wants it to leave.' })
   requestedShipOn?: string | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Wanted sooner than usual.' })
   isUrgent?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'ISO 4217 code; that of the first product when not given.' })
@@ -68,7 +68,7 @@ export class OrderCreateInput extends ActionInput {
   @Field(() => DecimalScalar, { nullable: true, description: 'Carriage asked of the customer, two places.' })
   freight?: string | null;
 
-  @Field(() => ShipToInput, { nullable: true })
+  @Field(() => ShipToInput, { nullable: true, description: 'Where the goods go.' })
   shipTo?: ShipToInput | null;
 
   @Field(() => String, { nullable: true, description: 'Up to 2,000 characters.' })
@@ -80,22 +80,22 @@ export class OrderCreateInput extends ActionInput {
 
 @InputType({ description: 'Changes of an order of which nothing was shipped yet; what is left out stays.' })
 export class OrderEditInput extends ChangeInput {
-  @Field(() => OrderChannelEnum, { nullable: true })
+  @Field(() => OrderChannelEnum, { nullable: true, description: 'By which way the order came in.' })
   channel?: OrderChannel;
 
-  @Field(() => TradeModeEnum, { nullable: true })
+  @Field(() => TradeModeEnum, { nullable: true, description: 'Inside the country or abroad.' })
   tradeMode?: TradeMode;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which the customer wants it to leave.' })
   requestedShipOn?: string | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Wanted sooner than usual.' })
   isUrgent?: boolean;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Carriage asked of the customer, two places.' })
   freight?: string | null;
 
-  @Field(() => ShipToInput, { nullable: true })
+  @Field(() => ShipToInput, { nullable: true, description: 'Where the goods go.' })
   shipTo?: ShipToInput | null;
 
   @Field(() => String, { nullable: true, description: 'Up to 2,000 characters.' })
@@ -104,7 +104,7 @@ export class OrderEditInput extends ChangeInput {
 
 @InputType({ description: 'The answer that the customer got (domain-rules 11.2).' })
 export class OrderReplyInput extends ChangeInput {
-  @Field(() => ReplyKindEnum)
+  @Field(() => ReplyKindEnum, { description: 'What the customer was told.' })
   reply!: ReplyKind;
 
   @Field(() => OrderChannelEnum, { description: 'How it was given.' })

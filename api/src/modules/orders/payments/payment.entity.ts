@@ -32,7 +32,7 @@ export const PaymentMethodEnum = schemaEnum<PaymentMethod>('PaymentMethod', 'How
 @Index({ properties: ['receivedOn', 'id'] })
 @Check({ name: 'payments_amount_check', expression: 'amount > 0' })
 export class Payment extends Row {
-  @Field(() => Order)
+  @Field(() => Order, { description: 'The order that is paid.' })
   @ManyToOne({ entity: () => Order, deleteRule: 'restrict', index: false })
   order!: Order;
 
@@ -40,7 +40,7 @@ export class Payment extends Row {
   @ManyToOne({ entity: () => Customer, deleteRule: 'restrict', index: false })
   customer!: Customer;
 
-  @Field(() => PaymentKindEnum)
+  @Field(() => PaymentKindEnum, { description: 'Money received, or given back.' })
   @Enum({ items: () => [...PAYMENT_KINDS] })
   kind!: PaymentKind;
 
@@ -56,12 +56,12 @@ export class Payment extends Row {
   @Property({ type: 'date' })
   receivedOn!: string;
 
-  @Field(() => PaymentMethodEnum)
+  @Field(() => PaymentMethodEnum, { description: 'By which way the money came or went.' })
   @Enum({ items: () => [...PAYMENT_METHODS] })
   method!: PaymentMethod;
 
   @Right('order:readDetails')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'A remark on the payment.' })
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
 

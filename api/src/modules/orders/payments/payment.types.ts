@@ -7,7 +7,7 @@ import type { PaymentMethod } from './payment.rules.ts';
 
 @InputType({ description: 'Money that changed hands for an order.' })
 export abstract class PaymentInput extends ActionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The order that is paid.' })
   orderId!: string;
 
   @Field(() => DecimalScalar, { description: 'More than zero, two places.' })
@@ -19,7 +19,7 @@ export abstract class PaymentInput extends ActionInput {
   @Field(() => DateScalar, { nullable: true, description: 'Today when not given; not later.' })
   receivedOn?: string | null;
 
-  @Field(() => PaymentMethodEnum)
+  @Field(() => PaymentMethodEnum, { description: 'By which way the money changed hands.' })
   method!: PaymentMethod;
 
   @Field(() => String, { nullable: true, description: 'Up to 1,000 characters.' })

@@ -12,7 +12,7 @@ export class ProductCategory extends Row {
   @Unique()
   name!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What belongs to the group.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
 }

@@ -18,11 +18,11 @@ export class Product extends Row {
   @Unique()
   number!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the product.' })
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => ProductCategory, { nullable: true })
+  @Field(() => ProductCategory, { nullable: true, description: 'The group that the product belongs to.' })
   @ManyToOne(() => ProductCategory, { nullable: true, deleteRule: 'restrict', index: false })
   category: ProductCategory | null = null;
 

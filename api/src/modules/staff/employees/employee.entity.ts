@@ -1,7 +1,8 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
+import { schemaEnum } from '../../../kernel/enum.ts';
 import { AccessLogged, Right } from '../../../kernel/graphql.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
 import { sortedByLabel } from '../../../reader/index.ts';
@@ -10,15 +11,10 @@ import { Shop } from '../shops/shop.entity.ts';
 
 export const EMPLOYEE_GENDERS = ['F', 'M', 'X'] as const;
 export type EmployeeGender = (typeof EMPLOYEE_GENDERS)[number];
-export const EmployeeGenderEnum = { F: 'F', M: 'M', X: 'X' } as const;
-registerEnumType(EmployeeGenderEnum, {
-  name: 'EmployeeGender',
-  description: 'Gender of an employee.',
-  valuesConfig: {
-    F: { description: 'Female.' },
-    M: { description: 'Male.' },
-    X: { description: 'Another one, or not told.' },
-  },
+export const EmployeeGenderEnum = schemaEnum<EmployeeGender>('EmployeeGender', 'Gender of an employee.', {
+  F: 'Female.',
+  M: 'Male.',
+  X: 'Another one, or not told.',
 });
 
 @ObjectType({ description: 'A person who works or worked here; not every one has an account.' })
@@ -32,12 +28,12 @@ export class Employee extends Row {
   @Unique()
   number!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The full name.' })
   @Right('employee:readName')
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => EmployeeGenderEnum, { nullable: true })
+  @Field(() => EmployeeGenderEnum, { nullable: true, description: 'As told by the person; may be left out.' })
   @Enum({ items: () => [...EMPLOYEE_GENDERS], type: 'text', nullable: true })
   gender: EmployeeGender | null = null;
 
@@ -57,7 +53,7 @@ export class Employee extends Row {
   @ManyToOne({ entity: () => Employee, nullable: true })
   manager: Employee | null = null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The first day of work.' })
   @Property({ type: 'date', nullable: true })
   hiredOn: string | null = null;
 

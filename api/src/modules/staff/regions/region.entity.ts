@@ -12,7 +12,7 @@ export class Region extends Row {
   @Unique()
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the region.' })
   @Property({ type: 'text' })
   name!: string;
 

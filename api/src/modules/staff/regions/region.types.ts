@@ -10,7 +10,7 @@ export class RegionCreateInput extends ActionInput {
   @Field(() => String, { description: '1 to 100 characters.' })
   name!: string;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Marked weak by hand: wants more effort.' })
   isWeak?: boolean | null;
 }
 
@@ -19,6 +19,6 @@ export class RegionEditInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: '1 to 100 characters.' })
   name?: string | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Marked weak by hand: wants more effort.' })
   isWeak?: boolean | null;
 }

@@ -15,15 +15,15 @@ export class Shop extends Row {
   @Unique()
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the shop.' })
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => Region, { nullable: true })
+  @Field(() => Region, { nullable: true, description: 'The region that the shop belongs to.' })
   @ManyToOne({ entity: () => Region, nullable: true })
   region: Region | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the shop is.' })
   @Property({ type: 'text', nullable: true })
   address: string | null = null;
 

@@ -33,7 +33,7 @@ const ONE_ACTIVE = "create unique index visit_cards_active_unique on visit_cards
 @Check({ name: 'visit_cards_active_has_room_check', expression: "status <> 'ACTIVE' or used_slots < slot_count" })
 @Check({ name: 'visit_cards_card_no_check', expression: 'card_no >= 1' })
 export class VisitCard extends Row {
-  @Field(() => Customer)
+  @Field(() => Customer, { description: 'The customer whom the visits are for.' })
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
@@ -55,11 +55,11 @@ export class VisitCard extends Row {
   @Property({ type: 'integer', default: 0 })
   usedSlots: number = 0;
 
-  @Field(() => CardStatusEnum)
+  @Field(() => CardStatusEnum, { description: 'Whether the card takes visits.' })
   @Enum({ items: () => [...CARD_STATUSES], default: 'ACTIVE' })
   status: CardStatus = 'ACTIVE';
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When the card was issued.' })
   @Property({ type: 'timestamptz' })
   issuedAt!: Date;
 

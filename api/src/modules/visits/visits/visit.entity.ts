@@ -37,7 +37,7 @@ const NEWEST = 'visited_at desc, id desc';
 @Check({ name: 'visits_slot_no_check', expression: 'slot_no between 1 and 10' })
 @Check({ name: 'visits_void_reason_check', expression: "(status = 'VOIDED') = (void_reason is not null)" })
 export class Visit extends Row {
-  @Field(() => VisitCard)
+  @Field(() => VisitCard, { description: 'The visit card whose slot the visit uses.' })
   @ManyToOne(() => VisitCard, { deleteRule: 'restrict', index: false })
   card!: VisitCard;
 
@@ -57,11 +57,11 @@ export class Visit extends Row {
   @ManyToOne(() => Employee, { deleteRule: 'restrict', index: false })
   rep!: Employee;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When the visit took place.' })
   @Property({ type: 'timestamptz' })
   visitedAt!: Date;
 
-  @Field(() => VisitKindEnum)
+  @Field(() => VisitKindEnum, { description: 'What kind of visit it was.' })
   @Enum({ items: () => [...VISIT_KINDS] })
   kind!: VisitKind;
 
@@ -107,7 +107,7 @@ export class Visit extends Row {
   @Property({ type: 'boolean', default: false })
   isLateMemo: boolean = false;
 
-  @Field(() => VisitStatusEnum)
+  @Field(() => VisitStatusEnum, { description: 'Recorded, or void.' })
   @Enum({ items: () => [...VISIT_STATUSES], default: 'RECORDED' })
   status: VisitStatus = 'RECORDED';
 

@@ -9,7 +9,7 @@ import type { Objection, VisitKind } from './visit.rules.ts';
   description: 'A visit of the owning rep; it takes the lowest free slot of the active card (domain-rules 5.2).',
 })
 export class VisitRecordInput extends ActionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The customer who was visited.' })
   customerId!: string;
 
   @Field(() => DateTimeScalar, { description: 'Not in the future, and not before the rep kept the customer.' })
