@@ -23,7 +23,7 @@ test('the same company comes out every time, and of the size that was asked for'
 
 test('each main role has an account', () => {
   expect(new Set(demoAccounts.map(({ role }) => role)).size).toBe(11);
-  expect(demoAccounts.filter(({ role }) => role === 'rep')).toHaveLength(3);
+  expect(demoAccounts.filter(({ role }) => role === 'REP')).toHaveLength(3);
   expect(demoAccounts).toHaveLength(13);
 });
 

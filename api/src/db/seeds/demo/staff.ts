@@ -1,18 +1,19 @@
 import type { Random } from './random.ts';
 import { givenNames, regions, surnames } from './words.ts';
 
+/** Keys of the roles that a new installation has (domain-rules 2). */
 export type Role =
-  | 'admin'
-  | 'gm'
-  | 'salesManager'
-  | 'supervisor'
-  | 'rep'
-  | 'assistant'
-  | 'warehouse'
-  | 'finance'
-  | 'hr'
-  | 'storeManager'
-  | 'developer';
+  | 'ADMIN'
+  | 'GENERAL_MANAGER'
+  | 'SALES_MANAGER'
+  | 'SALES_SUPERVISOR'
+  | 'REP'
+  | 'ASSISTANT'
+  | 'WAREHOUSE'
+  | 'FINANCE'
+  | 'HR'
+  | 'STORE_MANAGER'
+  | 'DEVELOPER';
 
 export interface StaffMember {
   readonly number: string;
@@ -48,29 +49,29 @@ const OFFICE = 3;
 export const demoPassword = 'Mooncake-1908';
 
 const positions: readonly Position[] = [
-  { post: '总经理', role: 'gm', loginName: 'gm' },
-  { post: '销售部经理', role: 'salesManager', loginName: 'manager', under: GM },
-  { post: '销售主管', role: 'supervisor', loginName: 'supervisor', under: SALES_MANAGER },
-  { post: '行政主管', role: 'admin', loginName: 'admin', under: GM },
+  { post: '总经理', role: 'GENERAL_MANAGER', loginName: 'gm' },
+  { post: '销售部经理', role: 'SALES_MANAGER', loginName: 'manager', under: GM },
+  { post: '销售主管', role: 'SALES_SUPERVISOR', loginName: 'supervisor', under: SALES_MANAGER },
+  { post: '行政主管', role: 'ADMIN', loginName: 'admin', under: GM },
   ...regions.map((region, index) => ({
     post: '业务员',
-    role: 'rep' as const,
+    role: 'REP' as const,
     region: region.code,
     under: SUPERVISOR,
     loginName: `rep${index + 1}`,
   })),
-  { post: '销售助理', role: 'assistant', loginName: 'assistant', under: SUPERVISOR },
-  { post: '销售助理', role: 'assistant', under: SUPERVISOR },
-  { post: '仓库主管', role: 'warehouse', loginName: 'warehouse', under: OFFICE },
-  { post: '库管', role: 'warehouse', under: OFFICE },
-  { post: '财务主管', role: 'finance', loginName: 'finance', under: GM },
-  { post: '会计', role: 'finance', under: GM },
-  { post: '人事主管', role: 'hr', loginName: 'hr', under: GM },
-  { post: '信息专员', role: 'developer', loginName: 'developer', under: OFFICE },
-  { post: '店长', role: 'storeManager', loginName: 'store', shop: 'NJL', under: SALES_MANAGER },
-  { post: '店长', role: 'storeManager', shop: 'YUY', under: SALES_MANAGER },
-  { post: '店长', role: 'storeManager', shop: 'XJH', under: SALES_MANAGER },
-  { post: '店长', role: 'storeManager', shop: 'LJZ', under: SALES_MANAGER },
+  { post: '销售助理', role: 'ASSISTANT', loginName: 'assistant', under: SUPERVISOR },
+  { post: '销售助理', role: 'ASSISTANT', under: SUPERVISOR },
+  { post: '仓库主管', role: 'WAREHOUSE', loginName: 'warehouse', under: OFFICE },
+  { post: '库管', role: 'WAREHOUSE', under: OFFICE },
+  { post: '财务主管', role: 'FINANCE', loginName: 'finance', under: GM },
+  { post: '会计', role: 'FINANCE', under: GM },
+  { post: '人事主管', role: 'HR', loginName: 'hr', under: GM },
+  { post: '信息专员', role: 'DEVELOPER', loginName: 'developer', under: OFFICE },
+  { post: '店长', role: 'STORE_MANAGER', loginName: 'store', shop: 'NJL', under: SALES_MANAGER },
+  { post: '店长', role: 'STORE_MANAGER', shop: 'YUY', under: SALES_MANAGER },
+  { post: '店长', role: 'STORE_MANAGER', shop: 'XJH', under: SALES_MANAGER },
+  { post: '店长', role: 'STORE_MANAGER', shop: 'LJZ', under: SALES_MANAGER },
   { post: '营业员', role: null, shop: 'NJL', under: 20 },
   { post: '营业员', role: null, shop: 'YUY', under: 21 },
 ];
@@ -80,13 +81,18 @@ const signsIn = new Set(['gm', 'manager', 'supervisor', 'admin', 'rep1', 'rep2',
 
 export interface DemoAccount {
   readonly loginName: string;
-  readonly role: Role;
   readonly password: string;
+  readonly role: Role;
+  /** Who the person is, for the greeting. */
+  readonly what: string;
 }
 
-export const demoAccounts: readonly DemoAccount[] = positions.flatMap(({ loginName, role }) =>
-  loginName !== undefined && role && signsIn.has(loginName) ? [{ loginName, role, password: demoPassword }] : [],
-);
+/** One for each main role, in the order in which a visitor tries them. */
+export const demoAccounts: readonly DemoAccount[] = positions.flatMap(({ loginName, role, region }) => {
+  if (loginName === undefined || !role || !signsIn.has(loginName)) return [];
+  const what = role.toLowerCase().replaceAll('_', ' ');
+  return [{ loginName, role, password: demoPassword, what: region === undefined ? what : `${what} of ${region}` }];
+});
 
 const numberOf = (index: number): string => `E${String(index + 1).padStart(3, '0')}`;
 

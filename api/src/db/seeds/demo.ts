@@ -1,0 +1,114 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { Contact, Customer, CustomerCode, OwnershipPeriod } from '../../modules/customers/index.ts';
+import { Delivery, DeliveryLine, Order, OrderLine, Payment } from '../../modules/orders/index.ts';
+import { Product, ProductCategory } from '../../modules/products/index.ts';
+import { Account, Employee, hashPassword, Region, RepAssignment, Shop } from '../../modules/staff/index.ts';
+import { Visit, VisitCard } from '../../modules/visits/index.ts';
+import { cardRows, codeRows, contactRows, customerRows, ownershipRows, visitRows } from './demo/archive.rows.ts';
+import { demoCompany, type DemoCompany } from './demo/demo-company.ts';
+import { deliveryRows, lineRows, loadRows, orderRows, paymentRows } from './demo/order.rows.ts';
+import { assignmentRows, categoryRows, employeeRows, idsOf, productRows, regionRows, shopRows, written, type Ids, type Rows } from './demo/people.rows.ts';
+import { Random } from './demo/random.ts';
+import { demoPassword } from './demo/staff.ts';
+
+export { companyName } from './demo/demo-company.ts';
+export { demoAccounts, type DemoAccount } from './demo/staff.ts';
+
+const AT_ONCE = 500;
+
+type Table = readonly [entity: EntityClass<object>, rows: Rows];
+
+/** Fills an empty database, in which the roles are, with the demo company as it stands at `now`. Part of the caller's transaction. */
+export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
+  const company = demoCompany(now);
+  const random = new Random(1956);
+  const idAt = (instant: Date): string => random.idAt(instant);
+  const ids = idsOf(company, idAt);
+  const tables: readonly Table[] = [
+    ...peopleTables(company, { ids, idAt }),
+    [Account, await accountRows(company, { ids, idAt, now })],
+    ...archiveTables(company, { ids, idAt, now }),
+    ...orderTables(company, { ids, idAt }),
+  ];
+  for (const [entity, rows] of tables) await insert(em, entity, rows);
+  await moveSequences(em, company);
+}
+
+interface Making {
+  readonly ids: Ids;
+  readonly idAt: (instant: Date) => string;
+}
+
+function peopleTables(company: DemoCompany, { ids, idAt }: Making): readonly Table[] {
+  return [
+    [Region, regionRows(ids)],
+    [Shop, shopRows(ids)],
+    [Employee, employeeRows(company, ids)],
+    [RepAssignment, assignmentRows(company, { ids, idAt })],
+    [ProductCategory, categoryRows(company, ids)],
+    [Product, productRows(company, ids)],
+  ];
+}
+
+function archiveTables(company: DemoCompany, { ids, idAt, now }: Making & { now: Date }): readonly Table[] {
+  return [
+    [Customer, customerRows(company, { ids, now })],
+    [CustomerCode, codeRows(company, idAt)],
+    [OwnershipPeriod, ownershipRows(company, { ids, idAt })],
+    [Contact, contactRows(company, idAt)],
+    [VisitCard, cardRows(company, ids)],
+    [Visit, visitRows(company, ids)],
+  ];
+}
+
+function orderTables(company: DemoCompany, { ids, idAt }: Making): readonly Table[] {
+  return [
+    [Order, orderRows(company, ids)],
+    [OrderLine, lineRows(company)],
+    [Delivery, deliveryRows(company, ids)],
+    [DeliveryLine, loadRows(company, idAt)],
+    [Payment, paymentRows(company, ids)],
+  ];
+}
+
+async function accountRows({ staff }: DemoCompany, { ids, idAt, now }: Making & { now: Date }): Promise<Rows> {
+  const people = staff.filter(({ loginName }) => loginName !== null);
+  // One hash for all: they share the password that the greeting prints.
+  const passwordHash = await hashPassword(demoPassword);
+  return people.map(({ number, loginName, role }) => ({
+    id: idAt(now),
+    loginName,
+    employee: ids.employee(number),
+    roleKeys: [role],
+    locale: 'zh-CN',
+    passwordHash,
+    passwordChangedAt: now,
+    ...written(now),
+  }));
+}
+
+async function insert(em: EntityManager, entity: EntityClass<object>, rows: Rows): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) await em.insertMany(entity, rows.slice(from, from + AT_ONCE) as never);
+  const { tableName, className } = em.getMetadata().get(entity);
+  // Every row has its journal entry, written when the row was (promises R10).
+  await em.execute(
+    `/* demo.journal */ insert into journal_entries
+       (id, created_at, updated_at, version, at, action, row_type, row_id, row_version, kind, request_id)
+     select gen_random_uuid(), created_at, created_at, 1, created_at, 'demo', ?, id, version, 'create', 'demo' from "${tableName}"`,
+    [className],
+  );
+}
+
+/** The next customer, order and delivery go on where the demo ends. */
+async function moveSequences(em: EntityManager, { customers, orders }: DemoCompany): Promise<void> {
+  const last = {
+    customer_serial: customers.length,
+    order_number: orders.length,
+    delivery_number: orders.flatMap(({ deliveries }) => deliveries).length,
+  };
+  for (const [sequence, serial] of Object.entries(last)) {
+    await em.execute(`/* demo.sequence */ select setval('${sequence}', ?)`, [serial]);
+  }
+}
