@@ -14,7 +14,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { ...test, name: 'architecture', include: ['{architecture,schema}/**/*.test.ts'] } },
-      { test: { ...test, name: 'api', include: ['{api,migrations,budgets,reader}/**/*.test.ts'] } },
+      { test: { ...test, name: 'api', include: ['{api,migrations,budgets,reader,start}/**/*.test.ts'] } },
       {
         test: {
           ...test,

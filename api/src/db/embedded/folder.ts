@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -23,7 +23,7 @@ export async function chooseFolder(asked: string | null, usual: string, owner: O
 
 export async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     // The database runs as another user below it; what is secret in here is closed by itself.
     if (process.getuid?.() === 0) await chmod(folder, 0o755);
     await writeFile(join(folder, '.writable'), '');
@@ -32,6 +32,18 @@ export async function prepareFolder(folder: string): Promise<void> {
     throw new SetupFault(
       `The data folder ${folder} cannot be written (${codeOf(error)}): mend its rights or set DATA_DIR.`,
     );
+  }
+}
+
+/** Step by step: Node's own recursive way never ends where a parent is there but takes no children, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || existsSync(dirname(folder))) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }
 

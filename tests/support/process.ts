@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { repository } from './sources.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** The archive as its own process, started as a person starts it. */
+export class ArchiveProcess {
+  readonly #child;
+  #output = '';
+  readonly ended: Promise<Ended>;
+
+  constructor(settings: Readonly<Record<string, string>>) {
+    this.#child = spawn('node', [join(repository, 'api/tools/start.ts')], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream.on('data', (text: Buffer) => (this.#output += text.toString()));
+    }
+    this.ended = new Promise((resolve) => {
+      this.#child.once('close', (code) => resolve({ code, output: this.#output }));
+    });
+  }
+
+  get output(): string {
+    return this.#output;
+  }
+
+  /** Waits for words on the terminal; fails with what stands there instead when it ends before. */
+  async says(words: string): Promise<void> {
+    let hasEnded = false;
+    void this.ended.then(() => (hasEnded = true));
+    while (!this.#output.includes(words)) {
+      if (hasEnded) throw new Error(`It ended before it said "${words}":\n${this.#output}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> {
+    this.#child.kill(signal);
+    return this.ended;
+  }
+}
+
+/** A folder for one test, which the user `postgres` may enter, and the way to remove it. */
+export async function aFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'living-archive-start-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** A port that nobody listens on, or with `held` one that somebody does. */
+export async function aPort(): Promise<{ number: string; release: () => Promise<void> }> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const number = String(typeof address === 'object' && address ? address.port : 0);
+  return { number, release: () => new Promise((resolve) => server.close(() => resolve())) };
+}
