@@ -17,6 +17,7 @@ const CONNECTION = {
   statement_timeout: 5_000,
   lock_timeout: 2_000,
   idle_in_transaction_session_timeout: 10_000,
+  connectionTimeoutMillis: 10_000,
   options: '-c timezone=UTC -c datestyle=ISO -c max_parallel_workers_per_gather=0',
 };
 
