@@ -51,23 +51,23 @@ function assign(contact: Contact, input: ContactCreateInput | ContactEditInput):
   if (input.homePhone !== undefined) contact.homePhoneFull = input.homePhone;
 }
 
-/** One contact of a customer is the first to ask for. */
-async function makePrimary(ctx: Ctx, contact: Contact): Promise<void> {
-  const former = await ctx.em.findOne(Contact, { customer: contact.customer, isPrimary: true });
-  if (former) former.isPrimary = false;
+/** One contact of a customer is the first to ask for: another one makes room. */
+async function makeRoomForPrimary(ctx: Ctx, customer: Customer): Promise<void> {
+  const former = await ctx.em.findOne(Contact, { customer, isPrimary: true });
+  if (!former) return;
+  former.isPrimary = false;
   // Written before the next one: the database knows one for each customer.
   await ctx.em.flush();
-  contact.isPrimary = true;
 }
 
 export async function createContact(ctx: Ctx, input: ContactCreateInput): Promise<Contact> {
   check(ctx, input).done();
   const customer = await loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId' });
-  const isFirst = (await ctx.em.count(Contact, { customer })) === 0;
+  const isPrimary = input.isPrimary ?? (await ctx.em.count(Contact, { customer })) === 0;
+  if (isPrimary) await makeRoomForPrimary(ctx, customer);
 
-  const contact = add(ctx, Contact, { customer });
+  const contact = add(ctx, Contact, { customer, isPrimary });
   assign(contact, input);
-  if (input.isPrimary ?? isFirst) await makePrimary(ctx, contact);
   return contact;
 }
 
@@ -76,9 +76,9 @@ export async function editContact(ctx: Ctx, input: ContactEditInput): Promise<Co
   const contact = await loadForChange(ctx, Contact, input);
   if (!mayEditContact(ctx.actor)) forbid();
 
+  if (input.isPrimary && !contact.isPrimary) await makeRoomForPrimary(ctx, contact.customer);
+  contact.isPrimary = input.isPrimary ?? contact.isPrimary;
   assign(contact, input);
-  if (input.isPrimary === false) contact.isPrimary = false;
-  if (input.isPrimary === true && !contact.isPrimary) await makePrimary(ctx, contact);
   return contact;
 }
 

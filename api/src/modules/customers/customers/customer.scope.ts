@@ -21,13 +21,17 @@ function reachesAsFar({ can }: ScopeQuestion, noun: Noun): boolean {
   return !can('customer:readAll') && (can(`${noun}:readOwn`) || can(`${noun}:readAssigned`));
 }
 
+function mayReadSome({ can }: ScopeQuestion, noun: Noun): boolean {
+  return can(`${noun}:readAll`) || can(`${noun}:readOwn`) || can(`${noun}:readAssigned`);
+}
+
 /** For rows with a `customer_id`: visible with their customer, as far as the rights on the noun reach. */
 export function withCustomer(question: ScopeQuestion, noun: Noun): string {
   if (question.under === Customer && reachesAsFar(question, noun)) return EVERYTHING;
+  // Asked first, because every use of the actor's values binds a parameter: no condition is made that is not written.
+  if (!mayReadSome(question, 'customer') || !mayReadSome(question, noun)) return NOTHING;
   const alias = `${question.t}_c`;
-  const visible = question.of(Customer, alias);
-  const reached = reach(question, alias, noun);
-  if (visible === NOTHING || reached === NOTHING) return NOTHING;
-  const both = noun === 'customer' ? visible : `${visible} and ${reached}`;
-  return `exists (select 1 from customers ${alias} where ${alias}.id = ${question.t}.customer_id and ${both})`;
+  const conditions = [question.of(Customer, alias)];
+  if (noun !== 'customer') conditions.push(reach(question, alias, noun));
+  return `exists (select 1 from customers ${alias} where ${alias}.id = ${question.t}.customer_id and ${conditions.join(' and ')})`;
 }
