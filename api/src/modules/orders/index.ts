@@ -7,9 +7,11 @@ import { Delivery } from './deliveries/delivery.entity.ts';
 import { DeliveryResolver, OrderDeliveriesResolver } from './deliveries/delivery.resolver.ts';
 import { OrderLine } from './lines/order-line.entity.ts';
 import { OrderLineResolver, OrderLinesResolver, ProductOrderLinesResolver } from './lines/order-line.resolver.ts';
+import { orderLineSheet } from './lines/order-line.sheets.ts';
 import { CustomerOrdersResolver, EmployeeOrdersResolver } from './orders/customer-orders.resolver.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderResolver } from './orders/order.resolver.ts';
+import { orderSheet } from './orders/order.sheets.ts';
 import { Payment } from './payments/payment.entity.ts';
 import { CustomerPaymentsResolver, OrderPaymentsResolver, PaymentResolver } from './payments/payment.resolver.ts';
 
@@ -31,3 +33,6 @@ export const ordersModule = {
     CustomerPaymentsResolver,
   ],
 };
+
+/** What can be brought in as a table, in this order. */
+export const orderSheets = [orderSheet, orderLineSheet];

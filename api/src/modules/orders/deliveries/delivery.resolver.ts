@@ -3,12 +3,11 @@ import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasList, ReadOne, ReadPage } from '../../../reader/index.ts';
-import { mayUse, type OwnedOrder } from '../orders/order.access.ts';
+import { maySignNow, type OwnedOrder } from '../orders/order.access.ts';
 import { Order } from '../orders/order.entity.ts';
 import { DeliveryLine } from './delivery-line.entity.ts';
 import { createDelivery, signDelivery } from './delivery.actions.ts';
 import { Delivery } from './delivery.entity.ts';
-import { whyNotMove } from './delivery.rules.ts';
 import { DeliveryCreateInput, DeliverySignInput } from './delivery.types.ts';
 
 @Resolver(() => Delivery)
@@ -55,7 +54,7 @@ export class DeliveryResolver {
     description: 'Whether the viewer may record the signed receipt now.',
   })
   viewerCanSign(@Root() delivery: OwnedOrder & Pick<Delivery, 'state'>, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'delivery:sign', delivery) && whyNotMove(delivery.state, 'DELIVERED') === null;
+    return maySignNow(actor, delivery);
   }
 }
 

@@ -2,10 +2,9 @@ import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
-import { isPositive } from '../../../kernel/money.ts';
 import { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Product } from '../../products/index.ts';
-import { mayUse, type OwnedOrder } from '../orders/order.access.ts';
+import { mayCancelLineNow, type OwnedOrder } from '../orders/order.access.ts';
 import { Order } from '../orders/order.entity.ts';
 import { addOrderLine, cancelOrderLine } from './order-line.actions.ts';
 import { OrderLine } from './order-line.entity.ts';
@@ -50,7 +49,7 @@ export class OrderLineResolver {
     description: 'Whether the viewer may cancel what is open.',
   })
   viewerCanCancel(@Root() line: OwnedOrder & { openQuantity: string }, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'order:cancel', line) && isPositive(line.openQuantity);
+    return mayCancelLineNow(actor, line);
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Actor, Permission } from '../../../kernel/context.ts';
-import { maySumOrders, mayUse } from './order.access.ts';
+import { mayCancelLineNow, mayNow, mayRefundNow, maySignNow, maySumOrders, mayUse } from './order.access.ts';
 
 const own = { ownerId: 'rep' };
 const foreign = { ownerId: 'another' };
@@ -44,4 +44,18 @@ test('rules 6.5: figures are for whoever sees every order behind them', () => {
   expect(maySumOrders(anActor('order:readOwn'), foreign)).toBe(false);
   expect(maySumOrders(anActor('order:readOwn'), nobodys)).toBe(false);
   expect(maySumOrders(anActor('customer:readAll'), own)).toBe(false);
+});
+
+test('a button is offered where right, reach and state agree', () => {
+  const rep = anActor('order:edit', 'order:cancel', 'delivery:sign', 'payment:refund');
+
+  expect(mayNow(rep, 'edit', { ...own, state: 'READY', isOnHold: true })).toBe(true);
+  expect(mayNow(rep, 'edit', { ...own, state: 'SHIPPED', isOnHold: false })).toBe(false);
+  expect(mayNow(rep, 'edit', { ...foreign, state: 'READY', isOnHold: false })).toBe(false);
+  expect(mayNow(rep, 'ship', { ...own, state: 'READY', isOnHold: false })).toBe(false);
+  expect(mayCancelLineNow(rep, { ...own, openQuantity: '0.000' })).toBe(false);
+  expect(mayCancelLineNow(rep, { ...own, openQuantity: '0.001' })).toBe(true);
+  expect(maySignNow(rep, { ...own, state: 'SHIPPED' })).toBe(true);
+  expect(maySignNow(rep, { ...own, state: 'DELIVERED' })).toBe(false);
+  expect(mayRefundNow(rep, { ...own, paidAmount: '9.00', refundedAmount: '9.00' })).toBe(false);
 });

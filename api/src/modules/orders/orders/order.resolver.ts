@@ -2,13 +2,9 @@ import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
-import { isPositive } from '../../../kernel/money.ts';
 import { answeredByReader, Computed, ReadOne, ReadPage } from '../../../reader/index.ts';
-import { whyNotDispatch } from '../deliveries/delivery.rules.ts';
-import { refundableAmount } from '../payments/payment.rules.ts';
-import { whyNotCancelOrder, whyNotEdit, whyNotHold, whyNotRelease, whyNotReply } from './order-guards.rules.ts';
 import { cancelOrder, holdOrder, releaseOrder, replyToOrder, reportProgress } from './order-progress.actions.ts';
-import { mayUse, type OwnedOrder } from './order.access.ts';
+import { mayNow, mayRefundNow, mayUse, type OwnedOrder } from './order.access.ts';
 import { createOrder, editOrder } from './order.actions.ts';
 import { Order } from './order.entity.ts';
 import {
@@ -84,37 +80,37 @@ export class OrderResolver {
 
   @Computed(() => Boolean, { ...WITH_STATE, description: 'Whether the viewer may change it now.' })
   viewerCanEdit(@Root() order: StateFacts, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'order:edit', order) && whyNotEdit(order) === null;
+    return mayNow(actor, 'edit', order);
   }
 
   @Computed(() => Boolean, { ...WITH_STATE, description: 'Whether the viewer may record the answer now.' })
   viewerCanReply(@Root() order: StateFacts, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'order:reply', order) && whyNotReply(order) === null;
+    return mayNow(actor, 'reply', order);
   }
 
   @Computed(() => Boolean, { ...WITH_STATE, description: 'Whether the viewer may report a step in the house now.' })
   viewerCanProgress(@Root() order: StateFacts, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'order:progress', order) && whyNotEdit(order) === null && order.state !== 'READY';
+    return mayNow(actor, 'progress', order);
   }
 
   @Computed(() => Boolean, { ...WITH_STATE, description: 'Whether the viewer may hold it back now.' })
   viewerCanHold(@Root() order: StateFacts, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'order:hold', order) && whyNotHold(order) === null;
+    return mayNow(actor, 'hold', order);
   }
 
   @Computed(() => Boolean, { ...WITH_STATE, description: 'Whether the viewer may lift the hold now.' })
   viewerCanRelease(@Root() order: StateFacts, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'order:release', order) && whyNotRelease(order) === null;
+    return mayNow(actor, 'release', order);
   }
 
   @Computed(() => Boolean, { ...WITH_STATE, description: 'Whether the viewer may cancel what is open now.' })
   viewerCanCancel(@Root() order: StateFacts, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'order:cancel', order) && whyNotCancelOrder(order) === null;
+    return mayNow(actor, 'cancel', order);
   }
 
   @Computed(() => Boolean, { ...WITH_STATE, description: 'Whether the viewer may let goods of it leave now.' })
   viewerCanShip(@Root() order: StateFacts, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'delivery:create', order) && whyNotDispatch(order) === null;
+    return mayNow(actor, 'ship', order);
   }
 
   @Computed(() => Boolean, { needs: ['ownerId'], description: 'Whether the viewer may record money received for it.' })
@@ -127,6 +123,6 @@ export class OrderResolver {
     description: 'Whether there is money that the viewer may give back.',
   })
   viewerCanRefund(@Root() order: MoneyFacts, @Ctx() { actor }: Context): boolean {
-    return mayUse(actor, 'payment:refund', order) && isPositive(refundableAmount(order));
+    return mayRefundNow(actor, order);
   }
 }
