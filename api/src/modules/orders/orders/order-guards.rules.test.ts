@@ -5,6 +5,7 @@ import {
   whyNotCancelOrder,
   whyNotEdit,
   whyNotHold,
+  whyNotProgress,
   whyNotRelease,
   whyNotReply,
 } from './order-guards.rules.ts';
@@ -25,6 +26,11 @@ test('rules 11.13: lines are added until the customer has the confirmation', () 
   expect(whyNotAddLine({ state: 'READY' })).toBe('ORDER_ALREADY_ACKNOWLEDGED');
   expect(whyNotAddLine({ state: 'SHIPPED' })).toBe('ORDER_ALREADY_SHIPPED');
   expect(whyNotAddLine({ state: 'CANCELLED' })).toBe('ORDER_CLOSED');
+});
+
+test('rules 11.1: steps in the house end where the goods are ready', () => {
+  expect(statesWithout(whyNotProgress)).toEqual(['RECEIVED', 'CHECKED', 'ACKNOWLEDGED', 'IN_PRODUCTION']);
+  expect(whyNotProgress({ state: 'CANCELLED' })).toBe('ORDER_CLOSED');
 });
 
 test('rules 11.2: an order is answered once', () => {

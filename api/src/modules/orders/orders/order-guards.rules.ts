@@ -26,6 +26,11 @@ export function whyNotReply({ state }: StateFacts): 'ORDER_STATE_NOT_NEXT' | nul
   return state === 'RECEIVED' || state === 'CHECKED' ? null : 'ORDER_STATE_NOT_NEXT';
 }
 
+/** Steps in the house end where the goods are ready (rules 11.1). */
+export function whyNotProgress({ state }: StateFacts): 'ORDER_STATE_NOT_NEXT' | ReturnType<typeof whyNotEdit> {
+  return state === 'READY' ? 'ORDER_STATE_NOT_NEXT' : whyNotEdit({ state });
+}
+
 /** What is open can be cancelled, also when other goods of the order are gone already. */
 export function whyNotCancelOrder({ state }: StateFacts): 'ORDER_CLOSED' | 'ORDER_ALREADY_SHIPPED' | null {
   return state === 'PARTLY_SHIPPED' ? null : whyNotEdit({ state });

@@ -4,7 +4,7 @@ import { InputCheck } from '../../../kernel/input.ts';
 import { refuseIf, type RefusalCode } from '../../../kernel/refusal.ts';
 import { cancelOpen } from '../lines/order-line.actions.ts';
 import { actingEmployee, factsOf, openBook, settle, type OrderBook } from './order-book.actions.ts';
-import { whyNotCancelOrder, whyNotEdit, whyNotHold, whyNotRelease, whyNotReply } from './order-guards.rules.ts';
+import { whyNotCancelOrder, whyNotHold, whyNotProgress, whyNotRelease, whyNotReply } from './order-guards.rules.ts';
 import { mayUse, type OrderRight } from './order.access.ts';
 import type { Order } from './order.entity.ts';
 import { stepAfterReply, whyNotStep, type OrderStep } from './order.rules.ts';
@@ -42,7 +42,7 @@ export async function reportProgress(ctx: Ctx, input: OrderProgressInput): Promi
   new InputCheck().rule('step', REPORTED.has(input.step) ? null : 'VALUE_OUT_OF_RANGE').done();
   const book = await openFor(ctx, input, 'order:progress');
   const { order, lines } = book;
-  refuseIf(whyNotEdit(order), ['input', 'id']);
+  refuseIf(whyNotProgress(order), ['input', 'step']);
   refuseIf(whyNotStep({ lastStep: order.step, lines: lines.map(factsOf) }, input.step), ['input', 'step']);
 
   order.step = input.step;

@@ -2,7 +2,14 @@ import type { Actor } from '../../../kernel/context.ts';
 import { isPositive } from '../../../kernel/money.ts';
 import { whyNotDispatch, whyNotMove, type DeliveryState } from '../deliveries/delivery.rules.ts';
 import { refundableAmount, type PaidOrder } from '../payments/payment.rules.ts';
-import { whyNotCancelOrder, whyNotEdit, whyNotHold, whyNotRelease, whyNotReply } from './order-guards.rules.ts';
+import {
+  whyNotCancelOrder,
+  whyNotEdit,
+  whyNotHold,
+  whyNotProgress,
+  whyNotRelease,
+  whyNotReply,
+} from './order-guards.rules.ts';
 import type { OrderState } from './order.rules.ts';
 
 export type OrderRight =
@@ -38,7 +45,7 @@ interface ReachedOrder extends OwnedOrder {
 const OFFERS = {
   edit: { right: 'order:edit', whyNot: whyNotEdit },
   reply: { right: 'order:reply', whyNot: whyNotReply },
-  progress: { right: 'order:progress', whyNot: whyNotEdit },
+  progress: { right: 'order:progress', whyNot: whyNotProgress },
   hold: { right: 'order:hold', whyNot: whyNotHold },
   release: { right: 'order:release', whyNot: whyNotRelease },
   cancel: { right: 'order:cancel', whyNot: whyNotCancelOrder },
