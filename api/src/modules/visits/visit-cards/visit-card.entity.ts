@@ -37,7 +37,7 @@ export class VisitCard extends Row {
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
-  @Field(() => Employee, { description: 'The rep who carries it.' })
+  @Field(() => Employee, { nullable: true, description: 'The rep who carries it.' })
   @ManyToOne(() => Employee, { deleteRule: 'restrict', index: false })
   rep!: Employee;
 

@@ -53,7 +53,7 @@ export class Visit extends Row {
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
-  @Field(() => Employee, { description: 'The rep who visited: the one who carries the card.' })
+  @Field(() => Employee, { nullable: true, description: 'The rep who visited: the one who carries the card.' })
   @ManyToOne(() => Employee, { deleteRule: 'restrict', index: false })
   rep!: Employee;
 

@@ -1,0 +1,272 @@
+import {
+  getNamedType,
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLInt,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+
+import {
+  enumTypes,
+  fieldsOf,
+  inputFieldsOf,
+  inputOf,
+  inputTypes,
+  isRowType,
+  mutations,
+  nounTypes,
+  objectTypes,
+  queries,
+  rowTypes,
+  types,
+} from '../support/schema.ts';
+
+/** Every field of objects and inputs with its owner, as `Order.lines`. */
+const outputs = objectTypes.flatMap((type) =>
+  fieldsOf(type).map((field) => ({ at: `${type.name}.${field.name}`, field })),
+);
+const inputs = inputTypes.flatMap((type) =>
+  inputFieldsOf(type).map((field) => ({ at: `${type.name}.${field.name}`, field })),
+);
+const both = [...outputs, ...inputs];
+const listInput = /(Filter|Operators|Sort)$/;
+const written = inputs.filter(({ at }) => !listInput.test(at.split('.')[0] as string));
+
+function typeOf({ type }: { type: unknown }): string {
+  return String(type);
+}
+
+function wrong<T extends { at: string }>(all: readonly T[], isRight: (one: T) => boolean): string[] {
+  return all.filter((one) => !isRight(one)).map(({ at }) => at);
+}
+
+describe('everything is described', () => {
+  test('types, fields, arguments and values', () => {
+    const args = outputs.flatMap(({ at, field }) =>
+      field.args.map((arg) => ({ at: `${at}(${arg.name})`, field: arg })),
+    );
+    const values = enumTypes.flatMap((type) =>
+      type.getValues().map((value) => ({ at: `${type.name}=${value.name}`, field: value })),
+    );
+    const all = [...types.map((type) => ({ at: type.name, field: type })), ...both, ...args, ...values];
+
+    expect(wrong(all, ({ field }) => Boolean(field.description))).toEqual([]);
+  });
+
+  test('what is deprecated names its replacement and a date', () => {
+    const old = both.filter(({ field }) => field.deprecationReason != null);
+
+    expect(wrong(old, ({ field }) => /\w+.*\d{4}-\d{2}-\d{2}/.test(field.deprecationReason ?? ''))).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('types are business nouns without a suffix for what they are in the code', () => {
+    expect(
+      types
+        .filter(({ name }) => /(Entity|Type|Model|Dto|Data|Info|Object)$/.test(name) && name !== 'PageInfo')
+        .map(String),
+    ).toEqual([]);
+  });
+
+  test('no answer has a field named after a secret', () => {
+    const secret = outputs.filter(({ field }) => /password|hash|secret|token/i.test(field.name));
+    const aboutTokens = /^(Query|Mutation|\w+Payload|Account)\.(apiToken\w*|password\w*)$/;
+
+    expect(wrong(secret, ({ at }) => aboutTokens.test(at))).toEqual([]);
+  });
+
+  test('instants end in At and are DateTime, days in On and are Date, numbers of things in Count', () => {
+    expect(
+      wrong(both, ({ field }) => !/[a-z]At$/.test(field.name) || /^(DateTime(Operators)?)!?$/.test(typeOf(field))),
+    ).toEqual([]);
+    expect(
+      wrong(both, ({ field }) => !/[a-z]On$/.test(field.name) || /^(Date(Operators)?)!?$/.test(typeOf(field))),
+    ).toEqual([]);
+    expect(
+      wrong(both, ({ field }) => !/Count$/.test(field.name) || /^(Int(Operators)?)!?$/.test(typeOf(field))),
+    ).toEqual([]);
+  });
+
+  test('yes or no begins with is, has or can', () => {
+    const asked = both.filter(({ field }) => getNamedType(field.type) === GraphQLBoolean && field.name !== 'isNull');
+    const named = asked.filter(({ at }) => !/^(Boolean)Operators\./.test(at));
+
+    expect(wrong(named, ({ field }) => /^(is|has|can|viewerCan)[A-Z]/.test(field.name))).toEqual([]);
+    expect(wrong(outputs, ({ field }) => !field.name.startsWith('viewerCan') || typeOf(field) === 'Boolean!')).toEqual(
+      [],
+    );
+  });
+
+  test('answers hold objects, not ids; only records of other tables name rows of any type', () => {
+    const records = /^(JournalEntry|AccessLogEntry)\./;
+
+    expect(wrong(outputs, ({ at, field }) => records.test(at) || !/Ids?$/.test(field.name))).toEqual([]);
+  });
+
+  test('values of enums are in upper case', () => {
+    const values = enumTypes.flatMap((type) =>
+      type.getValues().map(({ name }) => ({ at: `${type.name}.${name}`, name })),
+    );
+
+    expect(wrong(values, ({ name }) => /^[A-Z][A-Z0-9_]*$/.test(name))).toEqual([]);
+  });
+});
+
+describe('shapes', () => {
+  test('what the reader cannot answer is not in use: interfaces, unions, floats', () => {
+    expect(types.filter((type) => isInterfaceType(type) || isUnionType(type)).map(String)).toEqual([]);
+    expect(wrong(both, ({ field }) => getNamedType(field.type) !== GraphQLFloat)).toEqual([]);
+  });
+
+  test('rows have an id, a version and stamps', () => {
+    for (const type of rowTypes) {
+      const { id, version, createdAt, updatedAt } = type.getFields();
+      expect([
+        type.name,
+        String(id?.type),
+        String(version?.type),
+        String(createdAt?.type),
+        String(updatedAt?.type),
+      ]).toEqual([type.name, 'ID!', 'Int!', 'DateTime!', 'DateTime!']);
+    }
+  });
+
+  test('pages are Relay connections', () => {
+    const connections = objectTypes.filter(({ name }) => name.endsWith('Connection'));
+
+    expect(connections.length).toBeGreaterThan(5);
+    for (const { name, getFields } of connections.map((type) => ({
+      name: type.name,
+      getFields: () => type.getFields(),
+    }))) {
+      const noun = name.slice(0, -'Connection'.length);
+      const shape = Object.fromEntries(Object.values(getFields()).map((field) => [field.name, typeOf(field)]));
+      expect(shape).toEqual({
+        edges: `[${noun}Edge!]!`,
+        nodes: `[${noun}!]!`,
+        pageInfo: 'PageInfo!',
+        totalCount: 'Int!',
+      });
+    }
+  });
+
+  test('every page can be filtered, sorted and turned', () => {
+    const pages = outputs.filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'));
+
+    for (const { at, field } of pages) {
+      const noun = getNamedType(field.type).name.slice(0, -'Connection'.length);
+      const args = Object.fromEntries(field.args.map((arg) => [arg.name, typeOf(arg)]));
+      expect([at, typeOf(field), args]).toEqual([
+        at,
+        `${noun}Connection!`,
+        { filter: `${noun}Filter`, sort: `[${noun}Sort!]`, first: 'Int', after: 'String' },
+      ]);
+    }
+  });
+
+  test('plain lists hold no gaps', () => {
+    const lists = both.filter(({ field }) => typeOf(field).startsWith('['));
+
+    expect(wrong(lists, ({ field }) => /^\[\w+!\]!?$/.test(typeOf(field)))).toEqual([]);
+  });
+
+  test('a query by id answers with a row or nothing', () => {
+    const byId = queries.filter((field) => field.args.some(({ name }) => name === 'id'));
+
+    expect(byId.length).toBeGreaterThan(5);
+    for (const field of byId) {
+      expect(field.args.map((arg) => `${arg.name}: ${typeOf(arg)}`)).toEqual(['id: ID!']);
+      expect(typeOf(field)).toBe(`${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}`);
+    }
+  });
+
+  test('a row that a scope can hide is named by a relation that may be empty', () => {
+    // A row that is visible together with the one that names it: its scope says so.
+    const together =
+      /^(Contact|CustomerCode|OwnershipPeriod|Visit|VisitCard|Order|Payment)\.customer$|^Visit\.card$|^(OrderLine|Delivery|Payment)\.order$|^DeliveryLine\.(delivery|orderLine)$/;
+    const openToAll = new Set(['Region']);
+    const relations = nounTypes
+      .flatMap((type) => fieldsOf(type).map((field) => ({ at: `${type.name}.${field.name}`, field })))
+      .filter(
+        ({ field }) => isNonNullType(field.type) && isObjectType(field.type.ofType) && isRowType(field.type.ofType),
+      );
+
+    expect(
+      wrong(relations, ({ at, field }) => together.test(at) || openToAll.has(getNamedType(field.type).name)),
+    ).toEqual([]);
+  });
+});
+
+describe('mutations', () => {
+  const nouns = new Set(nounTypes.map(({ name }) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`));
+  const aboutOneself = /^(signIn|signOut|password|locale)/;
+
+  test.each(mutations.map((field) => [field.name, field] as const))(
+    '%s: noun and verb, one input, a payload',
+    (name, field) => {
+      const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      const payload = getNamedType(field.type);
+
+      expect(
+        aboutOneself.test(name) ||
+          [...nouns].some((noun) => name.startsWith(noun) && /^[A-Z]/.test(name.slice(noun.length))),
+      ).toBe(true);
+      expect(field.args.map((arg) => `${arg.name}: ${typeOf(arg)}`)).toEqual([`input: ${title}Input!`]);
+      expect(typeOf(field)).toBe(`${title}Payload!`);
+      if (!isObjectType(payload)) throw new Error(`${payload.name} is no object.`);
+      const { userErrors, ...changed } = payload.getFields();
+      expect(String(userErrors?.type)).toBe('[UserError!]!');
+      expect(
+        Object.values(changed)
+          .filter(({ type }) => isNonNullType(type))
+          .map((one) => one.name),
+      ).toEqual([]);
+    },
+  );
+
+  test('every input takes an idempotency key', () => {
+    const types = mutations.map((field) => ({ at: field.name, field: inputOf(field).getFields()['idempotencyKey'] }));
+
+    expect(wrong(types, ({ field }) => String(field?.type) === 'String')).toEqual([]);
+  });
+
+  test('every input that changes a row names the version that was seen', () => {
+    const changes = mutations
+      .map((field) => ({ at: field.name, fields: inputOf(field).getFields() }))
+      .filter(({ fields }) => 'id' in fields);
+
+    expect(changes.length).toBeGreaterThan(10);
+    expect(
+      wrong(
+        changes,
+        ({ fields }) => String(fields['id']?.type) === 'ID!' && String(fields['version']?.type) === 'Int!',
+      ),
+    ).toEqual([]);
+  });
+
+  test('an edit may leave out every field', () => {
+    const edits = mutations
+      .filter(({ name }) => name.endsWith('Edit'))
+      .flatMap((field) =>
+        inputFieldsOf(inputOf(field)).map((one) => ({ at: `${field.name}.${one.name}`, field: one })),
+      );
+
+    expect(wrong(edits, ({ field }) => /^(id|version|reason)$/.test(field.name) || !isNonNullType(field.type))).toEqual(
+      [],
+    );
+  });
+
+  test('inputs name other rows by id', () => {
+    const ids = written.filter(({ field }) => getNamedType(field.type).name === 'ID');
+
+    expect(wrong(ids, ({ field }) => field.name === 'id' || /Ids?$/.test(field.name))).toEqual([]);
+    expect(wrong(written, ({ field }) => field.name !== 'version' || getNamedType(field.type) === GraphQLInt)).toEqual(
+      [],
+    );
+  });
+});
