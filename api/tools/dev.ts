@@ -19,7 +19,9 @@ async function end(code: number): Promise<void> {
   if (isEnding) return;
   isEnding = true;
   for (const child of children) child.kill('SIGTERM');
-  const ended = children.map((child) => child.exitCode ?? new Promise((resolve) => child.once('exit', resolve)));
+  const ended = children.map(
+    (child) => new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(null))),
+  );
   await Promise.race([Promise.all(ended), pause(12_000)]);
   process.exit(code);
 }
