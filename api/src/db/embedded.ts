@@ -10,7 +10,7 @@ import { findPrograms } from './embedded/programs.ts';
 import { ServerProcess } from './embedded/server-process.ts';
 
 const DATABASE = 'archive';
-const OWNER = 'archive_owner';
+export const EMBEDDED_OWNER_ROLE = 'archive_owner';
 export const EMBEDDED_API_ROLE = 'archive_app';
 
 const EVERYWHERE = {
@@ -84,7 +84,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     return {
       folder,
       url: server.urlOf(EMBEDDED_API_ROLE, passwords.app, DATABASE),
-      migrationUrl: server.urlOf(OWNER, passwords.owner, DATABASE),
+      migrationUrl: server.urlOf(EMBEDDED_OWNER_ROLE, passwords.owner, DATABASE),
       superuserUrl,
       stop: async () => {
         await server.stop();
@@ -103,7 +103,7 @@ async function ensureDatabase(superuserUrl: string, passwords: Passwords): Promi
   await client.connect();
   try {
     for (const [role, password] of [
-      [OWNER, passwords.owner],
+      [EMBEDDED_OWNER_ROLE, passwords.owner],
       [EMBEDDED_API_ROLE, passwords.app],
     ] as const) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
@@ -111,7 +111,7 @@ async function ensureDatabase(superuserUrl: string, passwords: Passwords): Promi
       await client.query(`${verb} role ${role} login password ${client.escapeLiteral(password)}`);
     }
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
-    if (!rowCount) await client.query(`create database ${DATABASE} owner ${OWNER}`);
+    if (!rowCount) await client.query(`create database ${DATABASE} owner ${EMBEDDED_OWNER_ROLE}`);
   } finally {
     await client.end();
   }

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 
-import { EMBEDDED_API_ROLE } from '../../db/embedded.ts';
+import { EMBEDDED_API_ROLE, EMBEDDED_OWNER_ROLE } from '../../db/embedded.ts';
 import { findRunning } from '../../db/embedded/running.ts';
-import { migrateDatabase } from '../../db/migrate.ts';
+import { migrateDatabase, type DatabaseUrls } from '../../db/migrate.ts';
 import { SetupFault } from '../../kernel/setup-fault.ts';
 import { ImportFault } from '../../modules/transfer/index.ts';
 import { openArchive, type Archive } from '../archive.ts';
@@ -14,7 +14,8 @@ export const exitCodes = { done: 0, failed: 1, rejected: 2, stopped: 130 } as co
 
 export interface Command {
   readonly archive: Archive;
-  readonly url: string;
+  /** As the role that owns the tables. */
+  readonly migrationUrl: string;
   /** Aborted by Ctrl-C: finish what is being written, then stop. */
   readonly signal: AbortSignal;
 }
@@ -28,7 +29,7 @@ export async function withArchive(work: (command: Command) => Promise<number>): 
     const database = await databaseFor(config);
     const archive = await openArchive({ url: database.url, poolSize: 4, log: pino({ level: 'silent' }) });
     try {
-      process.exitCode = await work({ archive, url: database.url, signal: stopping.signal });
+      process.exitCode = await work({ archive, migrationUrl: database.migrationUrl, signal: stopping.signal });
     } finally {
       await archive.stop();
       await database.stop();
@@ -39,10 +40,16 @@ export async function withArchive(work: (command: Command) => Promise<number>): 
   }
 }
 
-async function databaseFor(config: Config): Promise<{ url: string; stop: () => Promise<void> }> {
+async function databaseFor(config: Config): Promise<DatabaseUrls & { stop: () => Promise<void> }> {
   if (config.databaseUrl === null) {
     const running = await findRunning(config.dataDir, config.defaultDataDir);
-    if (running) return { url: running.urlOf(EMBEDDED_API_ROLE, 'app', 'archive'), stop: async () => {} };
+    if (running) {
+      return {
+        url: running.urlOf(EMBEDDED_API_ROLE, 'app', 'archive'),
+        migrationUrl: running.urlOf(EMBEDDED_OWNER_ROLE, 'owner', 'archive'),
+        stop: async () => {},
+      };
+    }
   }
   const database = await openDatabase(config);
   await migrateDatabase(database);

@@ -57,6 +57,8 @@ const appetite: Record<CustomerGrade, number> = { A: 20, B: 9, C: 3.5, D: 1.2, N
 const size: Record<CustomerGrade, readonly [number, number]> = { A: [20, 160], B: [10, 70], C: [5, 30], D: [3, 10], N: [2, 10] };
 /** The mean of the season over a year, so that the appetite comes out. */
 const MEAN_DEMAND = 1.45;
+/** The last days draw more, so that a visitor finds orders in every state whatever the day. */
+const RUSH = { days: 5, factor: 3 };
 
 interface Stage {
   readonly random: Random;
@@ -78,7 +80,8 @@ function ordersOf(customer: DemoCustomer, stage: Stage): DemoOrder[] {
   const known = daysKnown(customer, today);
   const found: DemoOrder[] = [];
   for (let date = addDays(today, -known); date <= today; date = dayAfter(date)) {
-    if (!isWorkday(date) || !random.chance(share * demandOn(date))) continue;
+    const rush = daysBetween(date, today) <= RUSH.days ? RUSH.factor : 1;
+    if (!isWorkday(date) || !random.chance(share * demandOn(date) * rush)) continue;
     const order = orderOn(date, { customer, stage });
     if (order) found.push(order);
   }
@@ -117,7 +120,7 @@ function courseOf({ receivedAt, enteredAt }: { receivedAt: Date; enteredAt: Date
   if (random.chance(0.02)) return { ackAt: null, lastStep: 'CANCELLED' };
   if (answered > now) return { ackAt: null, lastStep: 'RECEIVED' };
   const days = (now.getTime() - answered.getTime()) / (24 * HOUR);
-  return { ackAt: answered, lastStep: days < 0.7 ? 'ACKNOWLEDGED' : 'READY' };
+  return { ackAt: answered, lastStep: days < 1 ? 'ACKNOWLEDGED' : days < 1.6 ? 'IN_PRODUCTION' : 'READY' };
 }
 
 function linesOf({ date, customer, kind }: { date: LocalDate; customer: DemoCustomer; kind: OrderKind }, { random, products }: Stage): DemoLine[] {
@@ -142,7 +145,7 @@ function cancelled(line: DemoLine): DemoLine {
 
 /** Within three days of the answer; one in eight goes in two loads. */
 function deliveriesOf({ lines, ackAt }: { lines: readonly DemoLine[]; ackAt: Date }, { random, now }: Stage): DemoDelivery[] {
-  const first = new Date(ackAt.getTime() + (6 + random.next() * 60) * HOUR);
+  const first = new Date(ackAt.getTime() + (12 + random.next() * 70) * HOUR);
   const isSplit = random.chance(0.12) && lines.length > 1;
   const loads = isSplit ? [lines.slice(0, 1), lines.slice(1)] : [lines];
   return loads.flatMap((load, index) => {

@@ -10,7 +10,7 @@ export interface DemoProduct {
   readonly category: string;
   readonly unit: string;
   readonly listPrice: string;
-  /** Small things are ordered by the dozen. */
+  /** Small things are ordered by the dozen, mooncakes by the box of six. */
   readonly packSize: number;
   readonly sellsOn: (date: LocalDate) => boolean;
 }
@@ -24,10 +24,15 @@ export function products(random: Random, since: LocalDate): DemoProduct[] {
       category,
       unit: product.unit,
       listPrice: product.price,
-      packSize: Number(product.price) < 15 ? 12 : 1,
+      packSize: packSize(product),
       sellsOn: (date) => isOffered(product, date),
     })),
   );
+}
+
+function packSize({ price, season }: ProductFacts): number {
+  if (Number(price) < 7) return 12;
+  return season === 'MID_AUTUMN' && Number(price) < 30 ? 6 : 1;
 }
 
 /** Seasonal goods are ordered in the weeks before their festival. */

@@ -1,0 +1,42 @@
+import pg from 'pg';
+
+import { archiveSteps } from './load/archive.sql.ts';
+import { orderSteps } from './load/order.sql.ts';
+import { peopleSteps } from './load/people.sql.ts';
+
+export interface LoadSize {
+  readonly customers: number;
+  /** For each customer. */
+  readonly visits: number;
+  readonly orders: number;
+  /** For each order. */
+  readonly lines: number;
+}
+
+export const USUAL_SIZE: LoadSize = { customers: 20_000, visits: 20, orders: 10, lines: 3 };
+
+export interface LoadStep {
+  readonly what: string;
+  readonly sql: string;
+}
+
+/**
+ * Fills the database with made-up rows for measuring, beside what is there: the same constraints as everywhere, but written by
+ * the database itself and without journal. One transaction; needs the role that owns the tables, which then analyses them.
+ */
+export async function seedLoad(url: string, { size, onStep }: { size: LoadSize; onStep: (step: LoadStep, rows: number) => void }): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query(`set local timezone = 'UTC'`);
+    for (const step of [...peopleSteps(size), ...archiveSteps(size), ...orderSteps(size)]) {
+      const { rowCount } = await client.query(step.sql);
+      onStep(step, rowCount ?? 0);
+    }
+    await client.query('commit');
+    await client.query('analyze');
+  } finally {
+    await client.end();
+  }
+}
