@@ -1,19 +1,31 @@
 /** The one door for `tests/`. */
 import pino from 'pino';
 
+import { missingChanges } from '../db/migrate.ts';
 import { createFirstAdmin } from '../modules/staff/index.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { systemContext } from './context.ts';
+import { entities } from './modules.ts';
 import { startServer } from './server.ts';
 
 export { migrateDatabase } from '../db/migrate.ts';
 export { startEmbedded } from '../db/embedded.ts';
 export { SetupFault } from '../kernel/setup-fault.ts';
+export { type Actor, type Ctx } from '../kernel/context.ts';
+export { permissionsOf, type RoleKey } from '../modules/staff/index.ts';
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';
 export { playgroundExamples } from './playground.ts';
 export { printArchiveSchema, schemaFromCode } from './schema.ts';
+
+/** The statements that migrations forgot; none when the tables are what the entities say. */
+export const missingTableChanges = (url: string): Promise<string[]> => missingChanges(url, entities);
+
+/** The product without its web server. */
+export function openTestArchive(databaseUrl: string): Promise<Archive> {
+  return openArchive({ url: databaseUrl, poolSize: 8, log: pino({ level: 'silent' }) });
+}
 
 export interface TestServer {
   readonly url: string;
@@ -33,7 +45,7 @@ export interface TestServerOptions {
 /** The whole product on a free port of this machine, with a clock of the test's own. */
 export async function openTestServer(options: TestServerOptions): Promise<TestServer> {
   const { databaseUrl, now, firstAdmin, spaDir = null, zone = 'Asia/Shanghai' } = options;
-  const archive = await openArchive({ url: databaseUrl, poolSize: 8, log: pino({ level: 'silent' }) });
+  const archive = await openTestArchive(databaseUrl);
   await createFirstAdmin(systemContext(archive, { now: now(), zone }), firstAdmin);
   const server = await startServer({
     archive,
