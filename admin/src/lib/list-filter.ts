@@ -1,3 +1,5 @@
+import { dayAfter, instantOf } from './company-clock.ts';
+
 export interface Option {
   readonly value: string;
   readonly label: string;
@@ -32,6 +34,12 @@ export const DAYS_SEPARATOR = '~';
 export function readDays(text: string): { from: string; to: string } {
   const [from = '', to = ''] = text.split(DAYS_SEPARATOR);
   return { from, to };
+}
+
+/** The same as instants of the company's days, for columns that hold a time. */
+export function instantRange(text: string): { gte?: string; lt?: string } {
+  const { from, to } = readDays(text);
+  return { ...(from && { gte: instantOf(`${from}T00:00`) }), ...(to && { lt: instantOf(`${dayAfter(to)}T00:00`) }) };
 }
 
 export function toApiFilter<F extends object>(

@@ -19,6 +19,8 @@ export interface RowFormOptions<R extends Row, CD extends object, CV extends { i
   readonly create: TypedDocumentNode<CD, CV>;
   readonly edit: TypedDocumentNode<ED, EV>;
   readonly done: WordKey;
+  /** Names of fields that the API takes as numbers. */
+  readonly integers?: readonly string[];
 }
 
 export interface RowForm {
@@ -62,10 +64,15 @@ export function useRowForm<R extends Row, CD extends object, CV extends { input:
     },
   );
 
+  function toInput(values: FormState): object {
+    const numbers = (options.integers ?? []).filter((name) => values[name]).map((name) => [name, Number(values[name])]);
+    return { ...cleaned(values), ...Object.fromEntries(numbers) };
+  }
+
   async function save(): Promise<unknown> {
     const row = options.row();
-    if (!row) return create.run(cleaned(state.value) as never);
-    const input = { ...cleaned(changesOf(base.value, state.value)), id: row.id, version: row.version };
+    if (!row) return create.run(toInput(state.value) as never);
+    const input = { ...toInput(changesOf(base.value, state.value)), id: row.id, version: row.version };
     return edit.run(input as never);
   }
 

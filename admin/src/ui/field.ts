@@ -8,7 +8,7 @@ import { t } from '../words/i18n.ts';
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'text' | 'area' | 'email' | 'password' | 'decimal' | 'date' | 'instant' | 'select' | 'switch' | 'slot';
+  readonly kind: 'text' | 'area' | 'email' | 'password' | 'decimal' | 'integer' | 'date' | 'instant' | 'select' | 'switch' | 'slot';
   readonly required?: boolean;
   readonly max?: number;
   /** Decimals only: how many places, and whether zero is too little. */
@@ -20,6 +20,8 @@ export interface Field {
   readonly rows?: number;
   readonly autocomplete?: string;
   readonly disabled?: boolean;
+  /** Begins a group of fields. */
+  readonly heading?: string;
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -27,8 +29,8 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 function faultOfText(field: Field, text: string): string | null {
   if (field.max !== undefined && [...text].length > field.max) return t('app.tooLong', { max: field.max });
   if (field.kind === 'email' && !EMAIL.test(text)) return t('app.notAnEmail');
-  if (field.kind !== 'decimal') return null;
-  const places = field.places ?? 2;
+  if (field.kind !== 'decimal' && field.kind !== 'integer') return null;
+  const places = field.kind === 'integer' ? 0 : (field.places ?? 2);
   if (!isDecimal(text, places)) return t('app.notADecimal', { places });
   return field.positive && compare(text, '0') <= 0 ? t('app.notPositive') : null;
 }

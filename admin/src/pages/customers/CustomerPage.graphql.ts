@@ -66,6 +66,9 @@ export const CustomerHead = graphql(`
     preference @include(if: $seesProfile)
     priceTerms @include(if: $seesTerms)
     paymentTerms @include(if: $seesTerms)
+    viewerCanEdit
+    viewerCanHandOver
+    viewerCanApprove
   }
 `);
 
@@ -140,6 +143,22 @@ export const VisitVoidDocument = graphql(`
     visitVoid(input: $input) {
       visit {
         id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const CustomerApproveDocument = graphql(`
+  mutation CustomerApprove($input: CustomerApproveInput!) {
+    customerApprove(input: $input) {
+      customer {
+        id
+        state
+        version
       }
       userErrors {
         code

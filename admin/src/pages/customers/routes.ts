@@ -1,11 +1,13 @@
 import type { AppRoute } from '../../lib/app-route.ts';
 
+const CUSTOMERS = ['customer:readAll', 'customer:readOwn', 'customer:readAssigned'];
+
 export const routes = [
   {
     name: 'CustomersPage',
     path: '/customers',
     component: () => import('./CustomersPage.vue'),
-    meta: { title: 'term.customers', permission: 'customer:read', menu: { group: 'customers', icon: 'i-lucide-building-2' } },
+    meta: { title: 'term.customers', permission: CUSTOMERS, menu: { group: 'customers', icon: 'i-lucide-building-2' } },
   },
   {
     name: 'CustomerNewPage',
@@ -17,12 +19,12 @@ export const routes = [
     name: 'CustomerPage',
     path: '/customers/:id',
     component: () => import('./CustomerPage.vue'),
-    meta: { title: 'term.archive', permission: 'customer:read' },
+    meta: { title: 'term.archive', permission: CUSTOMERS },
   },
   {
     name: 'CustomerEditPage',
     path: '/customers/:id/edit',
     component: () => import('./CustomerEditPage.vue'),
-    meta: { title: 'customers.edit', permission: 'customer:edit' },
+    meta: { title: 'customers.edit', permission: ['customer:edit', 'customer:fill'] },
   },
 ] as const satisfies readonly AppRoute[];

@@ -1,11 +1,13 @@
 import type { AppRoute } from '../../lib/app-route.ts';
 
+const ORDERS = ['order:readAll', 'order:readOwn', 'order:readAssigned'];
+
 export const routes = [
   {
     name: 'OrdersPage',
     path: '/orders',
     component: () => import('./OrdersPage.vue'),
-    meta: { title: 'term.orders', permission: 'order:read', menu: { group: 'sales', icon: 'i-lucide-clipboard-list' } },
+    meta: { title: 'term.orders', permission: ORDERS, menu: { group: 'sales', icon: 'i-lucide-clipboard-list' } },
   },
   {
     name: 'OrderNewPage',
@@ -17,6 +19,6 @@ export const routes = [
     name: 'OrderPage',
     path: '/orders/:id',
     component: () => import('./OrderPage.vue'),
-    meta: { title: 'term.order', permission: 'order:read' },
+    meta: { title: 'term.order', permission: ORDERS },
   },
 ] as const satisfies readonly AppRoute[];

@@ -11,12 +11,12 @@ export const routes = [
     name: 'ShopsPage',
     path: '/shops',
     component: () => import('./ShopsPage.vue'),
-    meta: { title: 'term.shops', permission: 'shop:read', menu: { group: 'company', icon: 'i-lucide-store' } },
+    meta: { title: 'term.shops', menu: { group: 'company', icon: 'i-lucide-store' } },
   },
   {
     name: 'RegionsPage',
     path: '/regions',
     component: () => import('./RegionsPage.vue'),
-    meta: { title: 'term.regions', permission: 'region:read', menu: { group: 'company', icon: 'i-lucide-map' } },
+    meta: { title: 'term.regions', menu: { group: 'company', icon: 'i-lucide-map' } },
   },
 ] as const satisfies readonly AppRoute[];

@@ -5,6 +5,6 @@ export const routes = [
     name: 'VisitsPage',
     path: '/visits',
     component: () => import('./VisitsPage.vue'),
-    meta: { title: 'term.visits', permission: 'visit:read', menu: { group: 'customers', icon: 'i-lucide-footprints' } },
+    meta: { title: 'term.visits', permission: ['visit:readAll', 'visit:readOwn', 'visit:readAssigned'], menu: { group: 'customers', icon: 'i-lucide-footprints' } },
   },
 ] as const satisfies readonly AppRoute[];

@@ -1,6 +1,5 @@
 import type { FilterOf } from '../../../graphql.ts';
-import { instantOf } from '../../../lib/company-clock.ts';
-import { readDays, type ListFilter, type Option } from '../../../lib/list-filter.ts';
+import { instantRange, type ListFilter, type Option } from '../../../lib/list-filter.ts';
 import { t } from '../../../words/i18n.ts';
 import type { CustomersPageDocument } from '../CustomersPage.graphql.ts';
 
@@ -16,13 +15,6 @@ interface Choices {
   readonly natures: readonly Option[];
   readonly states: readonly Option[];
   readonly seesOrders: boolean;
-}
-
-/** Customers who ordered on these days; without a last day, since the first. */
-function orderedOn(text: string): Filter {
-  const { from, to } = readDays(text);
-  const receivedAt = { ...(from && { gte: instantOf(`${from}T00:00`) }), ...(to && { lte: instantOf(`${to}T23:59`) }) };
-  return { orders: { some: { receivedAt } } };
 }
 
 export function customerFilters(choices: Choices): ListFilter<Filter>[] {
@@ -70,7 +62,7 @@ export function customerFilters(choices: Choices): ListFilter<Filter>[] {
     },
   ];
   if (choices.seesOrders) {
-    filters.push({ kind: 'days', key: 'ordered', label: t('customers.orderedOn'), toFilter: ([days]) => orderedOn(days) });
+    filters.push({ kind: 'days', key: 'ordered', label: t('customers.orderedOn'), toFilter: ([days]) => ({ orders: { some: { receivedAt: instantRange(days) } } }) });
   }
   return filters;
 }

@@ -1,0 +1,64 @@
+import { graphql } from '../../graphql.ts';
+import { CustomerProfile } from './profile.graphql.ts';
+
+export const CustomerFormFields = graphql(
+  `
+    fragment CustomerFormFields on Customer {
+      id
+      version
+      code
+      name
+      grade
+      gender
+      nature
+      source @include(if: $seesProfile)
+      phoneFull @include(if: $seesPhones)
+      region {
+        id
+      }
+      ...CustomerProfile
+    }
+  `,
+  [CustomerProfile],
+);
+
+export const CustomerEditPageDocument = graphql(
+  `
+    query CustomerEditPage($id: ID!, $seesProfile: Boolean!, $seesTerms: Boolean!, $seesPhones: Boolean!) {
+      customer(id: $id) {
+        ...CustomerFormFields
+      }
+    }
+  `,
+  [CustomerFormFields],
+);
+
+export const CustomerCreateDocument = graphql(`
+  mutation CustomerCreate($input: CustomerCreateInput!) {
+    customerCreate(input: $input) {
+      customer {
+        id
+        code
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const CustomerEditDocument = graphql(`
+  mutation CustomerEdit($input: CustomerEditInput!) {
+    customerEdit(input: $input) {
+      customer {
+        id
+        code
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);

@@ -1,0 +1,171 @@
+import { graphql } from '../../graphql.ts';
+import { CustomerProfile } from './profile.graphql.ts';
+
+export const ContactItem = graphql(`
+  fragment ContactItem on Contact {
+    id
+    version
+    name
+    role
+    title
+    isPrimary
+    mobile
+    viewerCanEdit
+    viewerCanRemove
+  }
+`);
+
+export const OrderRecordRow = graphql(`
+  fragment OrderRecordRow on Order {
+    id
+    number
+    kind
+    state
+    receivedAt
+    currency
+    netAmount @include(if: $seesAmounts)
+    dueAmount @include(if: $seesAmounts)
+  }
+`);
+
+export const DepartmentFormDocument = graphql(
+  `
+    query DepartmentForm(
+      $id: ID!
+      $seesProfile: Boolean!
+      $seesTerms: Boolean!
+      $seesContacts: Boolean!
+      $seesOrders: Boolean!
+      $seesAmounts: Boolean!
+      $seesPayments: Boolean!
+      $seesVisits: Boolean!
+      $seesMemos: Boolean!
+    ) {
+      customer(id: $id) {
+        id
+        ...CustomerProfile
+        codes {
+          id
+          code
+          validFrom
+          validTo
+          reason
+        }
+        ownershipPeriods {
+          id
+          startsAt
+          endsAt
+          reason
+          rep {
+            id
+            name
+          }
+        }
+        contacts @include(if: $seesContacts) {
+          ...ContactItem
+        }
+        orders(first: 10, sort: [{ by: RECEIVED_AT, direction: DESC }]) @include(if: $seesOrders) {
+          totalCount
+          nodes {
+            ...OrderRecordRow
+          }
+        }
+        firstOrders: orders(first: 1, sort: [{ by: RECEIVED_AT, direction: ASC }]) @include(if: $seesOrders) {
+          nodes {
+            id
+            receivedAt
+          }
+        }
+        visits(first: 10, sort: [{ by: VISITED_AT, direction: DESC }]) @include(if: $seesVisits) {
+          totalCount
+          nodes {
+            id
+            visitedAt
+            kind
+            status
+            summary @include(if: $seesMemos)
+            rep {
+              id
+              name
+            }
+          }
+        }
+        payments(first: 10, sort: [{ by: RECEIVED_ON, direction: DESC }]) @include(if: $seesPayments) {
+          nodes {
+            id
+            kind
+            amount
+            currency
+            receivedOn
+            order {
+              id
+              number
+            }
+          }
+        }
+      }
+    }
+  `,
+  [CustomerProfile, ContactItem, OrderRecordRow],
+);
+
+export const ContactPrivateDocument = graphql(`
+  query ContactPrivate($id: ID!, $seesContactPhones: Boolean!, $seesPersonal: Boolean!) {
+    contact(id: $id) {
+      id
+      mobileFull @include(if: $seesContactPhones)
+      homePhoneFull @include(if: $seesContactPhones)
+      email @include(if: $seesContactPhones)
+      wechat @include(if: $seesContactPhones)
+      qq @include(if: $seesContactPhones)
+      homeAddress @include(if: $seesPersonal)
+      birthYear @include(if: $seesPersonal)
+      character @include(if: $seesPersonal)
+      temper @include(if: $seesPersonal)
+      hobbies @include(if: $seesPersonal)
+      family @include(if: $seesPersonal)
+      education @include(if: $seesPersonal)
+      ability @include(if: $seesPersonal)
+      looks @include(if: $seesPersonal)
+    }
+  }
+`);
+
+export const ContactCreateDocument = graphql(`
+  mutation ContactCreate($input: ContactCreateInput!) {
+    contactCreate(input: $input) {
+      contact {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ContactEditDocument = graphql(`
+  mutation ContactEdit($input: ContactEditInput!) {
+    contactEdit(input: $input) {
+      contact {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ContactRemoveDocument = graphql(`
+  mutation ContactRemove($input: ContactRemoveInput!) {
+    contactRemove(input: $input) {
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);

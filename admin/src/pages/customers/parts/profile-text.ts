@@ -1,0 +1,10 @@
+import { formatDay, formatMoney, formatNumber } from '../../../lib/format.ts';
+import type { Field } from '../../../ui/field.ts';
+
+/** A field of the form as it is read. */
+export function profileText(kind: Field['kind'], value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (kind === 'date') return formatDay(String(value));
+  if (kind === 'decimal') return formatMoney(String(value));
+  return kind === 'integer' ? formatNumber(value) : String(value);
+}

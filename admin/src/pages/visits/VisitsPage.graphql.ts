@@ -1,0 +1,41 @@
+import { graphql } from '../../graphql.ts';
+
+export const VisitRow = graphql(`
+  fragment VisitRow on Visit {
+    id
+    visitedAt
+    kind
+    status
+    isLateMemo
+    customer {
+      id
+      code
+      name
+    }
+    rep {
+      id
+      name
+    }
+    summary @include(if: $seesMemos)
+    nextStep @include(if: $seesMemos)
+    nextVisitOn @include(if: $seesMemos)
+  }
+`);
+
+export const VisitsPageDocument = graphql(
+  `
+    query VisitsPage($filter: VisitFilter, $sort: [VisitSort!], $first: Int, $after: String, $seesMemos: Boolean!) {
+      visits(filter: $filter, sort: $sort, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...VisitRow
+        }
+      }
+    }
+  `,
+  [VisitRow],
+);
