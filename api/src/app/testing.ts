@@ -16,6 +16,7 @@ export { permissionsOf, type RoleKey } from '../modules/staff/index.ts';
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';
+export { importNorthwind } from './import/northwind.ts';
 export { playgroundExamples } from './playground.ts';
 export { printArchiveSchema, schemaFromCode } from './schema.ts';
 

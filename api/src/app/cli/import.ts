@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { encodings, ImportFault, readMappingFile, type Encoding, type ImportJob } from '../../modules/transfer/index.ts';
+import { encodings, ImportFault, readMappingFile, type Encoding } from '../../modules/transfer/index.ts';
+import { importFile, type FileWish } from '../import/import-file.ts';
 import { sheets } from '../sheets/index.ts';
-import { importFile } from './import-file.ts';
-import { exitCodes, withArchive } from './with-archive.ts';
+import { exitCodeOf, exitCodes, importing, withArchive } from './with-archive.ts';
 
 const USAGE = `pnpm import <sheet> <file.csv> [--map <file.map.json>] [--dry-run | --all-or-nothing]
             [--rejects <file.csv>] [--encoding ${encodings.join('|')}]
@@ -19,10 +19,8 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Wish = Omit<ImportJob, 'zone' | 'transaction'>;
-
 /** From the words of the command line to what is to be done; null when only help was asked for. */
-async function wishOf(words: readonly string[]): Promise<Wish | null> {
+async function wishOf(words: readonly string[]): Promise<FileWish | null> {
   const { values, positionals } = parsed(words);
   if (values.help) return null;
   const [name, path, ...more] = positionals;
@@ -55,7 +53,7 @@ function isEncoding(text: string): text is Encoding {
 
 try {
   const wish = await wishOf(process.argv.slice(2));
-  if (wish) await withArchive((command) => importFile(command, wish));
+  if (wish) await withArchive(async (command) => exitCodeOf([await importFile(importing(command), wish)]));
   else console.log(USAGE);
 } catch (error) {
   process.stderr.write(`${error instanceof ImportFault ? error.message : String(error)}\n`);

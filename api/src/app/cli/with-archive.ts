@@ -4,10 +4,11 @@ import { EMBEDDED_API_ROLE, EMBEDDED_OWNER_ROLE } from '../../db/embedded.ts';
 import { findRunning } from '../../db/embedded/running.ts';
 import { migrateDatabase, type DatabaseUrls } from '../../db/migrate.ts';
 import { SetupFault } from '../../kernel/setup-fault.ts';
-import { ImportFault } from '../../modules/transfer/index.ts';
+import { ImportFault, type ImportReport } from '../../modules/transfer/index.ts';
 import { openArchive, type Archive } from '../archive.ts';
 import { readConfig, type Config } from '../config.ts';
 import { openDatabase } from '../database.ts';
+import type { Importing } from '../import/import-file.ts';
 
 /** How a command ends: all well, something to mend in the data, could not be done, ended by Ctrl-C. */
 export const exitCodes = { done: 0, failed: 1, rejected: 2, stopped: 130 } as const;
@@ -59,4 +60,14 @@ async function databaseFor(config: Config): Promise<DatabaseUrls & { stop: () =>
 function sentenceOf(error: unknown): string {
   if (error instanceof SetupFault || error instanceof ImportFault) return error.message;
   return error instanceof Error ? `It could not be done: ${error.message}` : String(error);
+}
+
+/** How imports of a command run: now, in the company's zone, telling the terminal. */
+export function importing({ archive, signal }: Command): Importing {
+  return { archive, signal, now: new Date(), zone: 'Asia/Shanghai', say: (line) => console.log(line) };
+}
+
+export function exitCodeOf(reports: readonly ImportReport[]): number {
+  if (reports.some(({ wasStopped }) => wasStopped)) return exitCodes.stopped;
+  return reports.some(({ rejected }) => rejected > 0) ? exitCodes.rejected : exitCodes.done;
 }

@@ -1,38 +1,45 @@
 import { basename } from 'node:path';
 
 import { runImport, type BadCell, type ImportJob, type ImportProgress, type ImportReport } from '../../modules/transfer/index.ts';
+import type { Archive } from '../archive.ts';
 import { systemContext } from '../context.ts';
-import { importTransactions } from '../imports.ts';
-import { exitCodes, type Command } from './with-archive.ts';
+import { importTransactions } from './transactions.ts';
 
 /** More bad cells than these are only counted; the file of rejects has them all. */
 const SHOWN = 20;
 const PROGRESS_EVERY_MS = 1_000;
 
-/** Brings in one file, tells people how it goes, and answers the exit code. */
-export async function importFile(
-  { archive, signal }: Command,
-  wish: Omit<ImportJob, 'zone' | 'transaction'>,
-): Promise<number> {
+export interface Importing {
+  readonly archive: Archive;
+  readonly now: Date;
+  readonly zone: string;
+  /** Stops after the batch that is being written. */
+  readonly signal?: AbortSignal;
+  /** One line for people. */
+  readonly say: (line: string) => void;
+}
+
+export type FileWish = Omit<ImportJob, 'zone' | 'transaction' | 'signal' | 'onProgress' | 'onBadCell'>;
+
+/** Brings in one file and tells people how it goes. */
+export async function importFile(importing: Importing, wish: FileWish): Promise<ImportReport> {
+  const { archive, zone, say } = importing;
   const began = performance.now();
-  const zone = 'Asia/Shanghai';
-  const ctx = systemContext(archive, { now: new Date(), zone });
   let shown = 0;
   const report = await runImport({
     ...wish,
     zone,
-    signal,
-    transaction: importTransactions(archive, ctx),
-    onProgress: progressLine(),
+    ...(importing.signal && { signal: importing.signal }),
+    transaction: importTransactions(archive, systemContext(archive, importing)),
+    onProgress: progressLine(say),
     onBadCell(cell) {
       shown += 1;
-      if (shown <= SHOWN) console.log(sentenceOf(cell));
-      if (shown === SHOWN + 1) console.log('  Further bad cells are only counted.');
+      if (shown <= SHOWN) say(sentenceOf(cell));
+      if (shown === SHOWN + 1) say('  Further bad cells are only counted.');
     },
   });
-  console.log(summaryOf(report, { wish, seconds: (performance.now() - began) / 1000 }));
-  if (report.wasStopped) return exitCodes.stopped;
-  return report.rejected > 0 ? exitCodes.rejected : exitCodes.done;
+  say(summaryOf(report, { wish, seconds: (performance.now() - began) / 1000 }));
+  return report;
 }
 
 function sentenceOf({ line, column, value, code }: BadCell): string {
@@ -40,7 +47,7 @@ function sentenceOf({ line, column, value, code }: BadCell): string {
   return `  line ${line}${column === null ? '' : `, ${column}`}:${shownValue} ${code}`;
 }
 
-function summaryOf(report: ImportReport, { wish, seconds }: { wish: Pick<ImportJob, 'sheet' | 'path' | 'commit' | 'rejectsPath'>; seconds: number }): string {
+function summaryOf(report: ImportReport, { wish, seconds }: { wish: FileWish; seconds: number }): string {
   const { rows, created, updated, skipped, rejected } = report;
   const lines = [
     `${wish.sheet.name} from ${basename(wish.path)} (${report.encoding}): ${rows} rows in ${seconds.toFixed(1)} s: ` +
@@ -55,12 +62,12 @@ function summaryOf(report: ImportReport, { wish, seconds }: { wish: Pick<ImportJ
   return lines.join('\n');
 }
 
-function progressLine(): (progress: ImportProgress) => void {
+function progressLine(say: Importing['say']): (progress: ImportProgress) => void {
   let last = performance.now();
   return ({ rows, bytesRead, bytesTotal }) => {
     const now = performance.now();
     if (now - last < PROGRESS_EVERY_MS) return;
     last = now;
-    console.log(`  ${rows} rows, ${Math.floor((100 * bytesRead) / Math.max(1, bytesTotal))} %`);
+    say(`  ${rows} rows, ${Math.floor((100 * bytesRead) / Math.max(1, bytesTotal))} %`);
   };
 }

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { managerFor } from '../kernel/action.ts';
-import type { Ctx } from '../kernel/context.ts';
-import { JournalWriter } from '../kernel/journal.ts';
-import type { ImportJob } from '../modules/transfer/index.ts';
-import type { Archive } from './archive.ts';
+import { managerFor } from '../../kernel/action.ts';
+import type { Ctx } from '../../kernel/context.ts';
+import { JournalWriter } from '../../kernel/journal.ts';
+import type { ImportJob } from '../../modules/transfer/index.ts';
+import type { Archive } from '../archive.ts';
 
 /** Transactions for an import: journaled like an action, nested as savepoints, and without the rows of earlier batches in memory. */
 export function importTransactions(archive: Archive, ctx: Ctx): ImportJob['transaction'] {
