@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 
 import { managerFor } from '../kernel/action.ts';
 import { type Actor, type Ctx, NOBODY, type RequestFacts } from '../kernel/context.ts';
-import { actorOfSession, actorOfToken } from '../modules/staff/index.ts';
+import { actorOfSession, actorOfToken, type Moment } from '../modules/staff/index.ts';
 import type { Archive } from './archive.ts';
 
 export const SESSION_COOKIE = 'archive_session';
@@ -19,9 +19,9 @@ export interface CompanyClock {
   readonly zone: string;
 }
 
-async function actorOf(archive: Archive, { cookie, bearer }: Credentials, now: Date): Promise<Actor> {
-  if (bearer) return (await actorOfToken(archive.pool, bearer, now)) ?? NOBODY;
-  return (cookie && (await actorOfSession(archive.pool, cookie, now))) || NOBODY;
+async function actorOf(archive: Archive, { cookie, bearer }: Credentials, moment: Moment): Promise<Actor> {
+  if (bearer) return (await actorOfToken(archive.pool, bearer, moment)) ?? NOBODY;
+  return (cookie && (await actorOfSession(archive.pool, cookie, moment))) || NOBODY;
 }
 
 export function contextOf(
@@ -45,7 +45,7 @@ export async function requestContext(
   { credentials, request, clock }: { credentials: Credentials; request: RequestFacts; clock: CompanyClock },
 ): Promise<Ctx> {
   const now = clock.now();
-  const actor = await actorOf(archive, credentials, now);
+  const actor = await actorOf(archive, credentials, { now, zone: clock.zone });
   return contextOf(archive, { actor, now, zone: clock.zone, request });
 }
 
