@@ -20,6 +20,8 @@ export interface OptionsFilter<F> extends FilterBase<F> {
   readonly kind: 'options';
   readonly options: readonly Option[];
   readonly single?: boolean;
+  /** Has no choices of its own here: only its chip shows, when a link brought it. */
+  readonly isHidden?: boolean;
 }
 export interface DaysFilter<F> extends FilterBase<F> {
   readonly kind: 'days';

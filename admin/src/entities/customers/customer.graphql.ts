@@ -11,3 +11,13 @@ export const CustomerOptionsDocument = graphql(`
     }
   }
 `);
+
+export const CustomerLabelDocument = graphql(`
+  query CustomerLabel($id: ID!) {
+    customer(id: $id) {
+      id
+      code
+      name
+    }
+  }
+`);

@@ -1,0 +1,44 @@
+import { graphql } from '../../graphql.ts';
+
+export const OrderRow = graphql(`
+  fragment OrderRow on Order {
+    id
+    number
+    kind
+    state
+    isOnHold
+    isUrgent
+    channel
+    receivedAt
+    requestedShipOn
+    currency
+    customer {
+      id
+      name
+    }
+    rep {
+      id
+      name
+    }
+    netAmount @include(if: $seesAmounts)
+    dueAmount @include(if: $seesAmounts)
+  }
+`);
+
+export const OrdersPageDocument = graphql(
+  `
+    query OrdersPage($filter: OrderFilter, $sort: [OrderSort!], $first: Int, $after: String, $seesAmounts: Boolean!) {
+      orders(filter: $filter, sort: $sort, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...OrderRow
+        }
+      }
+    }
+  `,
+  [OrderRow],
+);
