@@ -21,7 +21,7 @@ export class ProductCategoryResolver {
     return answeredByReader();
   }
 
-  @Allow('product:create')
+  @Allow('product:manage')
   @Action({ productCategory: () => ProductCategory }, { description: 'Adds a group of products.' })
   async productCategoryCreate(
     @Ctx() ctx: Context,
@@ -30,7 +30,7 @@ export class ProductCategoryResolver {
     return { productCategory: await createProductCategory(ctx, input) };
   }
 
-  @Allow('product:edit')
+  @Allow('product:manage')
   @Action({ productCategory: () => ProductCategory }, { description: 'Changes a group of products.' })
   async productCategoryEdit(
     @Ctx() ctx: Context,

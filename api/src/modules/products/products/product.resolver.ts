@@ -22,13 +22,13 @@ export class ProductResolver {
     return answeredByReader();
   }
 
-  @Allow('product:create')
+  @Allow('product:manage')
   @Action({ product: () => Product }, { description: 'Adds a product.' })
   async productCreate(@Ctx() ctx: Context, @Arg('input', () => ProductCreateInput) input: ProductCreateInput) {
     return { product: await createProduct(ctx, input) };
   }
 
-  @Allow('product:edit')
+  @Allow('product:manage')
   @Action({ product: () => Product }, { description: 'Changes a product.' })
   async productEdit(@Ctx() ctx: Context, @Arg('input', () => ProductEditInput) input: ProductEditInput) {
     return { product: await editProduct(ctx, input) };
