@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { type TestApi, workerApi } from '../../support/api.ts';
+import { aCustomer, anAssistantOf, aPerson, type Person, type TestCustomer, type TestRow } from '../../support/cast.ts';
+
+let api: TestApi;
+let rep: Person;
+let otherRep: Person;
+let manager: Person;
+let customer: TestCustomer;
+
+beforeAll(async () => {
+  api = await workerApi();
+  [rep, otherRep, manager] = await Promise.all([
+    aPerson(api, 'REP'),
+    aPerson(api, 'REP'),
+    aPerson(api, 'SALES_MANAGER'),
+  ]);
+  customer = await aCustomer(api, rep.client);
+});
+
+async function aContact(values: object = {}): Promise<TestRow & { readonly isPrimary: boolean }> {
+  const input = { customerId: customer.id, name: '王芳', ...values };
+  const data = await rep.client.act('contactCreate', input, 'contact { id version isPrimary }').data();
+  return data['contactCreate'].contact;
+}
+
+async function primaries(id: string): Promise<string[]> {
+  const asked = `query One($id: ID!) { customer(id: $id) { contacts { id isPrimary } } }`;
+  const data = await rep.client.run(asked, { id }).data();
+  const contacts = data['customer'].contacts as { id: string; isPrimary: boolean }[];
+  return contacts.filter(({ isPrimary }) => isPrimary).map((contact) => contact.id);
+}
+
+describe('contactCreate', () => {
+  test('the first contact is the one to ask for; another takes its place when said', async () => {
+    const { id: customerId } = await aCustomer(api, rep.client);
+    const first = await aContact({ customerId });
+    expect(first.isPrimary).toBe(true);
+    expect((await aContact({ customerId })).isPrimary).toBe(false);
+    const third = await aContact({ customerId, isPrimary: true });
+
+    expect(await primaries(customerId)).toEqual([third.id]);
+  });
+
+  test('wrong values are refused at their field', async () => {
+    const { data } = await rep.client
+      .act('contactCreate', { customerId: customer.id, name: '', email: 'x'.repeat(255), birthYear: 2027 })
+      .answer();
+    expect(data?.['contactCreate'].userErrors.map((one: { path: string[] }) => one.path[1])).toEqual([
+      'name',
+      'email',
+      'birthYear',
+    ]);
+  });
+
+  test('not for customers out of sight, not without the right, not signed out', async () => {
+    const input = { customerId: customer.id, name: '王芳' };
+    expect(await otherRep.client.act('contactCreate', input).refused('ROW_UNKNOWN')).toEqual(['input', 'customerId']);
+    await (await aPerson(api, 'FINANCE')).client.act('contactCreate', input).failed('FORBIDDEN');
+    await api.nobody.act('contactCreate', input).failed('UNAUTHENTICATED');
+  });
+});
+
+describe('contactEdit and contactRemove', () => {
+  test('the manager changes and removes; the rep does not', async () => {
+    const contact = await aContact();
+    await rep.client.act('contactEdit', { ...ref(contact), title: '店长' }).failed('FORBIDDEN');
+    const data = await manager.client
+      .act('contactEdit', { ...ref(contact), title: '店长' }, 'contact { id version title }')
+      .data();
+    expect(data['contactEdit'].contact.title).toBe('店长');
+
+    await rep.client.act('contactRemove', ref(data['contactEdit'].contact)).failed('FORBIDDEN');
+    const removed = await manager.client
+      .act('contactRemove', ref(data['contactEdit'].contact), 'customer { id }')
+      .data();
+    expect(removed['contactRemove'].customer.id).toBe(customer.id);
+    const gone = await manager.client.run(`query One($id: ID!) { contact(id: $id) { id } }`, contact).data();
+    expect(gone['contact']).toBeNull();
+  });
+
+  test('a stale version changes nothing; signed out neither', async () => {
+    const contact = await aContact();
+    const stale = { id: contact.id, version: contact.version + 1 };
+    await manager.client.act('contactEdit', { ...stale, title: 'x' }).failed('STALE_VERSION');
+    await manager.client.act('contactRemove', stale).failed('STALE_VERSION');
+    await api.nobody.act('contactEdit', { ...ref(contact), title: 'x' }).failed('UNAUTHENTICATED');
+    await api.nobody.act('contactRemove', ref(contact)).failed('UNAUTHENTICATED');
+  });
+});
+
+describe('what is personal (rules 3.2 E, promise D1)', () => {
+  test('an assistant sees masked numbers and nothing personal; the rep reads it, and that is logged', async () => {
+    const contact = await aContact({ mobile: '13812345678', hobbies: '围棋', birthYear: 1970 });
+    const assistant = await anAssistantOf(api, rep, manager);
+    const one = (field: string): string => `query One($id: ID!) { contact(id: $id) { ${field} } }`;
+    expect((await assistant.client.run(one('mobile'), contact).data())['contact'].mobile).toBe('138****5678');
+    for (const field of ['hobbies', 'birthYear', 'homeAddress', 'family']) {
+      await assistant.client.run(one(field), contact).failed('FORBIDDEN');
+    }
+
+    const { contact: seen } = await rep.client.run(one('hobbies mobileFull'), contact).data();
+    expect(seen).toEqual({ hobbies: '围棋', mobileFull: '13812345678' });
+  });
+});
+
+function ref({ id, version }: TestRow): TestRow {
+  return { id, version };
+}
