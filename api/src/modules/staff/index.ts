@@ -8,26 +8,40 @@ import './roles/role.scope.ts';
 import './sessions/session.scope.ts';
 import './settings/setting-value.scope.ts';
 import './shops/shop.scope.ts';
-import './sign-in/sign-in-guess.scope.ts';
 import { Account } from './accounts/account.entity.ts';
+import { AccountResolver } from './accounts/account.resolver.ts';
 import { PasswordLink } from './accounts/password-link.entity.ts';
 import { ApiToken } from './api-tokens/api-token.entity.ts';
+import { ApiTokenResolver } from './api-tokens/api-token.resolver.ts';
 import { Employee } from './employees/employee.entity.ts';
+import { EmployeeResolver, ShopEmployeesResolver } from './employees/employee.resolver.ts';
 import { Region } from './regions/region.entity.ts';
 import { RegionResolver } from './regions/region.resolver.ts';
 import { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
+import { RepAssignmentResolver } from './rep-assignments/rep-assignment.resolver.ts';
 import { Role } from './roles/role.entity.ts';
+import { RoleResolver } from './roles/role.resolver.ts';
 import { Session } from './sessions/session.entity.ts';
+import { SessionResolver } from './sessions/session.resolver.ts';
 import { SettingValue } from './settings/setting-value.entity.ts';
+import { SettingResolver } from './settings/setting.resolver.ts';
 import { Shop } from './shops/shop.entity.ts';
+import { RegionShopsResolver, ShopResolver } from './shops/shop.resolver.ts';
 import { SignInGuess } from './sign-in/sign-in-guess.entity.ts';
+import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 
 export { Account } from './accounts/account.entity.ts';
-export { Employee } from './employees/employee.entity.ts';
+export { createFirstAdmin, firstAdminLink } from './accounts/first-admin.actions.ts';
+export { hashPassword } from './accounts/password-hash.ts';
+export { EMPLOYEE_GENDERS, Employee } from './employees/employee.entity.ts';
 export { Region } from './regions/region.entity.ts';
 export { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
 export { PERMISSIONS, type StaffPermission } from './roles/permissions.ts';
+export { permissionsOf, ROLE_TABLE, type RoleKey } from './roles/role-table.ts';
+export { seedRoles } from './roles/role.actions.ts';
 export { Role } from './roles/role.entity.ts';
+export { actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
+export { settingNow, settingOn } from './settings/setting.queries.ts';
 export { Shop } from './shops/shop.entity.ts';
 
 export const staffModule = {
@@ -44,5 +58,18 @@ export const staffModule = {
     Shop,
     SignInGuess,
   ],
-  resolvers: [RegionResolver],
+  resolvers: [
+    AccountResolver,
+    ApiTokenResolver,
+    EmployeeResolver,
+    RegionResolver,
+    RegionShopsResolver,
+    RepAssignmentResolver,
+    RoleResolver,
+    SessionResolver,
+    SettingResolver,
+    ShopEmployeesResolver,
+    ShopResolver,
+    SignInResolver,
+  ],
 };

@@ -19,7 +19,7 @@ export class Account extends Row {
   @Property({ type: 'text', nullable: true })
   displayName: string | null = null;
 
-  @Field(() => Employee, { nullable: true })
+  @Field(() => Employee, { nullable: true, description: 'Whose account it is; empty for accounts of no employee.' })
   @ManyToOne({ entity: () => Employee, nullable: true, unique: true })
   employee: Employee | null = null;
 
@@ -43,8 +43,8 @@ export class Account extends Row {
   isDisabled: boolean = false;
 
   @Field(() => Boolean, { description: 'Somebody else chose the password: nothing else is open until it is changed.' })
-  @Property({ type: 'boolean', default: false })
-  mustChangePassword: boolean = false;
+  @Property({ type: 'boolean', default: false, fieldName: 'must_change_password' })
+  isProvisional: boolean = false;
 
   /** argon2id; empty until the person has set a password through a link. */
   @Property({ type: 'text', nullable: true, hidden: true })

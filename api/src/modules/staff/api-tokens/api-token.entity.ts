@@ -20,7 +20,7 @@ export class ApiToken extends Row {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => Role)
+  @Field(() => Role, { description: 'What it may do at most; its owner and the rules on personal data may allow less.' })
   @ManyToOne({ entity: () => Role })
   role!: Role;
 

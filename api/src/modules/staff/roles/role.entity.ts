@@ -12,7 +12,7 @@ export class Role extends Row {
   @Unique()
   key!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'How it is called among people.' })
   @Property({ type: 'text' })
   name!: string;
 

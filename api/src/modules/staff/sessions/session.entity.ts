@@ -9,7 +9,7 @@ import { Account } from '../accounts/account.entity.ts';
 @Entity({ tableName: 'sessions' })
 @Index({ name: 'sessions_account_id_index', properties: ['account', 'lastSeenAt', 'id'] })
 export class Session extends Row {
-  @Field(() => Account)
+  @Field(() => Account, { description: 'Who is signed in.' })
   @ManyToOne({ entity: () => Account, index: false })
   account!: Account;
 

@@ -26,7 +26,7 @@ export class SettingValue extends Row {
   @ManyToOne({ entity: () => Account, nullable: true })
   setBy: Account | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was set.' })
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 }

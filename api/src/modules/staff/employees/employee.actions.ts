@@ -1,0 +1,74 @@
+import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
+import { assignGiven, InputCheck } from '../../../kernel/input.ts';
+import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
+import { add, loadForChange, loadGiven } from '../../../kernel/rows.ts';
+import { Region } from '../regions/region.entity.ts';
+import { Shop } from '../shops/shop.entity.ts';
+import { personalFieldNotAllowed } from './employee.access.ts';
+import { Employee } from './employee.entity.ts';
+import { whyNotEmail, whyNotEmployment, whyNotManager } from './employee.rules.ts';
+import type { EmployeeCreateInput, EmployeeEditInput, EmployeeLeaveInput } from './employee.types.ts';
+
+const PAST_SCOPE = { filters: { scope: false } } as const;
+const PLAIN = ['name', 'gender', 'post', 'hiredOn', 'email', 'homeAddress', 'birthOn'] as const;
+
+function checkTexts(input: EmployeeCreateInput | EmployeeEditInput): InputCheck {
+  return new InputCheck()
+    .givenText('name', input.name, 100)
+    .text('post', input.post, { most: 100 })
+    .text('email', input.email, { most: 200 })
+    .rule('email', whyNotEmail(input.email))
+    .text('phone', input.phone, { most: 50 })
+    .text('homeAddress', input.homeAddress, { most: 300 });
+}
+
+/** Everybody above, nearest first; a circle that is there already ends the way. */
+async function wayUp(ctx: Ctx, manager: Employee | null): Promise<string[]> {
+  const ids: string[] = [];
+  for (let next = manager; next && !ids.includes(next.id); ) {
+    ids.push(next.id);
+    const above: Employee | null = next.manager;
+    next = above && (await ctx.em.findOne(Employee, { id: above.id }, PAST_SCOPE));
+  }
+  return ids;
+}
+
+async function assignRelations(ctx: Ctx, employee: Employee, input: EmployeeCreateInput | EmployeeEditInput): Promise<void> {
+  const shop = await loadGiven(ctx, Shop, { id: input.shopId, path: 'shopId' });
+  const region = await loadGiven(ctx, Region, { id: input.regionId, path: 'regionId' });
+  const manager = await loadGiven(ctx, Employee, { id: input.managerId, path: 'managerId' });
+  if (manager) refuseIf(whyNotManager(employee.id, await wayUp(ctx, manager)), ['input', 'managerId']);
+  assignGiven(employee, { shop, region, manager } as Partial<Employee>, ['shop', 'region', 'manager']);
+}
+
+export async function createEmployee(ctx: Ctx, input: EmployeeCreateInput): Promise<Employee> {
+  checkTexts(input).text('number', input.number, { most: 20, required: true }).done();
+  if (personalFieldNotAllowed(ctx.actor, input)) forbid();
+  const number = input.number.trim();
+  if (await ctx.em.count(Employee, { number }, PAST_SCOPE)) throw new Refusal('EMPLOYEE_NUMBER_TAKEN', ['input', 'number']);
+
+  const employee = add(ctx, Employee, { number });
+  await assignRelations(ctx, employee, input);
+  assignGiven(employee, { ...input, phoneFull: input.phone } as Partial<Employee>, [...PLAIN, 'phoneFull']);
+  return employee;
+}
+
+export async function editEmployee(ctx: Ctx, input: EmployeeEditInput): Promise<Employee> {
+  checkTexts(input).done();
+  if (personalFieldNotAllowed(ctx.actor, input)) forbid();
+
+  const employee = await loadForChange(ctx, Employee, input);
+  await assignRelations(ctx, employee, input);
+  assignGiven(employee, { ...input, phoneFull: input.phone } as Partial<Employee>, [...PLAIN, 'phoneFull']);
+  refuseIf(whyNotEmployment(employee), ['input', 'hiredOn']);
+  return employee;
+}
+
+/** The account is closed by itself from the next day on; customers are handed over by an action of their own. */
+export async function leaveEmployee(ctx: Ctx, input: EmployeeLeaveInput): Promise<Employee> {
+  const employee = await loadForChange(ctx, Employee, input);
+  employee.leftOn = input.leftOn ?? null;
+  refuseIf(whyNotEmployment(employee), ['input', 'leftOn']);
+  return employee;
+}

@@ -1,0 +1,111 @@
+import type { Pool } from 'pg';
+
+import type { Actor, Permission } from '../../../kernel/context.ts';
+import { tokenPermissions, API_TOKEN_PREFIX } from '../api-tokens/api-token.rules.ts';
+import { isSessionOver } from '../accounts/sign-in.rules.ts';
+import { secretHash } from './secret.ts';
+
+export interface Moment {
+  readonly now: Date;
+  readonly zone: string;
+}
+
+interface AccountFacts {
+  readonly accountId: string;
+  readonly employeeId: string | null;
+  readonly isProvisional: boolean;
+  readonly roleKeys: readonly string[];
+  readonly permissions: readonly string[];
+  readonly assignedReps: readonly string[];
+}
+interface SessionRow extends AccountFacts {
+  readonly sessionId: string;
+  readonly startedAt: string;
+  readonly lastSeenAt: string;
+}
+interface TokenRow extends AccountFacts {
+  readonly tokenId: string;
+  readonly lastUsedAt: string | null;
+  readonly permissionsOfRole: readonly string[];
+}
+
+/** What both statements ask of the account `a`; $2 is the instant, $3 the zone. */
+const ACCOUNT_FACTS = `
+  'accountId', a.id, 'employeeId', a.employee_id, 'isProvisional', a.must_change_password, 'roleKeys', a.role_keys,
+  'permissions', (select coalesce(json_agg(distinct permission), '[]')
+                  from roles r cross join unnest(r.permissions) permission where r.key = any(a.role_keys)),
+  'assignedReps', (select coalesce(json_agg(distinct ra.rep_id), '[]') from rep_assignments ra
+                   where ra.assistant_id = a.employee_id and ra.starts_on <= today.day
+                     and (ra.ends_on is null or ra.ends_on >= today.day))`;
+
+/** Whoever is disabled, or has left, does nothing more. */
+const OPEN_ACCOUNT = `
+  join accounts a on a.id = t.account_id and not a.is_disabled
+  cross join lateral (select ($2::timestamptz at time zone $3)::date as day) today
+  left join employees e on e.id = a.employee_id
+  where t.token_hash = $1 and (e.left_on is null or e.left_on >= today.day)`;
+
+const SESSION = `/* staff.actorOfSession */
+  select json_build_object('sessionId', t.id, 'startedAt', t.created_at, 'lastSeenAt', t.last_seen_at, ${ACCOUNT_FACTS})::text as facts
+  from sessions t ${OPEN_ACCOUNT} and t.expires_at > $2`;
+
+const TOKEN = `/* staff.actorOfToken */
+  select json_build_object('tokenId', t.id, 'lastUsedAt', t.last_used_at, 'permissionsOfRole', held.permissions, ${ACCOUNT_FACTS})::text as facts
+  from api_tokens t join roles held on held.id = t.role_id ${OPEN_ACCOUNT}
+    and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2)`;
+
+const LONGEST_SECRET = 200;
+
+async function factsOf<T>(pool: Pool, statement: string, { clearText, now, zone }: Moment & { clearText: string }): Promise<T | null> {
+  if (clearText.length > LONGEST_SECRET) return null;
+  const { rows } = await pool.query<{ facts: string }>(statement, [secretHash(clearText), now.toISOString(), zone]);
+  return rows[0] ? (JSON.parse(rows[0].facts) as T) : null;
+}
+
+function actorOf(kind: 'person' | 'token', facts: AccountFacts & { sessionId?: string }, permissions: readonly string[]): Actor {
+  // Somebody else knows the password: nothing is open but changing it, signing out and asking who one is.
+  const held = new Set((facts.isProvisional ? [] : permissions) as Permission[]);
+  return {
+    kind,
+    accountId: facts.accountId,
+    sessionId: facts.sessionId ?? null,
+    employeeId: facts.employeeId,
+    permissions: held,
+    repIds: [...new Set([...(facts.employeeId ? [facts.employeeId] : []), ...facts.assignedReps])],
+    can: (permission) => held.has(permission),
+  };
+}
+
+const MINUTE = 60_000;
+
+function isMinuteAgo(instant: string | null, now: Date): boolean {
+  return instant === null || now.getTime() - new Date(instant).getTime() >= MINUTE;
+}
+
+/** Who is signed in with the cookie's value, or null. One statement, and once a minute a note of the time. */
+export async function actorOfSession(pool: Pool, clearText: string, moment: Moment): Promise<Actor | null> {
+  const { now } = moment;
+  const facts = await factsOf<SessionRow>(pool, SESSION, { clearText, ...moment });
+  if (!facts) return null;
+  const { startedAt, lastSeenAt, roleKeys } = facts;
+  if (isSessionOver({ startedAt: new Date(startedAt), lastSeenAt: new Date(lastSeenAt), roleKeys }, now)) return null;
+  if (isMinuteAgo(lastSeenAt, now)) {
+    await pool.query('/* staff.sessionSeen */ update sessions set last_seen_at = $2 where id = $1 and last_seen_at < $2', [
+      facts.sessionId,
+      now.toISOString(),
+    ]);
+  }
+  return actorOf('person', facts, facts.permissions);
+}
+
+/** In whose name a program asks with the token, or null. */
+export async function actorOfToken(pool: Pool, clearText: string, moment: Moment): Promise<Actor | null> {
+  const { now } = moment;
+  if (!clearText.startsWith(API_TOKEN_PREFIX)) return null;
+  const facts = await factsOf<TokenRow>(pool, TOKEN, { clearText, ...moment });
+  if (!facts) return null;
+  if (isMinuteAgo(facts.lastUsedAt, now)) {
+    await pool.query('/* staff.tokenUsed */ update api_tokens set last_used_at = $2 where id = $1', [facts.tokenId, now.toISOString()]);
+  }
+  return actorOf('token', facts, tokenPermissions(facts.permissionsOfRole, facts.permissions));
+}

@@ -1,0 +1,45 @@
+import type { Ctx } from '../../../kernel/context.ts';
+import { businessDate, type LocalDate } from '../../../kernel/period.ts';
+import { SETTING_KEYS, SETTINGS, settingOn as settingFrom, type SettingKey, type SettingValue as ValueOf } from './setting-keys.ts';
+import { SettingValue } from './setting-value.entity.ts';
+import type { Setting } from './setting.types.ts';
+
+/** Rules need settings whoever asks. */
+const PAST_SCOPE = { filters: { scope: false } } as const;
+const LATEST_FIRST = { validFrom: 'desc', id: 'desc' } as const;
+
+/** A value from before a change of the catalogue may be no JSON of ours; then the default holds. */
+function parsed({ value, validFrom }: SettingValue): { value: unknown; validFrom: LocalDate } {
+  try {
+    return { value: JSON.parse(value) as unknown, validFrom };
+  } catch {
+    return { value: undefined, validFrom };
+  }
+}
+
+function inForce(ctx: Ctx, key: SettingKey, date: LocalDate): Promise<SettingValue | null> {
+  return ctx.em.findOne(SettingValue, { key, validFrom: { $lte: date } }, { ...PAST_SCOPE, orderBy: LATEST_FIRST });
+}
+
+/** The value in force on the business date that a computation judges (rules 1.12, 21). */
+export async function settingOn<K extends SettingKey>(ctx: Ctx, key: K, date: LocalDate): Promise<ValueOf<K>> {
+  const row = await inForce(ctx, key, date);
+  return settingFrom(key, row ? [parsed(row)] : [], date);
+}
+
+/** The value in force on the business date of the request. */
+export function settingNow<K extends SettingKey>(ctx: Ctx, key: K): Promise<ValueOf<K>> {
+  return settingOn(ctx, key, businessDate(ctx.now, ctx.zone));
+}
+
+/** The whole catalogue as it is today. */
+export async function listSettings(ctx: Ctx): Promise<Setting[]> {
+  const today = businessDate(ctx.now, ctx.zone);
+  const rows = await ctx.em.find(SettingValue, { validFrom: { $lte: today } }, { ...PAST_SCOPE, orderBy: LATEST_FIRST });
+  return SETTING_KEYS.map((key): Setting => {
+    const row = rows.find((candidate) => candidate.key === key) ?? null;
+    const { description, unit, fallback } = SETTINGS[key];
+    const value = settingFrom(key, row ? [parsed(row)] : [], today);
+    return { key, description, unit, defaultValue: JSON.stringify(fallback), value: JSON.stringify(value), inForce: row && { id: row.id } };
+  });
+}
