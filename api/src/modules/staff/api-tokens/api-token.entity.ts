@@ -12,7 +12,7 @@ import { Role } from '../roles/role.entity.ts';
 @Entity({ tableName: 'api_tokens' })
 @Index({ name: 'api_tokens_account_id_index', properties: ['account', 'createdAt', 'id'] })
 export class ApiToken extends Row {
-  @Field(() => Account, { description: 'In whose name it asks.' })
+  @Field(() => Account, { nullable: true, description: 'In whose name it asks.' })
   @ManyToOne({ entity: () => Account, index: false })
   account!: Account;
 
@@ -20,7 +20,10 @@ export class ApiToken extends Row {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => Role, { description: 'What it may do at most; its owner and the rules on personal data may allow less.' })
+  @Field(() => Role, {
+    nullable: true,
+    description: 'What it may do at most; its owner and the rules on personal data may allow less.',
+  })
   @ManyToOne({ entity: () => Role })
   role!: Role;
 

@@ -13,11 +13,11 @@ import { Employee } from '../employees/employee.entity.ts';
 @Check({ name: 'rep_assignments_ends_on_check', expression: 'ends_on is null or ends_on >= starts_on' })
 @Check({ name: 'rep_assignments_rep_id_check', expression: 'rep_id <> assistant_id' })
 export class RepAssignment extends Row {
-  @Field(() => Employee, { description: 'Who acts for the rep.' })
+  @Field(() => Employee, { nullable: true, description: 'Who acts for the rep.' })
   @ManyToOne({ entity: () => Employee, index: false })
   assistant!: Employee;
 
-  @Field(() => Employee, { description: 'For whom the assistant acts.' })
+  @Field(() => Employee, { nullable: true, description: 'For whom the assistant acts.' })
   @ManyToOne({ entity: () => Employee })
   rep!: Employee;
 

@@ -9,7 +9,7 @@ import { PasswordLink } from '../accounts/password-link.entity.ts';
 import { whyNotPassword } from '../accounts/password.rules.ts';
 import { endOtherSessions } from '../sessions/session.actions.ts';
 import { secretHash } from '../sessions/secret.ts';
-import { clearGuesses, countGuess } from './guesses.ts';
+import { clearGuesses, countGuess } from './guess.actions.ts';
 import type { PasswordChangeInput, PasswordSetByLinkInput } from './sign-in.types.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;

@@ -8,7 +8,7 @@ import { normalizeLoginName, SESSION_LIMIT_MS } from '../accounts/sign-in.rules.
 import { endSessionsNobodyUses, ownSession } from '../sessions/session.actions.ts';
 import { Session } from '../sessions/session.entity.ts';
 import { randomSecret, secretHash } from '../sessions/secret.ts';
-import { clearGuesses, countGuess } from './guesses.ts';
+import { clearGuesses, countGuess } from './guess.actions.ts';
 import type { SignInInput } from './sign-in.types.ts';
 
 /** Before sign-in nobody sees an account, so the scope is off where one is looked for. */

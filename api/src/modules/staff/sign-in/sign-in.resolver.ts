@@ -5,7 +5,7 @@ import { Action, Allow } from '../../../kernel/graphql.ts';
 import { changePassword, setPasswordByLink } from './password.actions.ts';
 import { signIn, signOut } from './sign-in.actions.ts';
 import { PasswordChangeInput, PasswordSetByLinkInput, SignInInput, Viewer } from './sign-in.types.ts';
-import { findViewer, viewerFromNowOn } from './viewer.ts';
+import { findViewer, viewerFromNowOn } from './viewer.queries.ts';
 
 @Resolver()
 export class SignInResolver {

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { Account } from '../accounts/account.entity.ts';
-import { rolesOf } from '../roles/held-roles.ts';
+import { rolesOf } from '../roles/role.queries.ts';
 import { unionOfPermissions } from '../roles/role-table.ts';
 import type { Viewer } from './sign-in.types.ts';
 
