@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { buildAdmin, repository } from './build.ts';
+import { buildAdmin, buildApi, repository } from './build.ts';
 import { run } from './run.ts';
 
 interface Report {
@@ -24,6 +24,7 @@ mkdirSync(reports, { recursive: true });
 await suite('api');
 await suite('admin');
 try {
+  buildApi();
   buildAdmin();
 } catch (error) {
   process.stderr.write(`${String(error)}\n`);

@@ -11,14 +11,14 @@ export interface Ended {
   readonly output: string;
 }
 
-/** The archive as its own process, started as a person starts it. */
+/** The archive as its own process, as `pnpm start` runs it once everything is built; `pnpm test` builds before. */
 export class ArchiveProcess {
   readonly #child;
   #output = '';
   readonly ended: Promise<Ended>;
 
   constructor(settings: Readonly<Record<string, string>>) {
-    this.#child = spawn('node', [join(repository, 'api/tools/start.ts')], {
+    this.#child = spawn('node', ['--enable-source-maps', join(repository, 'api/dist/main.js')], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
