@@ -35,14 +35,15 @@ export interface Trade extends Staff {
 
 async function hireStaff(): Promise<Staff> {
   const api = await workerApi();
-  return {
-    api,
-    manager: await aPerson(api, 'SALES_MANAGER'),
-    finance: await aPerson(api, 'FINANCE'),
-    warehouse: await aPerson(api, 'WAREHOUSE'),
-    rep: await aPerson(api, 'REP'),
-    otherRep: await aPerson(api, 'REP'),
-  };
+  const hire = (role: string): Promise<Person> => aPerson(api, role);
+  const [manager, finance, warehouse, rep, otherRep] = await Promise.all([
+    hire('SALES_MANAGER'),
+    hire('FINANCE'),
+    hire('WAREHOUSE'),
+    hire('REP'),
+    hire('REP'),
+  ]);
+  return { api, manager, finance, warehouse, rep, otherRep };
 }
 
 let ofThisWorker: Promise<Staff> | null = null;
