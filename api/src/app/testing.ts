@@ -12,11 +12,13 @@ export { migrateDatabase } from '../db/migrate.ts';
 export { startEmbedded } from '../db/embedded.ts';
 export { SetupFault } from '../kernel/setup-fault.ts';
 export { type Actor, type Ctx } from '../kernel/context.ts';
-export { permissionsOf, type RoleKey } from '../modules/staff/index.ts';
+export { hasScope, scopeCondition } from '../kernel/scope.ts';
+export { PERMISSIONS, permissionsOf, ROLE_TABLE, type RoleKey } from '../modules/staff/index.ts';
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';
 export { importNorthwind } from './import/northwind.ts';
+export { entities } from './modules.ts';
 export { playgroundExamples } from './playground.ts';
 export { printArchiveSchema, schemaFromCode } from './schema.ts';
 
