@@ -162,6 +162,7 @@ export const ROLE_TABLE = {
       'repAssignment:read',
       'customer:fill',
       'contact:create',
+      'order:editAny',
       'order:hold',
     ],
   },
