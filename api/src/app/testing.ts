@@ -17,9 +17,11 @@ export { PERMISSIONS, permissionsOf, ROLE_TABLE, type RoleKey } from '../modules
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';
+export { importFile } from './import/import-file.ts';
 export { importNorthwind } from './import/northwind.ts';
 export { entities } from './modules.ts';
 export { playgroundExamples } from './playground.ts';
+export { sheets } from './sheets/index.ts';
 export { printArchiveSchema, schemaFromCode } from './schema.ts';
 
 /** The statements that migrations forgot; none when the tables are what the entities say. */

@@ -27,15 +27,13 @@ async function wishOf(words: readonly string[]): Promise<FileWish | null> {
   if (name === undefined || path === undefined || more.length > 0) throw new ImportFault(USAGE);
   const sheet = sheets.find((one) => one.name === name);
   if (!sheet) throw new ImportFault(`There is no sheet "${name}".\n${USAGE}`);
-  const encoding = values.encoding;
-  if (encoding !== undefined && !isEncoding(encoding)) throw new ImportFault(`--encoding is one of ${encodings.join(', ')}.`);
   return {
     sheet,
     path: resolve(path),
     commit: values['dry-run'] ? 'NOTHING' : values['all-or-nothing'] ? 'WHOLE' : 'BATCHES',
     ...(values.map !== undefined && { mapping: await readMappingFile(resolve(values.map), sheet) }),
     ...(values.rejects !== undefined && { rejectsPath: resolve(values.rejects) }),
-    ...(encoding !== undefined && { encoding }),
+    ...(values.encoding !== undefined && { encoding: encodingOf(values.encoding) }),
   };
 }
 
@@ -47,8 +45,10 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function isEncoding(text: string): text is Encoding {
-  return (encodings as readonly string[]).includes(text);
+function encodingOf(text: string): Encoding {
+  const encoding = encodings.find((one) => one === text);
+  if (!encoding) throw new ImportFault(`--encoding is one of ${encodings.join(', ')}.`);
+  return encoding;
 }
 
 try {

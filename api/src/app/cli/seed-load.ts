@@ -25,7 +25,10 @@ try {
   const began = performance.now();
   const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`;
   await withArchive(async ({ migrationUrl }) => {
-    await seedLoad(migrationUrl, { size, onStep: ({ what }, rows) => console.log(`${seconds().padStart(6)}  ${what}: ${rows}`) });
+    await seedLoad(migrationUrl, {
+      size,
+      onStep: ({ what }, rows) => console.log(`${seconds().padStart(6)}  ${what}: ${rows}`),
+    });
     console.log(`Done in ${seconds()}.`);
     return exitCodes.done;
   });

@@ -1,6 +1,12 @@
 import { basename } from 'node:path';
 
-import { runImport, type BadCell, type ImportJob, type ImportProgress, type ImportReport } from '../../modules/transfer/index.ts';
+import {
+  runImport,
+  type BadCell,
+  type ImportJob,
+  type ImportProgress,
+  type ImportReport,
+} from '../../modules/transfer/index.ts';
 import type { Archive } from '../archive.ts';
 import { systemContext } from '../context.ts';
 import { importTransactions } from './transactions.ts';
@@ -54,10 +60,15 @@ function summaryOf(report: ImportReport, { wish, seconds }: { wish: FileWish; se
       `${created} created, ${updated} updated, ${skipped} unchanged, ${rejected} rejected.`,
   ];
   if (rejected > 0) {
-    lines.push(`  Why: ${Object.entries(report.codes).map(([code, count]) => `${code} ${count}`).join(', ')}.`);
+    lines.push(
+      `  Why: ${Object.entries(report.codes)
+        .map(([code, count]) => `${code} ${count}`)
+        .join(', ')}.`,
+    );
     if (wish.rejectsPath !== undefined) lines.push(`  The rejected rows are in ${wish.rejectsPath}.`);
   }
-  if (report.kept === 'NOTHING') lines.push(wish.commit === 'NOTHING' ? '  Dry run: nothing was changed.' : '  Nothing was changed.');
+  if (report.kept === 'NOTHING')
+    lines.push(wish.commit === 'NOTHING' ? '  Dry run: nothing was changed.' : '  Nothing was changed.');
   if (report.wasStopped) lines.push('  Stopped before the end; run it again to go on.');
   return lines.join('\n');
 }

@@ -6,4 +6,10 @@ import { employeeSheet } from './employee.sheets.ts';
 import { regionSheet } from './region.sheets.ts';
 
 /** What can be brought in as a table, in the order in which a new company would do it. */
-export const sheets: readonly Sheet[] = [regionSheet, employeeSheet, ...productSheets, ...customerSheets, ...orderSheets];
+export const sheets: readonly Sheet[] = [
+  regionSheet,
+  employeeSheet,
+  ...productSheets,
+  ...customerSheets,
+  ...orderSheets,
+];

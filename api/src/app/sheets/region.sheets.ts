@@ -16,6 +16,8 @@ export const regionSheet = defineSheet({
       rows,
       key: { property: 'code', of: (row) => row.code },
       valuesOf: ({ code, name, isWeak }) =>
-        /^[A-Z]{2,4}$/u.test(code) ? { code, name, isWeak: isWeak ?? undefined } : refused('REGION_CODE_INVALID', 'code'),
+        /^[A-Z]{2,4}$/u.test(code)
+          ? { code, name, isWeak: isWeak ?? undefined }
+          : refused('REGION_CODE_INVALID', 'code'),
     }),
 });

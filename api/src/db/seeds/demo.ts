@@ -9,7 +9,18 @@ import { Visit, VisitCard } from '../../modules/visits/index.ts';
 import { cardRows, codeRows, contactRows, customerRows, ownershipRows, visitRows } from './demo/archive.rows.ts';
 import { demoCompany, type DemoCompany } from './demo/demo-company.ts';
 import { deliveryRows, lineRows, loadRows, orderRows, paymentRows } from './demo/order.rows.ts';
-import { assignmentRows, categoryRows, employeeRows, idsOf, productRows, regionRows, shopRows, written, type Ids, type Rows } from './demo/people.rows.ts';
+import {
+  assignmentRows,
+  categoryRows,
+  employeeRows,
+  idsOf,
+  productRows,
+  regionRows,
+  shopRows,
+  written,
+  type Ids,
+  type Rows,
+} from './demo/people.rows.ts';
 import { Random } from './demo/random.ts';
 import { demoPassword } from './demo/staff.ts';
 
@@ -90,7 +101,8 @@ async function accountRows({ staff }: DemoCompany, { ids, idAt, now }: Making & 
 }
 
 async function insert(em: EntityManager, entity: EntityClass<object>, rows: Rows): Promise<void> {
-  for (let from = 0; from < rows.length; from += AT_ONCE) await em.insertMany(entity, rows.slice(from, from + AT_ONCE) as never);
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await em.insertMany(entity, rows.slice(from, from + AT_ONCE) as never);
   const { tableName, className } = em.getMetadata().get(entity);
   // Every row has its journal entry, written when the row was (promises R10).
   await em.execute(

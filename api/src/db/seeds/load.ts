@@ -24,7 +24,10 @@ export interface LoadStep {
  * Fills the database with made-up rows for measuring, beside what is there: the same constraints as everywhere, but written by
  * the database itself and without journal. One transaction; needs the role that owns the tables, which then analyses them.
  */
-export async function seedLoad(url: string, { size, onStep }: { size: LoadSize; onStep: (step: LoadStep, rows: number) => void }): Promise<void> {
+export async function seedLoad(
+  url: string,
+  { size, onStep }: { size: LoadSize; onStep: (step: LoadStep, rows: number) => void },
+): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
   try {

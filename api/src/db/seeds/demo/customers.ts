@@ -1,5 +1,9 @@
-import { formatCustomerCode, type CustomerGender, type CustomerGrade } from '../../../modules/customers/codes/customer-code.rules.ts';
 import { addDays, daysBetween, type LocalDate } from '../../../kernel/period.ts';
+import {
+  formatCustomerCode,
+  type CustomerGender,
+  type CustomerGrade,
+} from '../../../modules/customers/codes/customer-code.rules.ts';
 import type { CustomerNature } from '../../../modules/customers/customers/customer.rules.ts';
 import type { Random } from './random.ts';
 import { at, nextWorkday } from './season.ts';
@@ -72,10 +76,10 @@ export interface Setting {
 
 export function customers(setting: Setting): DemoCustomer[] {
   const names = new Set<string>();
-  return Array.from({ length: COUNT }, (_, index) => customer(setting, { serial: index + 1, names }));
+  return Array.from({ length: COUNT }, (_, index) => openCustomer(setting, { serial: index + 1, names }));
 }
 
-function customer(setting: Setting, { serial, names }: { serial: number; names: Set<string> }): DemoCustomer {
+function openCustomer(setting: Setting, { serial, names }: { serial: number; names: Set<string> }): DemoCustomer {
   const { random, today } = setting;
   const region = random.pick(regions);
   const city = random.pick(region.cities);
@@ -115,7 +119,8 @@ type Who = Pick<DemoCustomer, 'name' | 'gender' | 'nature' | 'business'>;
 
 function firm(random: Random, { city, names }: { city: string; names: Set<string> }): Who {
   for (;;) {
-    const kind = firms[Number(random.weighted(Object.fromEntries(firms.map(({ weight }, index) => [index, weight]))))] ?? firms[0];
+    const kind =
+      firms[Number(random.weighted(Object.fromEntries(firms.map(({ weight }, index) => [index, weight]))))] ?? firms[0];
     const name = city + random.pick(tradeNames) + kind.suffix;
     if (names.has(name)) continue;
     names.add(name);
@@ -138,7 +143,8 @@ interface CodeSituation {
 
 /** Some customers were graded again at the beginning of a quarter: the old code stays in the history. */
 function codesOf({ random, today }: Setting, { region, grade, gender, serial, createdAt }: CodeSituation): DemoCode[] {
-  const codeWith = (some: CustomerGrade): string => formatCustomerCode({ regionCode: region, grade: some, gender, serial });
+  const codeWith = (some: CustomerGrade): string =>
+    formatCustomerCode({ regionCode: region, grade: some, gender, serial });
   const regradedAt = at(addDays(today, -random.between(35, 300)), 10);
   if (grade === 'N' || !random.chance(REGRADED) || regradedAt <= createdAt) {
     return [{ code: codeWith(grade), validFrom: createdAt, validTo: null }];
@@ -150,7 +156,10 @@ function codesOf({ random, today }: Setting, { region, grade, gender, serial, cr
   ];
 }
 
-function ownershipOf({ random, today, repOf }: Setting, { region, createdAt }: { region: string; createdAt: Date }): DemoOwnership[] {
+function ownershipOf(
+  { random, today, repOf }: Setting,
+  { region, createdAt }: { region: string; createdAt: Date },
+): DemoOwnership[] {
   const rep = repOf[region];
   if (rep === undefined) throw new RangeError(`Region ${region} has no rep.`);
   const handedOverAt = at(nextWorkday(addDays(today, -random.between(60, 240))), 9);
@@ -179,7 +188,9 @@ function landline(random: Random, region: RegionFacts): string {
 
 /** The rep in whose care the customer was at an instant. */
 export function ownerAt(customer: Pick<DemoCustomer, 'ownership'>, instant: Date): DemoOwnership {
-  const period = customer.ownership.find(({ startsAt, endsAt }) => startsAt <= instant && (!endsAt || instant < endsAt));
+  const period = customer.ownership.find(
+    ({ startsAt, endsAt }) => startsAt <= instant && (!endsAt || instant < endsAt),
+  );
   if (!period) throw new RangeError('Nobody owned the customer then.');
   return period;
 }

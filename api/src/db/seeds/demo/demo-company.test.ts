@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+
 import { compare, subtract, sum } from '../../../kernel/money.ts';
 import { parseCustomerCode } from '../../../modules/customers/codes/customer-code.rules.ts';
 import { lineAmount } from '../../../modules/orders/lines/order-line.rules.ts';
@@ -58,7 +59,9 @@ describe('visit cards', () => {
       expect(card.slotCount).toBeLessThanOrEqual(10);
       expect(card.fullAt !== null).toBe(card.visits.length === card.slotCount);
       if (card.fullAt) {
-        const next = company.cards.find((other) => other.customer === card.customer && other.rep === card.rep && other.cardNo === card.cardNo + 1);
+        const next = company.cards.find(
+          (other) => other.customer === card.customer && other.rep === card.rep && other.cardNo === card.cardNo + 1,
+        );
         expect(next?.issuedAt).toEqual(card.fullAt);
       }
     }

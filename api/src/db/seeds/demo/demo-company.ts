@@ -22,7 +22,9 @@ export function demoCompany(now: Date): DemoCompany {
   const random = new Random(1908);
   const today = businessDate(now, ZONE);
   const people = staff(random);
-  const repOf = Object.fromEntries(people.flatMap(({ role, region, number }) => (role === 'REP' && region ? [[region, number]] : [])));
+  const repOf = Object.fromEntries(
+    people.flatMap(({ role, region, number }) => (role === 'REP' && region ? [[region, number]] : [])),
+  );
   const goods = products(random, '2020-01-02');
   const clients = customers({ random, today, repOf });
   return {

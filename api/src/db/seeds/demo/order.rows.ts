@@ -2,7 +2,13 @@ import { elapsedClock } from '../../../kernel/deadline.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { deliveryNumber } from '../../../modules/orders/deliveries/delivery.rules.ts';
 import { lineNetAmount, type LinePrice, type LineQuantities } from '../../../modules/orders/lines/order-line.rules.ts';
-import { ackDueAt, isLateEntry, orderAmounts, orderNumber, orderState } from '../../../modules/orders/orders/order.rules.ts';
+import {
+  ackDueAt,
+  isLateEntry,
+  orderAmounts,
+  orderNumber,
+  orderState,
+} from '../../../modules/orders/orders/order.rules.ts';
 import type { DemoCompany } from './demo-company.ts';
 import type { DemoLine, DemoOrder } from './orders.ts';
 import { written, type Ids, type Rows } from './people.rows.ts';
@@ -19,9 +25,17 @@ function factsOf(line: DemoLine): LineQuantities & LinePrice {
 /** Sums and state follow from lines, deliveries and payments, by the same rules as everywhere. */
 function sumsOf({ lines, deliveries, payments, lastStep }: DemoOrder) {
   const facts = lines.map(factsOf);
-  const amounts = orderAmounts({ lines: facts, receipts: payments.map(({ amount }) => amount), refunds: [], freight: null });
+  const amounts = orderAmounts({
+    lines: facts,
+    receipts: payments.map(({ amount }) => amount),
+    refunds: [],
+    freight: null,
+  });
   const unsignedDeliveries = deliveries.filter(({ deliveredAt }) => !deliveredAt).length;
-  return { ...amounts, state: orderState({ lastStep, lines: facts, unsignedDeliveries, dueAmount: amounts.dueAmount }) };
+  return {
+    ...amounts,
+    state: orderState({ lastStep, lines: facts, unsignedDeliveries, dueAmount: amounts.dueAmount }),
+  };
 }
 
 export function orderRows({ orders, staff }: DemoCompany, ids: Ids): Rows {

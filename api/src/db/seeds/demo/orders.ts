@@ -54,7 +54,13 @@ export interface DemoOrder {
 /** Orders in a year. */
 const appetite: Record<CustomerGrade, number> = { A: 20, B: 9, C: 3.5, D: 1.2, N: 0.8 };
 /** Pieces or boxes on a line, in dozens for small things. */
-const size: Record<CustomerGrade, readonly [number, number]> = { A: [20, 160], B: [10, 70], C: [5, 30], D: [3, 10], N: [2, 10] };
+const size: Record<CustomerGrade, readonly [number, number]> = {
+  A: [20, 160],
+  B: [10, 70],
+  C: [5, 30],
+  D: [3, 10],
+  N: [2, 10],
+};
 /** The mean of the season over a year, so that the appetite comes out. */
 const MEAN_DEMAND = 1.45;
 /** The last days draw more, so that a visitor finds orders in every state whatever the day. */
@@ -111,11 +117,19 @@ function orderOn(date: LocalDate, { customer, stage }: { customer: DemoCustomer;
   if (course.lastStep === 'CANCELLED') return { ...base, lines: lines.map(cancelled), deliveries: [], payments: [] };
   const deliveries = course.ackAt ? deliveriesOf({ lines, ackAt: course.ackAt }, stage) : [];
   const shippedLines = lines.map((line) => ({ ...line, shipped: shippedOf(line.id, deliveries) }));
-  return { ...base, lines: shippedLines, deliveries, payments: paymentsOf({ customer, lines: shippedLines, deliveries }, stage) };
+  return {
+    ...base,
+    lines: shippedLines,
+    deliveries,
+    payments: paymentsOf({ customer, lines: shippedLines, deliveries }, stage),
+  };
 }
 
 /** How far the order has come by now: answered within a day, a few never taken further. */
-function courseOf({ receivedAt, enteredAt }: { receivedAt: Date; enteredAt: Date }, { random, now }: Stage): Pick<DemoOrder, 'ackAt' | 'lastStep'> {
+function courseOf(
+  { receivedAt, enteredAt }: { receivedAt: Date; enteredAt: Date },
+  { random, now }: Stage,
+): Pick<DemoOrder, 'ackAt' | 'lastStep'> {
   const answered = new Date(Math.max(enteredAt.getTime(), receivedAt.getTime() + (1 + random.next() * 20) * HOUR));
   if (random.chance(0.02)) return { ackAt: null, lastStep: 'CANCELLED' };
   if (answered > now) return { ackAt: null, lastStep: 'RECEIVED' };
@@ -123,7 +137,10 @@ function courseOf({ receivedAt, enteredAt }: { receivedAt: Date; enteredAt: Date
   return { ackAt: answered, lastStep: days < 1 ? 'ACKNOWLEDGED' : days < 1.6 ? 'IN_PRODUCTION' : 'READY' };
 }
 
-function linesOf({ date, customer, kind }: { date: LocalDate; customer: DemoCustomer; kind: OrderKind }, { random, products }: Stage): DemoLine[] {
+function linesOf(
+  { date, customer, kind }: { date: LocalDate; customer: DemoCustomer; kind: OrderKind },
+  { random, products }: Stage,
+): DemoLine[] {
   const wanted = products.filter((product) => product.sellsOn(date));
   const [least, most] = size[customer.grade];
   const count = kind === 'ORDER' ? Number(random.weighted({ 1: 2, 2: 4, 3: 4, 4: 2, 5: 1 })) : 1;
@@ -144,7 +161,10 @@ function cancelled(line: DemoLine): DemoLine {
 }
 
 /** Within three days of the answer; one in eight goes in two loads. */
-function deliveriesOf({ lines, ackAt }: { lines: readonly DemoLine[]; ackAt: Date }, { random, now }: Stage): DemoDelivery[] {
+function deliveriesOf(
+  { lines, ackAt }: { lines: readonly DemoLine[]; ackAt: Date },
+  { random, now }: Stage,
+): DemoDelivery[] {
   const first = new Date(ackAt.getTime() + (12 + random.next() * 70) * HOUR);
   const isSplit = random.chance(0.12) && lines.length > 1;
   const loads = isSplit ? [lines.slice(0, 1), lines.slice(1)] : [lines];
@@ -152,12 +172,14 @@ function deliveriesOf({ lines, ackAt }: { lines: readonly DemoLine[]; ackAt: Dat
     const shippedAt = new Date(first.getTime() + index * random.between(24, 96) * HOUR);
     if (shippedAt > now) return [];
     const arrival = new Date(shippedAt.getTime() + (4 + random.next() * 44) * HOUR);
-    return [{
-      id: random.idAt(shippedAt),
-      shippedAt,
-      deliveredAt: arrival > now || random.chance(0.02) ? null : arrival,
-      lines: load.map((line) => ({ line: line.id, quantity: line.ordered })),
-    }];
+    return [
+      {
+        id: random.idAt(shippedAt),
+        shippedAt,
+        deliveredAt: arrival > now || random.chance(0.02) ? null : arrival,
+        lines: load.map((line) => ({ line: line.id, quantity: line.ordered })),
+      },
+    ];
   });
 }
 
@@ -166,7 +188,10 @@ function shippedOf(line: string, deliveries: readonly DemoDelivery[]): string {
 }
 
 /** Paid in full about when it was agreed, one in ten in two parts, one in twenty-five not yet. */
-function paymentsOf({ customer, lines, deliveries }: Pick<DemoOrder, 'customer' | 'lines' | 'deliveries'>, { random, today }: Stage): DemoPayment[] {
+function paymentsOf(
+  { customer, lines, deliveries }: Pick<DemoOrder, 'customer' | 'lines' | 'deliveries'>,
+  { random, today }: Stage,
+): DemoPayment[] {
   const amount = sum(lines.map((line) => lineAmount(subtract(line.ordered, line.cancelled), line)));
   const last = deliveries.at(-1);
   if (!last || Number(amount) === 0 || random.chance(0.04)) return [];

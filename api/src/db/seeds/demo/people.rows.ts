@@ -71,7 +71,10 @@ export function employeeRows({ staff }: DemoCompany, ids: Ids): Rows {
 }
 
 /** The assistants share the reps between them. */
-export function assignmentRows({ staff }: DemoCompany, { ids, idAt }: { ids: Ids; idAt: (instant: Date) => string }): Rows {
+export function assignmentRows(
+  { staff }: DemoCompany,
+  { ids, idAt }: { ids: Ids; idAt: (instant: Date) => string },
+): Rows {
   const assistants = staff.filter(({ role }) => role === 'ASSISTANT');
   const reps = staff.filter(({ role }) => role === 'REP');
   return reps.flatMap((rep, index) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { Random } from './random.ts';
 
 test('the same seed gives the same chance', () => {

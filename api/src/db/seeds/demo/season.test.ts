@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { at, demandOn, isWorkday, midAutumn, nextWorkday, springFestival } from './season.ts';
 
 test.each([

@@ -77,7 +77,21 @@ const positions: readonly Position[] = [
 ];
 
 /** Three reps of eight sign in: enough to see that one does not see the other's customers. */
-const signsIn = new Set(['gm', 'manager', 'supervisor', 'admin', 'rep1', 'rep2', 'rep3', 'assistant', 'warehouse', 'finance', 'hr', 'developer', 'store']);
+const signsIn = new Set([
+  'gm',
+  'manager',
+  'supervisor',
+  'admin',
+  'rep1',
+  'rep2',
+  'rep3',
+  'assistant',
+  'warehouse',
+  'finance',
+  'hr',
+  'developer',
+  'store',
+]);
 
 export interface DemoAccount {
   readonly loginName: string;

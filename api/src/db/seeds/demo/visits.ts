@@ -51,17 +51,22 @@ interface Stage {
 export function visitCards(customer: DemoCustomer, stage: Stage): DemoCard[] {
   const visits = visitsOf(customer, stage);
   return customer.ownership.flatMap((period) => {
-    const mine = visits.filter(({ visitedAt }) => visitedAt >= period.startsAt && (!period.endsAt || visitedAt < period.endsAt));
+    const mine = visits.filter(
+      ({ visitedAt }) => visitedAt >= period.startsAt && (!period.endsAt || visitedAt < period.endsAt),
+    );
     return cardsOf({ customer, period, visits: mine }, stage);
   });
 }
 
 type LooseVisit = Omit<DemoVisit, 'slotNo' | 'side'>;
 
-function cardsOf({ customer, period, visits }: { customer: DemoCustomer; period: DemoOwnership; visits: readonly LooseVisit[] }, stage: Stage): DemoCard[] {
+function cardsOf(
+  { customer, period, visits }: { customer: DemoCustomer; period: DemoOwnership; visits: readonly LooseVisit[] },
+  stage: Stage,
+): DemoCard[] {
   const cards: DemoCard[] = [];
   let issuedAt = period.startsAt;
-  for (let taken = 0; ; ) {
+  for (let taken = 0; ;) {
     const slotCount = stage.random.pick([7, 8, 8, 8, 9, 10]);
     const some = visits.slice(taken, taken + slotCount);
     const fullAt = some.length === slotCount ? (some.at(-1)?.recordedAt ?? null) : null;
@@ -96,14 +101,25 @@ function visitsOf(customer: DemoCustomer, { random, now, today }: Stage): LooseV
   const known = daysKnown(customer, today);
   const isNew = known < 365;
   const step = rhythm[customer.grade];
-  for (let day = isNew ? 0 : random.between(0, step); day <= known; day += Math.max(3, Math.round(step * (0.6 + random.next() * 0.8)))) {
+  for (
+    let day = isNew ? 0 : random.between(0, step);
+    day <= known;
+    day += Math.max(3, Math.round(step * (0.6 + random.next() * 0.8)))
+  ) {
     const date = workdayNear(addDays(today, day - known));
     const visitedAt = at(date, 9 + random.next() * 8);
     const recordedAt = new Date(visitedAt.getTime() + (random.chance(0.05) ? 30 : 0.2 + random.next() * 5) * HOUR);
     const previous = visits.at(-1);
     if (recordedAt > now || visitedAt < customer.createdAt || (previous && previous.recordedAt >= visitedAt)) continue;
     const kind = isNew && visits.length === 0 ? 'FIRST' : random.weighted(kinds);
-    visits.push({ ...visitText({ customer, kind, date, step }, random), id: random.idAt(recordedAt), kind, visitedAt, recordedAt, isLateMemo: isLateMemo({ visitedAt, recordedAt }, 24) });
+    visits.push({
+      ...visitText({ customer, kind, date, step }, random),
+      id: random.idAt(recordedAt),
+      kind,
+      visitedAt,
+      recordedAt,
+      isLateMemo: isLateMemo({ visitedAt, recordedAt }, 24),
+    });
   }
   return visits;
 }
@@ -119,7 +135,10 @@ interface Occasion {
   readonly step: number;
 }
 
-function visitText({ customer, kind, date, step }: Occasion, random: Random): Pick<DemoVisit, 'contactPerson' | 'summary' | 'topics' | 'objection' | 'nextStep' | 'nextVisitOn'> {
+function visitText(
+  { customer, kind, date, step }: Occasion,
+  random: Random,
+): Pick<DemoVisit, 'contactPerson' | 'summary' | 'topics' | 'objection' | 'nextStep' | 'nextVisitOn'> {
   return {
     contactPerson: random.pick(customer.contacts).name,
     summary: random.pick(summaries[kind]),

@@ -1,5 +1,15 @@
 import { add } from '../../../kernel/rows.ts';
-import { assignChanged, created, defineSheet, given, refused, skipped, updated, type RowResult, type Values } from '../../transfer/index.ts';
+import {
+  assignChanged,
+  created,
+  defineSheet,
+  given,
+  refused,
+  skipped,
+  updated,
+  type RowResult,
+  type Values,
+} from '../../transfer/index.ts';
 import { findCustomersByKey } from '../customers/customer-key.queries.ts';
 import { Contact } from './contact.entity.ts';
 import { CONTACT_ROLES } from './contact.enums.ts';
@@ -20,7 +30,10 @@ export const contactSheet = defineSheet({
     qq: { type: 'text', maxLength: 20 },
   },
   async write(ctx, rows) {
-    const customers = await findCustomersByKey(ctx, rows.map((row) => row.customer));
+    const customers = await findCustomersByKey(
+      ctx,
+      rows.map((row) => row.customer),
+    );
     const known = await ctx.em.find(Contact, { customer: { $in: [...customers.values()] } });
     const results = rows.map((row): RowResult => {
       const customer = customers.get(row.customer);

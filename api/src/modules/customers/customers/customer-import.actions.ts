@@ -1,5 +1,10 @@
 import type { Ctx } from '../../../kernel/context.ts';
-import { parseCustomerCode, whyNotKeepCode, formatCustomerCode, type CustomerCodeParts } from '../codes/customer-code.rules.ts';
+import {
+  parseCustomerCode,
+  whyNotKeepCode,
+  formatCustomerCode,
+  type CustomerCodeParts,
+} from '../codes/customer-code.rules.ts';
 import { moveSerialsPast, takeSerials } from '../codes/customer-serial.queries.ts';
 import { findCustomersByKey } from './customer-key.queries.ts';
 import { Customer } from './customer.entity.ts';
@@ -9,10 +14,14 @@ interface Incoming {
   readonly code?: string | null;
 }
 
-export type ImportPlan =
-  | { readonly refused: string }
-  /** Whom the row is about (nobody yet: a new customer), with the serial and the code that it came with. */
-  | { readonly before: Customer | null; readonly serial: number; readonly incoming: CustomerCodeParts | null };
+/** Whom a row is about (nobody yet: a new customer), with the serial and the code that it came with. */
+export interface CustomerPlan {
+  readonly before: Customer | null;
+  readonly serial: number;
+  readonly incoming: CustomerCodeParts | null;
+}
+
+export type ImportPlan = { readonly refused: string } | CustomerPlan;
 
 /** Finds out for every row whom it is about. Serials that came in are kept first, then new ones are taken past them (rules 4). */
 export async function planImport(ctx: Ctx, rows: readonly Incoming[]): Promise<ImportPlan[]> {
@@ -26,8 +35,7 @@ export async function planImport(ctx: Ctx, rows: readonly Incoming[]): Promise<I
   const drafts = rows.map((row, index): Draft => {
     const incoming = parts[index] ?? null;
     const before = whoIs(row, { byKey: known.get(row.externalKey ?? ''), byCode: known.get(codes[index] ?? '') });
-    if (before && incoming && incoming.serial !== before.serial) return { refused: 'CUSTOMER_SERIAL_TAKEN' };
-    if (before) return { before, serial: before.serial, incoming };
+    if (before) return draftOfKnown(before, incoming);
     const reason = row.code ? whyNotKeepCode(incoming, givenSerials) : null;
     if (reason) return { refused: reason };
     if (incoming) givenSerials.add(incoming.serial);
@@ -36,10 +44,21 @@ export async function planImport(ctx: Ctx, rows: readonly Incoming[]): Promise<I
   return withSerials(ctx, drafts);
 }
 
-type Draft = { refused: string } | { before: Customer | null; serial: number | null; incoming: CustomerCodeParts | null };
+type Draft =
+  | { refused: string }
+  | { before: Customer | null; serial: number | null; incoming: CustomerCodeParts | null };
+
+/** The serial identifies for ever: a row cannot give a customer another one. */
+function draftOfKnown(before: Customer, incoming: CustomerCodeParts | null): Draft {
+  if (incoming && incoming.serial !== before.serial) return { refused: 'CUSTOMER_SERIAL_TAKEN' };
+  return { before, serial: before.serial, incoming };
+}
 
 /** A code names a customer unless the row's own key says that it is about somebody else. */
-function whoIs(row: Incoming, { byKey, byCode }: { byKey: Customer | undefined; byCode: Customer | undefined }): Customer | null {
+function whoIs(
+  row: Incoming,
+  { byKey, byCode }: { byKey: Customer | undefined; byCode: Customer | undefined },
+): Customer | null {
   if (byKey) return byKey;
   const isOther = row.externalKey && byCode?.externalKey;
   return isOther ? null : (byCode ?? null);
@@ -54,7 +73,9 @@ async function serialsGiven(ctx: Ctx, parts: readonly (CustomerCodeParts | null)
 }
 
 async function withSerials(ctx: Ctx, drafts: readonly Draft[]): Promise<ImportPlan[]> {
-  const kept = drafts.flatMap((draft) => ('incoming' in draft && !draft.before && draft.incoming ? [draft.incoming.serial] : []));
+  const kept = drafts.flatMap((draft) =>
+    'incoming' in draft && !draft.before && draft.incoming ? [draft.incoming.serial] : [],
+  );
   if (kept.length > 0) await moveSerialsPast(ctx.em, Math.max(...kept));
   const wanting = drafts.filter((draft) => 'serial' in draft && draft.serial === null).length;
   const fresh = wanting > 0 ? await takeSerials(ctx.em, wanting) : [];

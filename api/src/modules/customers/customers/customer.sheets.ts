@@ -21,7 +21,7 @@ import { CustomerCode } from '../codes/customer-code.entity.ts';
 import { CUSTOMER_GENDERS, CUSTOMER_GRADES, formatCustomerCode, needsNewCode } from '../codes/customer-code.rules.ts';
 import { runHandOverSteps } from '../ownership/hand-over.ts';
 import { changeOwner, openPeriod } from '../ownership/ownership-period.actions.ts';
-import { planImport, type ImportPlan } from './customer-import.actions.ts';
+import { planImport, type CustomerPlan, type ImportPlan } from './customer-import.actions.ts';
 import { profileFields, type ProfileField } from './customer-profile.ts';
 import { Customer } from './customer.entity.ts';
 import { CUSTOMER_NATURES, CUSTOMER_SOURCES, defaultGender, whyNotGender } from './customer.rules.ts';
@@ -57,11 +57,13 @@ export const customerSheet = defineSheet({
   name: 'customers',
   key: ['externalKey', 'code'],
   columns: { ...profileColumns, ...columns },
-  async write(ctx, given_) {
-    const rows = given_ as readonly CustomerRow[];
-    const regions = await rowsByKey(ctx, Region, { property: 'code', keys: rows.map((row) => row.region) });
+  async write(ctx, all) {
+    const rows = all as readonly CustomerRow[];
     const owners = await rowsByKey(ctx, Employee, { property: 'number', keys: rows.map((row) => row.owner) });
     const plans = await planImport(ctx, rows);
+    const ofCodes = plans.map((plan) => ('incoming' in plan ? plan.incoming?.regionCode : null));
+    const codes = [...rows.map((row) => row.region), ...ofCodes];
+    const regions = await rowsByKey(ctx, Region, { property: 'code', keys: codes });
     const results: RowResult[] = [];
     for (const [index, row] of rows.entries()) {
       const plan = plans[index];
@@ -79,29 +81,55 @@ interface Putting {
   readonly owners: ReadonlyMap<string, Employee>;
 }
 
-async function put(ctx: Ctx, { row, plan, regions, owners }: Putting): Promise<RowResult> {
+async function put(ctx: Ctx, putting: Putting): Promise<RowResult> {
+  const { row, plan } = putting;
   if ('refused' in plan) return refused(plan.refused, 'code');
-  const { before, serial, incoming } = plan;
-  const { code: _code, region: _region, owner: _owner, phone, grade, gender, nature, ...plain } = row;
-  const region = rowOf(row.region ?? incoming?.regionCode, regions) ?? before?.region;
-  const owner = rowOf(row.owner, owners);
-  if (!region) return refused(row.region ? 'UNKNOWN_REFERENCE' : 'REQUIRED', 'region');
-  if (row.owner && !owner) return refused('UNKNOWN_REFERENCE', 'owner');
-  const kind = nature ?? before?.nature ?? 'COMPANY';
-  const letter = gender ?? before?.gender ?? incoming?.gender ?? defaultGender(kind);
-  const misfit = whyNotGender(kind, letter);
+  const references = referencesOf(row, plan, putting);
+  if ('outcome' in references) return references;
+  const facts = factsOf(row, plan);
+  const misfit = whyNotGender(facts.nature, facts.gender);
   if (misfit) return refused(misfit, 'gender');
-  const values: Values<Customer> = {
-    ...plain,
-    region,
-    nature: kind,
-    gender: letter,
-    grade: grade ?? before?.grade ?? incoming?.grade ?? 'N',
-    phoneFull: phone,
-  };
+
+  const { region, owner } = references;
+  const { code: _code, region: _region, owner: _owner, phone, ...plain } = row;
+  const values: Values<Customer> = { ...plain, ...facts, region, phoneFull: phone };
+  const { before, serial, incoming } = plan;
   if (before) return change(ctx, before, { values, owner });
-  create(ctx, { ...given(values), serial, owner: owner ?? null, state: 'ACTIVE' }, incoming && formatCustomerCode(incoming));
+  create(
+    ctx,
+    { ...given(values), serial, owner: owner ?? null, state: 'ACTIVE' },
+    incoming && formatCustomerCode(incoming),
+  );
   return created;
+}
+
+interface References {
+  readonly region: Region;
+  /** Undefined: the file says nothing about owners. */
+  readonly owner: Employee | null | undefined;
+}
+
+function referencesOf(
+  row: CustomerRow,
+  { before, incoming }: CustomerPlan,
+  { regions, owners }: Pick<Putting, 'regions' | 'owners'>,
+): References | RowResult {
+  const code = row.region ?? (before ? null : incoming?.regionCode);
+  const region = code ? regions.get(code) : before?.region;
+  const owner = rowOf(row.owner, owners);
+  if (!region) return refused(code ? 'UNKNOWN_REFERENCE' : 'REQUIRED', 'region');
+  return row.owner && !owner ? refused('UNKNOWN_REFERENCE', 'owner') : { region, owner };
+}
+
+/** What the file says, else what is known, else what the incoming code says, else what is usual. */
+function factsOf(row: CustomerRow, { before, incoming }: CustomerPlan): Pick<Customer, 'nature' | 'gender' | 'grade'> {
+  const said = before ?? incoming;
+  const nature = row.nature ?? before?.nature ?? 'COMPANY';
+  return {
+    nature,
+    gender: row.gender ?? said?.gender ?? defaultGender(nature),
+    grade: row.grade ?? said?.grade ?? 'N',
+  };
 }
 
 function create(ctx: Ctx, values: Partial<Customer>, incoming: string | null): void {
@@ -114,7 +142,11 @@ function create(ctx: Ctx, values: Partial<Customer>, incoming: string | null): v
   add(ctx, CustomerCode, { customer, code: incoming, validFrom: ctx.now, validTo: ctx.now, reason: null });
 }
 
-async function change(ctx: Ctx, customer: Customer, { values, owner }: { values: Values<Customer>; owner: Employee | null | undefined }): Promise<RowResult> {
+async function change(
+  ctx: Ctx,
+  customer: Customer,
+  { values, owner }: { values: Values<Customer>; owner: Employee | null | undefined },
+): Promise<RowResult> {
   const facts = () => ({ regionCode: customer.region.code, grade: customer.grade, gender: customer.gender });
   const before = facts();
   const hasChanged = assignChanged(customer, values);

@@ -62,11 +62,11 @@ export function dispatch(
 /** Brings shipped quantities, sums and state in line with the lines and the delivery. */
 export function closeHistory(ctx: Ctx, history: History): void {
   const [delivery] = history.deliveries;
-  if (delivery) for (const line of history.lines) load(ctx, history, { delivery, line });
+  if (delivery) for (const line of history.lines) loadLine(ctx, history, { delivery, line });
   settle({ ...history, ownerId: null });
 }
 
-function load(
+function loadLine(
   ctx: Ctx,
   history: History,
   { delivery, line: orderLine }: { delivery: Delivery; line: OrderLine },

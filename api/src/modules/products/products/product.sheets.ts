@@ -17,7 +17,10 @@ export const productSheet = defineSheet({
     externalKey: { type: 'text', maxLength: 100 },
   },
   async write(ctx, rows) {
-    const categories = await rowsByKey(ctx, ProductCategory, { property: 'name', keys: rows.map((row) => row.category) });
+    const categories = await rowsByKey(ctx, ProductCategory, {
+      property: 'name',
+      keys: rows.map((row) => row.category),
+    });
     return upsert(ctx, {
       entity: Product,
       rows,

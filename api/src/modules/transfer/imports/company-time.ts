@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+
 import type { LocalTime } from '../sheets/date-text.rules.ts';
 
 /** Files carry wall clock times without a zone: they are read as the company's own. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { readCsv, type CsvRecord } from './csv-reader.ts';
 
 async function* pieces(text: string, size: number): AsyncGenerator<string> {

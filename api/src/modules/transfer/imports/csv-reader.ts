@@ -65,7 +65,7 @@ function takeRecord(place: Place): Taken | null {
 
 function takeQuotedRecord({ text, at, delimiter, isEnd }: Place): Taken | 'UNFINISHED' | null {
   const cells: string[] = [];
-  for (let from = at; ; ) {
+  for (let from = at; ;) {
     const cell = text[from] === '"' ? takeQuotedCell(text, from) : takeBareCell(text, from, delimiter);
     if (!cell) return isEnd || text.length - at >= LONGEST_RECORD ? null : 'UNFINISHED';
     cells.push(cell.value);

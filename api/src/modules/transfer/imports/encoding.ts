@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+
 import { ImportFault } from './import.fault.ts';
 
 export const encodings = ['auto', 'utf-8', 'gb18030', 'utf-16le'] as const;

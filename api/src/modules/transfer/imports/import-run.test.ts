@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
+
 import type { Ctx } from '../../../kernel/context.ts';
 import { created, defineSheet, skipped, updated, waiting, type Sheet } from '../sheets/sheet.ts';
 import { runImport } from './import-run.ts';
@@ -52,7 +54,10 @@ function aTable() {
       throw error;
     }
   };
-  return { names: () => [...rows.values()].map((row) => row.name), job: { sheet, transaction, zone: 'Asia/Shanghai', commit: 'BATCHES' as const } };
+  return {
+    names: () => [...rows.values()].map((row) => row.name),
+    job: { sheet, transaction, zone: 'Asia/Shanghai', commit: 'BATCHES' as const },
+  };
 }
 
 test('what is brought in twice is there once', async () => {
@@ -87,7 +92,11 @@ test('all or nothing means nothing when one row is bad, and a dry run always mea
   const bad = await aFile('bad.csv', 'number,name\n1,Ann\n1,Again\n');
   const good = await aFile('good.csv', 'number,name\n1,Ann\n');
 
-  expect(await runImport({ ...job, path: bad, commit: 'WHOLE' })).toMatchObject({ created: 1, rejected: 1, kept: 'NOTHING' });
+  expect(await runImport({ ...job, path: bad, commit: 'WHOLE' })).toMatchObject({
+    created: 1,
+    rejected: 1,
+    kept: 'NOTHING',
+  });
   expect(await runImport({ ...job, path: good, commit: 'NOTHING' })).toMatchObject({ created: 1, kept: 'NOTHING' });
   expect(names()).toEqual([]);
   expect(await runImport({ ...job, path: good, commit: 'WHOLE' })).toMatchObject({ created: 1, kept: 'ALL_GOOD_ROWS' });
@@ -96,7 +105,10 @@ test('all or nothing means nothing when one row is bad, and a dry run always mea
 test('every bad row is named with line, column, value and code, and can be mended and brought in again', async () => {
   const { job, names } = aTable();
   const rejectsPath = join(folder, 'rejects.csv');
-  const path = await aFile('rows.csv', 'number,name\n1,\n2,A name of more than twenty characters\n3,Cid,x\n4,"=Dan\n5,Eve\n=6,-\n=6,-\n');
+  const path = await aFile(
+    'rows.csv',
+    'number,name\n1,\n2,A name of more than twenty characters\n3,Cid,x\n4,"=Dan\n5,Eve\n=6,-\n=6,-\n',
+  );
   const bad: unknown[] = [];
 
   const report = await runImport({ ...job, path, rejectsPath, onBadCell: (cell) => bad.push(Object.values(cell)) });
@@ -118,10 +130,17 @@ test('every bad row is named with line, column, value and code, and can be mende
 
 test('names from a GB18030 file arrive right, and broken bytes are named', async () => {
   const { job, names } = aTable();
-  const chinese = Buffer.concat([Buffer.from('number,name\n1,'), Buffer.from([0xc0, 0xee, 0xc3, 0xf7]), Buffer.from('\n')]);
+  const chinese = Buffer.concat([
+    Buffer.from('number,name\n1,'),
+    Buffer.from([0xc0, 0xee, 0xc3, 0xf7]),
+    Buffer.from('\n'),
+  ]);
   const broken = Buffer.concat([Buffer.from('number,name\n2,名字\n3,'), Buffer.from([0xff]), Buffer.from('\n')]);
 
-  expect(await runImport({ ...job, path: await aFile('gb.csv', chinese) })).toMatchObject({ encoding: 'gb18030', created: 1 });
+  expect(await runImport({ ...job, path: await aFile('gb.csv', chinese) })).toMatchObject({
+    encoding: 'gb18030',
+    created: 1,
+  });
   expect(await runImport({ ...job, path: await aFile('broken.csv', broken) })).toMatchObject({
     encoding: 'utf-8',
     created: 1,
@@ -141,7 +160,10 @@ test('a mapping joins columns, knows words for nothing, and puts unquoted commas
     },
     job.sheet,
   );
-  const path = await aFile('map.csv', '\uFEFFid,first,last,boss\n1,Ann,Lee, Jr.,none\n2,NULL,Bob,NULL\n3,Cid,Ng,nobody\n');
+  const path = await aFile(
+    'map.csv',
+    '\uFEFFid,first,last,boss\n1,Ann,Lee, Jr.,none\n2,NULL,Bob,NULL\n3,Cid,Ng,nobody\n',
+  );
 
   expect(await runImport({ ...job, path, mapping })).toMatchObject({ created: 2, codes: { NOT_IN_LIST: 1 } });
   expect(names()).toEqual(['Ann Lee, Jr.', 'Bob']);
@@ -152,6 +174,10 @@ test('a file that cannot be read as this sheet is refused as a whole, in plain w
 
   await expect(runImport({ ...job, path: join(folder, 'none.csv') })).rejects.toThrow('There is no file');
   await expect(runImport({ ...job, path: await aFile('empty.csv', '') })).rejects.toThrow('is empty');
-  await expect(runImport({ ...job, path: await aFile('double.csv', 'number,name,name\n') })).rejects.toThrow('two columns named "name"');
-  await expect(runImport({ ...job, path: await aFile('other.csv', 'x,y\n') })).rejects.toThrow('columns.number: is required');
+  await expect(runImport({ ...job, path: await aFile('double.csv', 'number,name,name\n') })).rejects.toThrow(
+    'two columns named "name"',
+  );
+  await expect(runImport({ ...job, path: await aFile('other.csv', 'x,y\n') })).rejects.toThrow(
+    'columns.number: is required',
+  );
 });

@@ -111,7 +111,8 @@ class ImportRun {
     if (row.badCells.length > 0) return this.#reject(row, row.badCells);
     const key = this.#job.sheet.key.map((name) => row.row[name] ?? null);
     if (key.every((part) => part === null)) return this.#rejectOne(row, 'REQUIRED', this.#job.sheet.key[0]);
-    if (!this.#keys.add(JSON.stringify(key))) return this.#rejectOne(row, 'DUPLICATE_KEY_IN_FILE', this.#job.sheet.key[0]);
+    if (!this.#keys.add(JSON.stringify(key)))
+      return this.#rejectOne(row, 'DUPLICATE_KEY_IN_FILE', this.#job.sheet.key[0]);
     this.#batch.push(row);
     if (this.#batch.length >= BATCH) await this.#flush();
   }
@@ -125,7 +126,10 @@ class ImportRun {
 
   async #write(rows: readonly PendingRow[]): Promise<void> {
     if (rows.length === 0) return;
-    const results = await writeBatch(this.#job, rows.map(({ row }) => row));
+    const results = await writeBatch(
+      this.#job,
+      rows.map(({ row }) => row),
+    );
     for (const [index, row] of rows.entries()) {
       const result = results[index];
       if (result) await this.#count(row, result);
@@ -141,11 +145,12 @@ class ImportRun {
 
   /** A superior may stand below his people in a list: whoever was not found is looked for again while that helps anybody. */
   async #retryWaiting(): Promise<void> {
-    for (let before = Infinity; this.#waiting.length > 0 && this.#waiting.length < before; ) {
+    for (let before = Infinity; this.#waiting.length > 0 && this.#waiting.length < before;) {
       const again = this.#waiting;
       before = again.length;
       this.#waiting = [];
-      for (let at = 0; at < again.length; at += BATCH) await this.#write(again.slice(at, at + BATCH).map(({ row }) => row));
+      for (let at = 0; at < again.length; at += BATCH)
+        await this.#write(again.slice(at, at + BATCH).map(({ row }) => row));
     }
     for (const { row, column } of this.#waiting) await this.#rejectOne(row, 'UNKNOWN_REFERENCE', column);
     this.#waiting = [];

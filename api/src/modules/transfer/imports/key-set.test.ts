@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { KeySet } from './key-set.ts';
 
 test('a key is new once', () => {

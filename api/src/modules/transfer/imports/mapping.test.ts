@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { defineSheet } from '../sheets/sheet.ts';
 import { guessMapping, parseMapping } from './mapping.ts';
 
@@ -16,7 +17,11 @@ const sheet = defineSheet({
 const columns = { number: 'id', name: { template: '{kind} {filling}' } };
 
 test('a mapping that fits its sheet is taken, with the usual settings filled in', () => {
-  expect(parseMapping({ sheet: 'cakes', columns }, sheet)).toMatchObject({ delimiter: ',', encoding: 'auto', nullTexts: [] });
+  expect(parseMapping({ sheet: 'cakes', columns }, sheet)).toMatchObject({
+    delimiter: ',',
+    encoding: 'auto',
+    nullTexts: [],
+  });
 });
 
 test.each([

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+
 import { z } from 'zod';
+
 import { compileDateFormat } from '../sheets/date-text.rules.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { encodings } from './encoding.ts';
@@ -62,18 +64,23 @@ export function parseMapping(content: unknown, sheet: Sheet): Mapping {
   const problems = parsed.success
     ? problemsWithSheet(parsed.data, sheet)
     : parsed.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`);
-  if (!parsed.success || problems.length > 0) throw new ImportFault(`The mapping cannot be used: ${problems.join('; ')}.`);
+  if (!parsed.success || problems.length > 0)
+    throw new ImportFault(`The mapping cannot be used: ${problems.join('; ')}.`);
   return parsed.data;
 }
 
 function problemsWithSheet(mapping: Mapping, sheet: Sheet): string[] {
   if (mapping.sheet !== sheet.name) return [`it is for the sheet "${mapping.sheet}", not for "${sheet.name}"`];
   const unknown = Object.keys(mapping.columns).filter((name) => !(name in sheet.columns));
-  const missing = Object.keys(sheet.columns).filter((name) => sheet.columns[name]?.required && !(name in mapping.columns));
+  const missing = Object.keys(sheet.columns).filter(
+    (name) => sheet.columns[name]?.required && !(name in mapping.columns),
+  );
   return [
     ...unknown.map((name) => `columns.${name}: the sheet "${sheet.name}" has no such column`),
     ...missing.map((name) => `columns.${name}: is required and has no source`),
-    ...(sheet.key.some((name) => name in mapping.columns) ? [] : [`columns: nothing names the row; needed is ${sheet.key.join(' or ')}`]),
+    ...(sheet.key.some((name) => name in mapping.columns)
+      ? []
+      : [`columns: nothing names the row; needed is ${sheet.key.join(' or ')}`]),
     ...Object.entries(mapping.columns).flatMap(([name, options]) => problemsOfSource(name, options)),
   ];
 }
@@ -82,8 +89,10 @@ function problemsOfSource(name: string, options: string | SourceOptions): string
   if (typeof options === 'string') return [];
   const given = [options.from, options.template, options.constant].filter((kind) => kind !== undefined).length;
   const problems = given === 1 ? [] : [`columns.${name}: needs exactly one of "from", "template" and "constant"`];
-  if (options.format !== undefined && !isDateFormat(options.format)) problems.push(`columns.${name}.format: is not a date format`);
-  if (options.otherwise !== undefined && !options.values) problems.push(`columns.${name}.otherwise: has no "values" to go with`);
+  if (options.format !== undefined && !isDateFormat(options.format))
+    problems.push(`columns.${name}.format: is not a date format`);
+  if (options.otherwise !== undefined && !options.values)
+    problems.push(`columns.${name}.otherwise: has no "values" to go with`);
   return problems;
 }
 
@@ -108,5 +117,8 @@ export function guessMapping(header: readonly string[], sheet: Sheet): Mapping {
 }
 
 function plain(heading: string): string {
-  return heading.trim().toLowerCase().replaceAll(/[\s_-]/gu, '');
+  return heading
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]/gu, '');
 }

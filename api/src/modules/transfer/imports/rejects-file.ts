@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+
 import { csvLine, withoutNeutralMark } from './csv-cell.rules.ts';
 import type { CsvRecord } from './csv-reader.ts';
 import { ImportFault } from './import.fault.ts';

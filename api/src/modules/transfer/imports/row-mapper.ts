@@ -55,7 +55,10 @@ export function bindMapping({ sheet, mapping, header, toInstant }: Binding): (re
   });
   const overflowAt = mapping.overflowInto === undefined ? null : positionOf(mapping.overflowInto);
   return (record) => {
-    const cells = overflowAt === null ? record.cells : joinOverflow(record.cells, { width: header.length, at: overflowAt, mapping });
+    const cells =
+      overflowAt === null
+        ? record.cells
+        : joinOverflow(record.cells, { width: header.length, at: overflowAt, mapping });
     const code = record.isMisquoted ? 'BAD_QUOTES' : widthProblem(cells.length, header.length);
     return code ? wholeRowIsBad(record, code) : mapRow(record.line, cells, columns);
   };
@@ -91,7 +94,11 @@ function joinOverflow(
 ): readonly string[] {
   const surplus = cells.length - width;
   if (surplus <= 0) return cells;
-  return [...cells.slice(0, at), cells.slice(at, at + surplus + 1).join(mapping.delimiter), ...cells.slice(at + surplus + 1)];
+  return [
+    ...cells.slice(0, at),
+    cells.slice(at, at + surplus + 1).join(mapping.delimiter),
+    ...cells.slice(at + surplus + 1),
+  ];
 }
 
 function sourceOf(options: SourceOptions, mapping: Mapping, positionOf: (heading: string) => number): CellSource {
@@ -100,7 +107,10 @@ function sourceOf(options: SourceOptions, mapping: Mapping, positionOf: (heading
     const text = cells[position] ?? '';
     return nulls.has(text.trim()) ? null : text;
   };
-  return throughValues(options, plainSource(options, (heading) => textAt(positionOf(heading))));
+  return throughValues(
+    options,
+    plainSource(options, (heading) => textAt(positionOf(heading))),
+  );
 }
 
 type TextSource = (cells: readonly string[]) => string | null;
@@ -108,7 +118,9 @@ type TextSource = (cells: readonly string[]) => string | null;
 function plainSource(options: SourceOptions, textOf: (heading: string) => TextSource): TextSource {
   if (options.constant !== undefined) return () => options.constant ?? null;
   if (options.template === undefined) return textOf(options.from ?? '');
-  const pieces = options.template.split(/\{([^{}]+)\}/u).map((piece, index): TextSource => (index % 2 === 1 ? textOf(piece) : () => piece));
+  const pieces = options.template
+    .split(/\{([^{}]+)\}/u)
+    .map((piece, index): TextSource => (index % 2 === 1 ? textOf(piece) : () => piece));
   const isLiteral = pieces.map((_, index) => index % 2 === 0);
   return (cells) => {
     const texts = pieces.map((piece) => piece(cells));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { readCell } from './cell.rules.ts';
 import { compileDateFormat } from './date-text.rules.ts';
 import type { Column } from './sheet.ts';

@@ -57,7 +57,9 @@ const readers: Record<Column['type'], (text: string, reading: CellReading) => Ce
 };
 
 function readText(text: string, { column }: CellReading): CellVerdict {
-  return column.maxLength !== undefined && countCharacters(text) > column.maxLength ? { code: 'TOO_LONG' } : { value: text };
+  return column.maxLength !== undefined && countCharacters(text) > column.maxLength
+    ? { code: 'TOO_LONG' }
+    : { value: text };
 }
 
 function readInteger(text: string): CellVerdict {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+
 import { compileDateFormat, dateText, readLocalTime } from './date-text.rules.ts';
 
-const read = (text: string, format?: string) => readLocalTime(text, format === undefined ? undefined : compileDateFormat(format));
+const read = (text: string, format?: string) =>
+  readLocalTime(text, format === undefined ? undefined : compileDateFormat(format));
 
 test('the usual dates need no format', () => {
   expect(read('1996-07-04 00:00:00.000')).toMatchObject({ year: 1996, month: 7, day: 4, hour: 0 });
@@ -9,16 +11,25 @@ test('the usual dates need no format', () => {
 });
 
 test('mm is the month before the hour and the minutes after it', () => {
-  expect(read('31/12/2015 23:59', 'dd/mm/yyyy hh:mm')).toMatchObject({ year: 2015, month: 12, day: 31, hour: 23, minute: 59 });
+  expect(read('31/12/2015 23:59', 'dd/mm/yyyy hh:mm')).toMatchObject({
+    year: 2015,
+    month: 12,
+    day: 31,
+    hour: 23,
+    minute: 59,
+  });
 });
 
 test('fractions of a second count from the left', () => {
   expect(read('2026-01-02 03:04:05.5', 'yyyy-MM-dd HH:mm:ss.SSS')?.millisecond).toBe(500);
 });
 
-test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '04/07/1996', '', 'today'])('%j is no date', (text) => {
-  expect(read(text)).toBeNull();
-});
+test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '04/07/1996', '', 'today'])(
+  '%j is no date',
+  (text) => {
+    expect(read(text)).toBeNull();
+  },
+);
 
 test('the 29th of February exists in leap years', () => {
   expect(dateText(read('2024-02-29') ?? expect.fail())).toBe('2024-02-29');

@@ -26,9 +26,14 @@ const PART_OF_LETTER: Record<string, keyof LocalTime> = {
 };
 
 /** What is accepted when a mapping names no format. */
-const USUAL_FORMATS = ['yyyy-MM-dd', 'yyyy-MM-dd HH:mm', 'yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm:ss.SSS', 'yyyy/M/d', 'yyyy/M/d H:mm'].map(
-  compileDateFormat,
-);
+const USUAL_FORMATS = [
+  'yyyy-MM-dd',
+  'yyyy-MM-dd HH:mm',
+  'yyyy-MM-dd HH:mm:ss',
+  'yyyy-MM-dd HH:mm:ss.SSS',
+  'yyyy/M/d',
+  'yyyy/M/d H:mm',
+].map(compileDateFormat);
 
 /**
  * Turns `dd/mm/yyyy hh:mm` into a pattern. People write months and minutes both as `mm`:
@@ -42,7 +47,8 @@ export function compileDateFormat(format: string): DateFormat {
     parts.push(part);
     return digitsOf(token);
   });
-  if (new Set(parts).size !== parts.length || !isWholeDate(parts)) throw new RangeError(`"${format}" is not a date format`);
+  if (new Set(parts).size !== parts.length || !isWholeDate(parts))
+    throw new RangeError(`"${format}" is not a date format`);
   return { pattern: new RegExp(`^${source}$`, 'u'), parts };
 }
 

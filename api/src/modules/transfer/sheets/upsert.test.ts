@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { assignChanged } from './upsert.ts';
 
 test('only what differs is changed, and what is not given stays', () => {

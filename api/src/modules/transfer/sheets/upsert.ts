@@ -1,4 +1,5 @@
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+
 import type { Ctx } from '../../../kernel/context.ts';
 import type { Row } from '../../../kernel/entity.ts';
 import { add } from '../../../kernel/rows.ts';
