@@ -1,4 +1,4 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
@@ -102,7 +102,6 @@ async function addProtection(app: FastifyInstance, settings: ServerSettings): Pr
 async function addGraphql(app: FastifyInstance, parts: ServerParts, context: ContextOf): Promise<void> {
   const { archive } = parts;
   const apollo = createApollo(archive.schema, archive.reader);
-  apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
@@ -121,6 +120,7 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
       return answer.call(app, request, reply);
     },
   });
+  // By then no request is under way. A drain plugin would close the server from within its closing, and wait for ever.
   app.addHook('onClose', () => apollo.stop());
 }
 
