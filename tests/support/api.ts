@@ -66,7 +66,9 @@ export class Asked {
 }
 
 function refusalsOf({ data }: GraphqlAnswer): { code: string; path: string[] | null }[] {
-  return Object.values(data ?? {}).flatMap((payload: Json) => (payload?.userErrors ?? []) as { code: string; path: string[] | null }[]);
+  return Object.values(data ?? {}).flatMap(
+    (payload: Json) => (payload?.userErrors ?? []) as { code: string; path: string[] | null }[],
+  );
 }
 
 /** Somebody who sends requests: signed out, signed in with a cookie, or a program with a token. */
@@ -86,7 +88,10 @@ export class Client {
   /** A mutation by its name with one input; asks back the given selection beside the refusals. */
   act(mutation: string, input: object, selection = ''): Asked {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    return this.run(`mutation Act($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code path } } }`, { input });
+    return this.run(
+      `mutation Act($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code path } } }`,
+      { input },
+    );
   }
 
   async #send(query: string, variables: object): Promise<GraphqlAnswer> {
@@ -101,7 +106,10 @@ export class Client {
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(new URL(path, this.#url), { ...init, headers: { ...this.#headers, ...(init.headers as Record<string, string>) } });
+    return fetch(new URL(path, this.#url), {
+      ...init,
+      headers: { ...this.#headers, ...(init.headers as Record<string, string>) },
+    });
   }
 }
 
@@ -134,8 +142,10 @@ async function open(database: TestDatabase): Promise<TestApi> {
         variables: { input: { loginName, password } },
       }),
     });
+    // Read to its end: a connection with an unread answer would keep the server from stopping.
+    const answered = await response.text();
     const cookie = response.headers.getSetCookie().find((one) => one.startsWith('archive_session='));
-    if (!cookie) throw new Error(`${loginName} could not sign in: ${await response.text()}`);
+    if (!cookie) throw new Error(`${loginName} could not sign in: ${answered}`);
     return new Client(url, { cookie: cookie.split(';')[0] as string });
   };
   return {

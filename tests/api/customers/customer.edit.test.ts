@@ -49,7 +49,7 @@ describe('customerEdit', () => {
     const change = { id: customer.id, version: customer.version, city: '苏州', grade: 'A' };
     expect(await rep.client.act('customerEdit', change).refused('CUSTOMER_FIELD_FILLED_ALREADY')).toEqual([
       'input',
-      'grade',
+      'city',
     ]);
     expect(await readOne(rep.client, customer.id, 'city version')).toEqual({ city: '上海', version: customer.version });
 
