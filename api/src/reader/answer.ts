@@ -15,6 +15,7 @@ import type { Ctx } from '../kernel/context.ts';
 import { badInput } from '../kernel/faults.ts';
 import { isUuid } from '../kernel/scalars.ts';
 import { type Catalog, extensionOf } from './catalog.ts';
+import { checkLists } from './check-lists.ts';
 import { describeConflict } from './conflict.ts';
 import { plainText, rootPageText, textsById } from './execute.ts';
 import { checkCost, levelObjects, plainObjects } from './limits.ts';
@@ -43,6 +44,11 @@ export interface ReaderParts {
   readonly logReads: (ctx: Ctx, reads: readonly LoggedRead[]) => Promise<void>;
 }
 
+/** graphql-js proposes names of the schema for misspelt ones, which only explorers may know, and repeats long values. */
+function withoutGuesses(message: string): string {
+  return message.replace(/ Did you mean [^?]*\?/g, '').slice(0, 500);
+}
+
 function variablesOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -51,7 +57,10 @@ function variablesOf(
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, {
     maxErrors: 10,
   });
-  return coerced ?? badInput(errors?.map(({ message }) => message).join(' ') ?? 'The variables are not usable.');
+  return (
+    coerced ??
+    badInput(errors?.map(({ message }) => withoutGuesses(message)).join(' ') ?? 'The variables are not usable.')
+  );
 }
 
 function estimate({ roots }: OperationPlan, variables: Variables, kind: Ctx['actor']['kind']): number {
@@ -81,6 +90,7 @@ export class Reader {
     const plan = this.#plans.planOf({ document, operation, variables, actor: ctx.actor });
     const estimated = estimate(plan, variables, ctx.actor.kind);
     checkCost(estimated, ctx.actor.kind);
+    checkLists(plan.roots, { variables, asker: ctx });
     const reading = { ctx, plan, variables };
     const { text, run } = operation.operation === 'mutation' ? await this.#mutate(reading) : await this.#query(reading);
     return { text, cost: { estimated, rows: run.rows, statements: run.statements } };
