@@ -35,11 +35,11 @@ async function lookUp(): Promise<Owner> {
   }
 }
 
-/** Whether the owner may walk to this folder: below root's home (mode 700) nobody else may. Missing folders are ours to make. */
+/** Whether the owner may walk to this folder: below root's home (mode 700) nobody else may. What is missing is ours to make. */
 export async function canReach(path: string, owner: Owner): Promise<boolean> {
   if (!owner) return true;
   const facts = await stat(path).catch(() => null);
-  if (facts) {
+  if (facts?.isDirectory()) {
     const bit = facts.uid === owner.uid ? 0o100 : facts.gid === owner.gid ? 0o010 : 0o001;
     if (!(facts.mode & bit)) return false;
   }
