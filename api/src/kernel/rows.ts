@@ -40,7 +40,11 @@ interface Reference {
 }
 
 /** A row that an input refers to, by id and in scope; refused at `path` when there is none. */
-export async function loadReferred<T extends Row>(ctx: Ctx, entity: EntityClass<T>, { id, path, lock = false }: Reference): Promise<T> {
+export async function loadReferred<T extends Row>(
+  ctx: Ctx,
+  entity: EntityClass<T>,
+  { id, path, lock = false }: Reference,
+): Promise<T> {
   const options = lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
   const row = isUuid(id) ? await ctx.em.findOne<T>(entity, { id } as FilterQuery<T>, options) : null;
   if (!row) throw new Refusal('ROW_UNKNOWN', ['input', ...path.split('.')]);

@@ -12,8 +12,6 @@ import { customerSheet } from './customers/customer.sheets.ts';
 import { OwnershipPeriod } from './ownership/ownership-period.entity.ts';
 import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownership/ownership-periods.resolver.ts';
 
-export { formatCustomerCode, parseCustomerCode } from './codes/customer-code.rules.ts';
-export { moveSerialsPast, takeSerials } from './codes/customer-serial.queries.ts';
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { withCustomer } from './customers/customer.scope.ts';

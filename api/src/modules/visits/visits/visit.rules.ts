@@ -7,6 +7,7 @@ export const SUMMARY_LIMIT = 200;
 export const VISIT_KINDS = ['FIRST', 'RETURN', 'DELIVERY', 'COLLECTION', 'COMPLAINT', 'COURTESY'] as const;
 export type VisitKind = (typeof VISIT_KINDS)[number];
 
+/** Only RECORDED visits count anywhere (rules 1.9). */
 export const VISIT_STATUSES = ['RECORDED', 'VOIDED'] as const;
 export type VisitStatus = (typeof VISIT_STATUSES)[number];
 
@@ -51,11 +52,6 @@ export function whyNotNextVisitOn(
 /** Written down after the memo window; accepted and flagged LATE_MEMO (rules 5.2). */
 export function isLateMemo(visit: { visitedAt: Date; recordedAt: Date }, windowHours: number): boolean {
   return visit.recordedAt.getTime() - visit.visitedAt.getTime() > windowHours * HOUR;
-}
-
-/** Only RECORDED visits count anywhere (rules 1.9). */
-export function isCounted(status: VisitStatus): boolean {
-  return status === 'RECORDED';
 }
 
 export interface VisitFacts {
