@@ -4,7 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { Orm } from '../kernel/action.ts';
 import type { Actor } from '../kernel/context.ts';
 import type { ClassType } from '../kernel/graphql.ts';
-import { actorValue, hasScope, scopeCondition } from '../kernel/scope.ts';
+import { type ActorValues, actorValue, hasScope, scopeCondition } from '../kernel/scope.ts';
 
 interface OrmSettings {
   readonly url: string;
@@ -28,12 +28,14 @@ function scopeFilter(entity: ClassType, { actor }: { actor: Actor }): object {
   const values: unknown[] = [];
   const condition = scopeCondition(entity, mark, {
     can: (permission) => actor.can(permission),
-    bind: (name) => {
-      values.push(actorValue(actor, name));
-      return '?';
-    },
+    bind: (name) => `[::${name}::]`,
   });
-  return condition === 'true' ? {} : { [raw(condition, values)]: [] };
+  // Values last and in the order of the text: a condition may drop what it asked for.
+  const text = condition.replaceAll(/\[::(repIds|employeeId|accountId)::\]/g, (_, name: keyof ActorValues) => {
+    values.push(actorValue(actor, name));
+    return '?';
+  });
+  return condition === 'true' ? {} : { [raw(text, values)]: [] };
 }
 
 /** The ORM over all entities; it connects when it is first used. */

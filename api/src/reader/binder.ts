@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/context.ts';
 import type { ClassType } from '../kernel/graphql.ts';
-import { actorValue, scopeCondition } from '../kernel/scope.ts';
+import { type ActorValues, actorValue, scopeCondition } from '../kernel/scope.ts';
 
 /** What a statement depends on beside the plan: who asks and when. */
 export interface Asker {
@@ -30,17 +30,21 @@ export class Binder {
   /** The condition that leaves only the rows of `entity` that exist for the asker; `under`: their parents are visible. */
   scope(entity: ClassType, alias: string, under: ClassType | null = null): string {
     const { actor } = this.asker;
-    return scopeCondition(entity, alias, {
+    const condition = scopeCondition(entity, alias, {
       can: (permission) => actor.can(permission),
       under,
-      bind: (name) => {
-        const known = this.#actorPlaceholders.get(name);
-        if (known) return known;
-        const placeholder = this.bind(actorValue(actor, name));
-        this.#actorPlaceholders.set(name, placeholder);
-        return placeholder;
-      },
+      bind: (name) => `$[${name}]`,
     });
+    // Bound last: a condition may drop what it asked for, and PostgreSQL refuses values that no text names.
+    return condition.replaceAll(/\$\[(\w+)\]/g, (_, name: keyof ActorValues) => this.#actorPlaceholder(name));
+  }
+
+  #actorPlaceholder(name: keyof ActorValues): string {
+    const known = this.#actorPlaceholders.get(name);
+    if (known) return known;
+    const placeholder = this.bind(actorValue(this.asker.actor, name));
+    this.#actorPlaceholders.set(name, placeholder);
+    return placeholder;
   }
 }
 

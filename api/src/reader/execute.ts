@@ -37,7 +37,7 @@ async function codeTexts(run: Run, plan: CodePlan, rows: readonly Row[]): Promis
       return resolve(facts, args, run.ctx, {} as GraphQLResolveInfo);
     }),
   );
-  return Promise.all(values.map((value) => plainText(run, plan.plain, value)));
+  return plainTexts(run, plan.plain, values);
 }
 
 function distinct(rows: readonly Row[], at: number): string[] {
@@ -188,41 +188,83 @@ export async function rootPageText(
   return connectionText(page, plan, { members: rows.map((_, at) => at), hasNext: raw.length > sought.size, total });
 }
 
-async function objectText(run: Run, { fields }: PlainPlan & { kind: 'object' }, source: unknown): Promise<string> {
-  const texts: string[] = [];
+async function objectTexts(
+  run: Run,
+  { fields }: PlainPlan & { kind: 'object' },
+  sources: readonly unknown[],
+): Promise<string[]> {
+  const columns: string[][] = [];
   for (const { key, field, text, args, plan } of fields) {
-    const inner =
-      field && plan
-        ? await plainText(run, plan, await fieldValue(run, field, { source, args: args(run.variables) }))
-        : text;
-    texts.push(`"${key}":${inner}`);
+    if (!field || !plan) {
+      columns.push(sources.map(() => `"${key}":${text}`));
+      continue;
+    }
+    const given = args(run.variables);
+    const values = await Promise.all(sources.map((source) => fieldValue(run, field, { source, args: given })));
+    const texts = await plainTexts(run, plan, values);
+    columns.push(texts.map((inner) => `"${key}":${inner}`));
   }
-  return `{${texts.join(',')}}`;
+  return sources.map((_, at) => `{${columns.map((column) => column[at]).join(',')}}`);
 }
 
-async function rowText(run: Run, { level }: PlainPlan & { kind: 'row' }, value: unknown): Promise<string> {
-  const id = typeof value === 'string' ? value : (value as { id: string }).id;
-  return (await textsById(run, level, [id])).get(id) ?? 'null';
+function idOf(value: unknown): string {
+  return typeof value === 'string' ? value : (value as { id: string }).id;
 }
 
-/** A value that is no row as JSON text; rows inside it are named by their id and read like any other. */
-export async function plainText(run: Run, plan: PlainPlan, value: unknown): Promise<string> {
-  if (value === null || value === undefined) return 'null';
+/** All rows in one statement, however many values name them. */
+async function rowTexts(
+  run: Run,
+  { level }: PlainPlan & { kind: 'row' },
+  values: readonly unknown[],
+): Promise<string[]> {
+  const texts = await textsById(run, level, [...new Set(values.map(idOf))]);
+  return values.map((value) => texts.get(idOf(value)) ?? 'null');
+}
+
+async function plainLists(
+  run: Run,
+  { of }: PlainPlan & { kind: 'list' },
+  values: readonly unknown[],
+): Promise<string[]> {
+  const lists = values.map((value) => [...(value as Iterable<unknown>)]);
+  const written = await plainTexts(run, of, lists.flat());
+  let begin = 0;
+  return lists.map((list) => {
+    const texts = written.slice(begin, (begin += list.length));
+    // A row that is hidden is missing, as it is from every other list.
+    return `[${(of.kind === 'row' ? texts.filter((text) => text !== 'null') : texts).join(',')}]`;
+  });
+}
+
+function leafText(plan: PlainPlan & { kind: 'leaf' }, value: unknown): string {
+  const leaf = plan.serialize(value);
+  return typeof leaf === 'string' ? quoted(leaf) : JSON.stringify(leaf);
+}
+
+function presentTexts(run: Run, plan: PlainPlan, values: readonly unknown[]): Promise<string[]> | string[] {
   switch (plan.kind) {
-    case 'leaf': {
-      const leaf = plan.serialize(value);
-      return typeof leaf === 'string' ? quoted(leaf) : JSON.stringify(leaf);
-    }
-    case 'list': {
-      const texts: string[] = [];
-      for (const item of value as Iterable<unknown>) texts.push(await plainText(run, plan.of, item));
-      return `[${texts.join(',')}]`;
-    }
+    case 'leaf':
+      return values.map((value) => leafText(plan, value));
+    case 'list':
+      return plainLists(run, plan, values);
     case 'row':
-      return rowText(run, plan, value);
+      return rowTexts(run, plan, values);
     case 'object':
-      return objectText(run, plan, value);
+      return objectTexts(run, plan, values);
   }
+}
+
+/** Values that are no rows as JSON texts; rows inside them are named by their id and read like any other. */
+async function plainTexts(run: Run, plan: PlainPlan, values: readonly unknown[]): Promise<string[]> {
+  const present = values.filter((value) => value !== null && value !== undefined);
+  const texts = (await presentTexts(run, plan, present)).values();
+  return values.map((value) => (value === null || value === undefined ? 'null' : (texts.next().value as string)));
+}
+
+/** One such value. */
+export async function plainText(run: Run, plan: PlainPlan, value: unknown): Promise<string> {
+  const [text] = await plainTexts(run, plan, [value]);
+  return text as string;
 }
 
 function fieldValue(

@@ -2,6 +2,7 @@ import { fault, badInput } from '../kernel/faults.ts';
 import { businessDate, intervalOf } from '../kernel/period.ts';
 import { relativePeriod, type RelativePeriod } from '../kernel/relative-period.ts';
 import { isUuid } from '../kernel/scalars.ts';
+import { NOTHING } from '../kernel/scope.ts';
 import type { Binder } from './binder.ts';
 import type { CatalogField, Column, EntityType, ToMany, ToOne } from './catalog.ts';
 
@@ -100,8 +101,9 @@ function columnPredicate(column: Column, operators: Operators, { alias, binder }
 /** Rows of another table, in the asker's scope: what is hidden from the asker cannot be found by filtering either. */
 function existing(target: EntityType, link: (alias: string) => string, { filter, binder, depth }: Nested): string {
   const alias = binder.alias();
+  const scope = visibleOnly(target, alias, binder);
   const inner = predicate(filter, { entity: target, alias, binder }, depth + 1);
-  return `exists (select 1 from ${target.table} ${alias} where ${link(alias)} and ${binder.scope(target.class, alias)} and ${inner})`;
+  return `exists (select 1 from ${target.table} ${alias} where ${link(alias)} and ${scope} and ${inner})`;
 }
 
 interface Nested {
@@ -149,6 +151,13 @@ export function mayUse(field: CatalogField, { entity, binder }: Pick<Place, 'ent
   if (field.right && !binder.asker.actor.can(field.right)) {
     throw fault('FORBIDDEN', `You may not read ${entity.name}.${field.name}, nor filter or sort by it.`);
   }
+}
+
+/** The scope of rows that a filter or sort asks about; where none can ever be visible, refused like a field without right. */
+export function visibleOnly(target: EntityType, alias: string, binder: Binder): string {
+  const scope = binder.scope(target.class, alias);
+  if (scope === NOTHING) throw fault('FORBIDDEN', `You may not read ${target.name} rows, nor filter or sort by them.`);
+  return scope;
 }
 
 /** A filter input as SQL over the place's alias. Every value is a bound parameter. */

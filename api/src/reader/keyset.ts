@@ -1,7 +1,7 @@
 import { badInput } from '../kernel/faults.ts';
 import type { Binder } from './binder.ts';
 import type { Column, EntityType } from './catalog.ts';
-import { mayUse } from './filter.ts';
+import { mayUse, visibleOnly } from './filter.ts';
 
 /** One step of an order: an expression over the row and which way round. */
 export interface SortStep {
@@ -38,7 +38,7 @@ function relatedStep(
   mayUse(field, { entity, binder });
   const column = columnAt(field.target, label, binder);
   const inner = binder.alias();
-  const scope = binder.scope(field.target.class, inner);
+  const scope = visibleOnly(field.target, inner, binder);
   const { table } = field.target;
   return {
     path,

@@ -24,9 +24,15 @@ export function sortName(path: string): string {
     .toUpperCase();
 }
 
+/** Fields of one value: nothing filters or sorts by a list. */
 function exposedFields(entity: ClassType): ExposedField[] {
   const all = getMetadataStorage().fields as unknown as ExposedField[];
-  return all.filter((field) => entity === field.target || entity.prototype instanceof (field.target as never));
+  const own = all.filter((field) => entity === field.target || entity.prototype instanceof (field.target as never));
+  return own.filter((field) => {
+    // Only when the type is asked for, TypeGraphQL finds out whether it is a list.
+    field.getType();
+    return !field.typeOptions.array;
+  });
 }
 
 function enumNameOf(type: unknown): string | undefined {
@@ -37,16 +43,21 @@ function isRelation(property: EntityProperty): boolean {
   return property.kind === 'm:1' || property.kind === '1:1';
 }
 
-/** Sortable paths of an entity with their one-line story: own columns, and the label column of each to-one relation. */
+/** A row is sorted by its own columns, and by the label of each row that it names. */
+function sortPath(field: ExposedField, property: EntityProperty): string | null {
+  if (!isRelation(property)) return operatorsFor(field.getType(), enumNameOf(field.getType())) ? field.name : null;
+  const label = labelOf(property.targetMeta?.class as ClassType);
+  return label ? `${field.name}.${label}` : null;
+}
+
+/** Sortable paths of an entity, each under a name of its own: `productName` and `product.name` would share one, and the column has it. */
 export function sortPaths(meta: EntityMetadata): string[] {
-  const entity = meta.class as ClassType;
-  return exposedFields(entity).flatMap((field) => {
+  const paths = exposedFields(meta.class as ClassType).flatMap((field) => {
     const property = meta.properties[field.name as never] as EntityProperty | undefined;
-    if (!property || field.typeOptions.array) return [];
-    if (!isRelation(property)) return operatorsFor(field.getType(), enumNameOf(field.getType())) ? [field.name] : [];
-    const label = labelOf(property.targetMeta?.class as ClassType);
-    return label ? [`${field.name}.${label}`] : [];
+    return (property && sortPath(field, property)) ?? [];
   });
+  const columns = new Set(paths.filter((path) => !path.includes('.')).map(sortName));
+  return paths.filter((path) => !path.includes('.') || !columns.has(sortName(path)));
 }
 
 function defineSort(meta: EntityMetadata): void {
@@ -85,7 +96,7 @@ function defineFilter(meta: EntityMetadata): void {
   const Filter = filterOf(entity);
   for (const field of exposedFields(entity)) {
     const property = meta.properties[field.name as never] as EntityProperty | undefined;
-    if (!property || field.typeOptions.array) continue;
+    if (!property) continue;
     const type = isRelation(property)
       ? filterOf(property.targetMeta?.class as ClassType)
       : operatorsFor(field.getType(), enumNameOf(field.getType()));
