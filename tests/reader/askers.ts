@@ -1,0 +1,72 @@
+import { type Actor, permissionsOf, type RoleKey } from '@living-archive/api/testing';
+
+import type { Row, Rows } from './rows.ts';
+import { compare } from './slow-values.ts';
+
+export interface Asker {
+  readonly name: string;
+  readonly actor: Actor;
+}
+
+function actorOf(
+  kind: Actor['kind'],
+  permissions: Iterable<string>,
+  ids: Pick<Actor, 'accountId' | 'employeeId' | 'repIds'>,
+): Actor {
+  const held = new Set(permissions) as Actor['permissions'];
+  return { kind, sessionId: null, permissions: held, can: (right) => held.has(right), ...ids };
+}
+
+/** The employees with the most customers first: what they see differs most. */
+function byCustomers(rows: Rows): Row[] {
+  const owned = (id: string): number => (rows.get('Customer') ?? []).filter(({ owner }) => owner === id).length;
+  return (rows.get('Employee') ?? []).toSorted(
+    (one, other) => owned(other.id) - owned(one.id) || compare(one.id, other.id, 'text'),
+  );
+}
+
+const PLAIN_ROLES: readonly RoleKey[] = [
+  'SALES_MANAGER',
+  'FINANCE',
+  'WAREHOUSE',
+  'ARCHIVIST',
+  'HR',
+  'DEVELOPER',
+  'ADMIN',
+  'GENERAL_MANAGER',
+];
+
+/** Who asks in the tests of the reader: every kind of reach that domain rules 2 and 6.5 know, and rights that fit no role. */
+export function askersOf(rows: Rows): Asker[] {
+  const [repA, repB, helper, ...others] = byCustomers(rows).map(({ id }) => id);
+  const accounts = (rows.get('Account') ?? []).map(({ id }) => id);
+  let used = 0;
+  const person = (name: string, rights: Iterable<string>, reps: readonly (string | undefined)[]): Asker => {
+    const repIds = reps.filter((id) => id !== undefined);
+    const accountId = accounts[used++] ?? null;
+    return { name, actor: actorOf('person', rights, { accountId, employeeId: repIds[0] ?? null, repIds }) };
+  };
+  const own = [...permissionsOf('REP')].filter((right) => !/^(visit|order|employee):read/.test(right));
+  return [
+    person('rep A', permissionsOf('REP'), [repA]),
+    person('rep B', permissionsOf('REP'), [repB]),
+    person('assistant of A', permissionsOf('ASSISTANT'), [helper, repA]),
+    ...PLAIN_ROLES.map((role, index) => person(role, permissionsOf(role), [others[index]])),
+    {
+      name: 'BI token',
+      actor: actorOf('token', permissionsOf('BI'), {
+        accountId: accounts[used++] ?? null,
+        employeeId: null,
+        repIds: [],
+      }),
+    },
+    person('own customers without their visits and orders', own, [repA]),
+    person('own customers, all orders', [...own, 'order:readAll', 'order:readAmounts'], [repB]),
+    person(
+      'all customers, own orders and visits',
+      ['customer:readAll', 'customer:readName', 'order:readOwn', 'visit:readOwn', 'employee:read'],
+      [repA],
+    ),
+    person('nothing', [], [undefined]),
+  ];
+}

@@ -1,0 +1,296 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+
+import { type AnyField, declaredOf, type EntityStory } from './model.ts';
+import { type FilterSource, inputTypeOf, RandomFilter } from './random-filter.ts';
+import { RandomValues } from './random-values.ts';
+
+/** A page whose `after` is a variable that a first answer can fill. */
+export interface Resumable {
+  readonly variable: string;
+  /** Response names from the root to the connection. */
+  readonly path: readonly string[];
+}
+
+export interface RandomQuery {
+  readonly text: string;
+  readonly variables: Record<string, unknown>;
+  readonly resumable: readonly Resumable[];
+  /** What it asks for without the right; null for a query that must be answered. */
+  readonly forbidden: string | null;
+}
+
+type Source = Omit<FilterSource, 'takeForbidden'> & { readonly query: GraphQLObjectType; readonly mayForbid: boolean };
+
+/** Where a selection stands. */
+interface Place {
+  readonly path: readonly string[];
+  readonly depth: number;
+  /** How many objects the selection is answered for at most. */
+  readonly rows: number;
+  /** A directive above may leave it out, so that nothing would be refused. */
+  readonly conditional: boolean;
+}
+
+/** Response names of one selection set: the same name may come again for the same field only. */
+class Names {
+  readonly fields = new Map<string, { readonly field: string; readonly below: Names }>();
+}
+
+const DEEPEST = 11;
+const MOST_OBJECTS = 8_000;
+const MOST_DIRECTIVES = 18;
+/** Reading makes it grow. */
+const RESTLESS = new Set(['AccessLogEntry']);
+
+/** One random operation that is valid by the schema, inside every limit, and asks for permitted things only. */
+export class QueryMaker {
+  readonly #source: Source;
+  readonly #filters: RandomFilter;
+  readonly #values: RandomValues;
+  readonly #fragments: string[] = [];
+  readonly #flat = new Map<string, string[]>();
+  readonly #resumable: Resumable[] = [];
+  #forbidden: string | null = null;
+  #conditional = false;
+  #objects = 0;
+  #directives = 0;
+  #names = 0;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#values = new RandomValues(source.dice);
+    this.#filters = new RandomFilter({ ...source, takeForbidden: (what) => this.#takeForbidden(what) });
+  }
+
+  /** Null where nothing is open to who asks. */
+  make(): RandomQuery | null {
+    const { dice, query, permitted } = this.#source;
+    const roots = Object.values(query.getFields()).filter((field) => {
+      const { kind, of } = declaredOf(field) ?? {};
+      return (kind === 'one' || kind === 'page') && !RESTLESS.has(of?.().name ?? '');
+    });
+    const open = roots.filter((field) => permitted.isRootOpen(field));
+    if (open.length === 0) return null;
+    const place: Place = { path: [], depth: 0, rows: 1, conditional: false };
+    const names = new Names();
+    const parts = Array.from({ length: dice.one([1, 1, 1, 2, 3]) }, () => this.#root(dice.one(open), names, place));
+    const head = this.#values.declared
+      ? `query Random(${this.#values.declared})`
+      : dice.one(['query Random', 'query', '']);
+    return {
+      text: [`${head} { ${parts.join(' ')} }`, ...this.#fragments].join('\n'),
+      variables: this.#values.given,
+      resumable: this.#resumable,
+      forbidden: this.#forbidden,
+    };
+  }
+
+  #root(field: AnyField, names: Names, place: Place): string {
+    const entity = this.#entity(declaredOf(field)?.of?.().name ?? '');
+    const key = this.#fresh(field.name, names);
+    const below = { ...place, path: [...place.path, key], depth: place.depth + 1 };
+    const head = key === field.name ? key : `${key}: ${field.name}`;
+    if (declaredOf(field)?.kind === 'page') return this.#page(field, { head, entity, place: below });
+    const { dice, rows } = this.#source;
+    const ids = (rows.get(entity.name) ?? []).map(({ id }) => id);
+    const id =
+      dice.chance(0.1) || ids.length === 0
+        ? dice.one(['no id', '00000000-0000-4000-8000-000000000000'])
+        : dice.one(ids);
+    return `${head}(id: ${this.#values.print(id, argument(field, 'id').type)})${this.#rows(entity, new Names(), below)}`;
+  }
+
+  #entity(name: string): EntityStory {
+    const entity = this.#source.model.get(name);
+    if (!entity?.graphql) throw new Error(`There is no entity ${name}.`);
+    return entity;
+  }
+
+  /** The selection on rows of an entity. */
+  #rows(entity: EntityStory, names: Names, place: Place): string {
+    const { dice } = this.#source;
+    this.#objects += place.rows;
+    const known = this.#flat.get(entity.name);
+    if (known && names.fields.size === 0 && dice.chance(0.15)) return ` { __typename ...${dice.one(known)} }`;
+    const parts = Array.from({ length: dice.one([1, 2, 2, 3, 3, 4, 6]) }, () => this.#part(entity, names, place));
+    const made = parts.filter((part) => part !== '');
+    return ` { ${made.length > 0 ? made.join(' ') : 'id'} }`;
+  }
+
+  #part(entity: EntityStory, names: Names, place: Place): string {
+    const { dice } = this.#source;
+    if (dice.chance(0.05)) return `__typename${this.#directive()}`;
+    if (!dice.chance(0.12)) return this.#field(entity, names, place);
+    const directive = this.#directive();
+    const inner = { ...place, conditional: place.conditional || directive !== '' };
+    if (dice.chance(0.5))
+      return `...${dice.one([` on ${entity.name}`, ''])}${directive}${this.#rows(entity, names, inner)}`;
+    const name = `F${(this.#names += 1)}`;
+    const isFlat = names.fields.size === 0;
+    const body = isFlat && dice.chance(0.5) ? this.#flatBody(entity, name, inner) : this.#rows(entity, names, inner);
+    this.#fragments.push(`fragment ${name} on ${entity.name}${body}`);
+    return `...${name}${directive}`;
+  }
+
+  /** Own columns only, so that the fragment can be used again wherever rows of its type are. */
+  #flatBody(entity: EntityStory, name: string, place: Place): string {
+    const { permitted, dice } = this.#source;
+    const columns = [...entity.properties.values()].filter(
+      ({ kind, name: column }) =>
+        kind === 'column' && entity.graphql?.getFields()[column] && permitted.isFieldOpen(entity, column),
+    );
+    const taken = dice.some(columns, dice.between(1, 5)).map(({ name: column }) => column);
+    if (!place.conditional) this.#flat.set(entity.name, [...(this.#flat.get(entity.name) ?? []), name]);
+    return ` { ${taken.join(' ') || 'id'} }`;
+  }
+
+  #field(entity: EntityStory, names: Names, place: Place): string {
+    const { dice, permitted } = this.#source;
+    const field = dice.one(Object.values(entity.graphql?.getFields() ?? {}));
+    if (!this.#hasRoom(field, place)) return '';
+    this.#conditional = place.conditional;
+    const isOpen = permitted.isFieldOpen(entity, field.name);
+    if (!isOpen && !this.#takeForbidden(`field ${entity.name}.${field.name}`)) return '';
+
+    return this.#taken(entity, { field, names, place, directive: isOpen ? this.#directive() : '' });
+  }
+
+  #taken(
+    entity: EntityStory,
+    { field, names, place, directive }: { field: AnyField; names: Names; place: Place; directive: string },
+  ): string {
+    const key = this.#key(field, names);
+    const head = key === field.name ? key : `${key}: ${field.name}`;
+    const below = {
+      path: [...place.path, key],
+      depth: place.depth + 1,
+      rows: this.#rowsBelow(field, place),
+      conditional: place.conditional || directive !== '',
+    };
+    const target = this.#source.permitted.targetOf(entity, field.name) ?? this.#rowsOf(field);
+    if (target === null) return `${head}${directive}${leavesOf(getNamedType(field.type))}`;
+    if (declaredOf(field)?.kind === 'hasPage')
+      return this.#page(field, { head, entity: this.#entity(target), place: below, directive });
+    return `${head}${directive}${this.#rows(this.#entity(target), (names.fields.get(key) as { below: Names }).below, below)}`;
+  }
+
+  /** The field's own name, again for what may be merged, or an alias. */
+  #key({ name, extensions, args }: AnyField, names: Names): string {
+    const { kind } = (extensions['reader'] ?? {}) as { kind?: string };
+    const mayMerge = args.length === 0 && kind !== 'computed' && names.fields.get(name)?.field === name;
+    return mayMerge && this.#source.dice.chance(0.5) ? name : this.#fresh(name, names);
+  }
+
+  #rowsBelow(field: AnyField, { rows }: Place): number {
+    return isListType(getNullableType(field.type)) ? rows * 10 : rows;
+  }
+
+  #hasRoom(field: AnyField, place: Place): boolean {
+    if (!isObjectType(getNamedType(field.type))) return true;
+    const steps = declaredOf(field)?.kind === 'hasPage' ? 3 : 1;
+    return place.depth + steps < DEEPEST && this.#objects + this.#rowsBelow(field, place) <= MOST_OBJECTS;
+  }
+
+  /** The entity whose rows a field of code answers with. */
+  #rowsOf(field: AnyField): string | null {
+    const { name } = getNamedType(field.type);
+    return this.#source.model.get(name)?.graphql ? name : null;
+  }
+
+  #page(
+    field: AnyField,
+    { head, entity, place, directive = '' }: { head: string; entity: EntityStory; place: Place; directive?: string },
+  ): string {
+    const { dice } = this.#source;
+    this.#conditional = place.conditional;
+    const most = Math.max(1, Math.min(25, Math.floor((MOST_OBJECTS - this.#objects) / (place.rows * 4))));
+    const first = dice.chance(0.3) && most >= 20 ? null : dice.between(1, dice.one([1, 3, most]));
+    const given: string[] = [];
+    const give = (name: string, value: unknown): void =>
+      void given.push(`${name}: ${this.#values.print(value, argument(field, name).type)}`);
+    const filterType = inputTypeOf(argument(field, 'filter').type);
+    const sortType = inputTypeOf(argument(field, 'sort').type);
+    if (filterType && dice.chance(0.5)) give('filter', this.#filters.filter(entity, filterType));
+    if (sortType && dice.chance(0.6)) give('sort', this.#filters.sort(entity, sortType));
+    if (first !== null) give('first', first);
+    const mayResume = dice.chance(0.4);
+    if (mayResume) {
+      const variable = this.#values.variable('String', null);
+      given.push(`after: $${variable}`);
+      this.#resumable.push({ variable, path: place.path });
+    }
+    const args = given.length > 0 ? `(${given.join(', ')})` : '';
+    return `${head}${args}${directive}${this.#connection(entity, { ...place, rows: place.rows * (first ?? 20) }, mayResume)}`;
+  }
+
+  #connection(entity: EntityStory, place: Place, mayResume: boolean): string {
+    const { dice } = this.#source;
+    const rows = (down: number, step: string): string =>
+      this.#rows(entity, new Names(), {
+        ...place,
+        depth: place.depth + down,
+        path: [...place.path, ...step.split('.')],
+      });
+    const ways = [
+      (): string => `nodes${rows(1, 'nodes')}`,
+      (): string => `edges { ${dice.one(['cursor ', '', '__typename '])}node${rows(2, 'edges.node')} }`,
+      (): string => `more: edges { node${rows(2, 'more.node')} at: cursor }`,
+      (): string => 'totalCount',
+      (): string => 'count: totalCount',
+      (): string =>
+        dice.one([
+          'pageInfo { hasNextPage }',
+          'pageInfo { __typename hasPreviousPage next: hasNextPage }',
+          '__typename',
+        ]),
+    ];
+    const parts = dice.some(ways, dice.one([1, 2, 3])).map((way) => way());
+    if (mayResume) parts.push('mine: pageInfo { startCursor endCursor hasNextPage }');
+    return ` { ${parts.join(' ')} }`;
+  }
+
+  #fresh(name: string, names: Names): string {
+    const { dice } = this.#source;
+    const key =
+      names.fields.has(name) || dice.chance(0.2) ? `${dice.one(['a', 'other', 'x_'])}${(this.#names += 1)}` : name;
+    names.fields.set(key, { field: name, below: new Names() });
+    return key;
+  }
+
+  #directive(): string {
+    const { dice } = this.#source;
+    if (this.#directives >= MOST_DIRECTIVES || !dice.chance(0.06)) return '';
+    this.#directives += 1;
+    const on = dice.chance(0.5);
+    const value = dice.chance(0.5) ? String(on) : `$${this.#values.variable('Boolean!', on)}`;
+    return ` @${dice.one(['include', 'skip'])}(if: ${value})`;
+  }
+
+  #takeForbidden(what: string): boolean {
+    const { mayForbid, dice } = this.#source;
+    if (!mayForbid || this.#forbidden !== null || this.#conditional || !dice.chance(0.5)) return false;
+    this.#forbidden = what;
+    return true;
+  }
+}
+
+/** The selection on a value that is no row, such as an amount of money; nothing for plain ones. */
+function leavesOf(type: GraphQLNamedType): string {
+  if (!isObjectType(type)) return '';
+  const leaves = Object.values(type.getFields()).filter((field) => !isObjectType(getNamedType(field.type)));
+  return ` { __typename ${leaves.map(({ name }) => name).join(' ')} }`;
+}
+
+function argument(field: AnyField, name: string): GraphQLArgument {
+  const found = field.args.find((one) => one.name === name);
+  if (!found) throw new Error(`${field.name} takes no ${name}.`);
+  return found;
+}

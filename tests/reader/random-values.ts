@@ -1,0 +1,44 @@
+import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+
+import type { Dice } from './dice.ts';
+
+/** Writes values into an operation: as literals, as variables, or as literals with variables inside. */
+export class RandomValues {
+  readonly given: Record<string, unknown> = {};
+  readonly #types = new Map<string, string>();
+  readonly #dice: Dice;
+
+  constructor(dice: Dice) {
+    this.#dice = dice;
+  }
+
+  /** What stands between the brackets behind the operation's name. */
+  get declared(): string {
+    return [...this.#types].map(([name, type]) => `$${name}: ${type}`).join(', ');
+  }
+
+  variable(type: string, value: unknown): string {
+    const name = `v${this.#types.size}`;
+    this.#types.set(name, type);
+    this.given[name] = value;
+    return name;
+  }
+
+  print(value: unknown, type: GraphQLInputType): string {
+    if (this.#dice.chance(0.2)) return `$${this.variable(type.toString(), value)}`;
+    if (value === null) return 'null';
+    const inner = isNonNullType(type) ? type.ofType : type;
+    if (isListType(inner)) {
+      const items = Array.isArray(value)
+        ? value.map((one) => this.print(one, inner.ofType))
+        : [this.print(value, inner.ofType)];
+      return `[${items.join(', ')}]`;
+    }
+    if (isEnumType(inner)) return String(value);
+    if (!isInputObjectType(inner)) return JSON.stringify(value);
+    const fields = Object.entries(value as object).map(
+      ([name, one]) => `${name}: ${this.print(one, (inner.getFields()[name] as { type: GraphQLInputType }).type)}`,
+    );
+    return `{ ${fields.join(', ')} }`;
+  }
+}

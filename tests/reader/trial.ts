@@ -1,0 +1,84 @@
+import { type Archive, contextOf, type Ctx, openTestArchive } from '@living-archive/api/testing';
+import { type DocumentNode, GraphQLError, parse, validate } from 'graphql';
+
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { type Asker, askersOf } from './askers.ts';
+import { Dice } from './dice.ts';
+import { type EntityStory, modelOf } from './model.ts';
+import { NastyWorld } from './nasty-world.ts';
+import { loadRows, type Rows } from './rows.ts';
+
+/** An instant at which yesterday began in Shanghai while UTC still had the day before. */
+const NOW = new Date('2026-11-20T16:30:00Z');
+
+export interface Trial {
+  readonly archive: Archive;
+  readonly database: TestDatabase;
+  readonly model: ReadonlyMap<string, EntityStory>;
+  readonly rows: Rows;
+  readonly askers: readonly Asker[];
+  stop(): Promise<void>;
+}
+
+/** A database of its own, full of the worst rows, and who may ask for them. */
+export async function openTrial(name: string, seed = 1): Promise<Trial> {
+  const database = await cloneDatabase(`reader_${name}_${process.pid}_${Date.now()}`);
+  const archive = await openTestArchive(database.url);
+  const model = modelOf(archive);
+  await new NastyWorld({ model, dice: new Dice(seed), url: database.migrationUrl }).fill();
+  const rows = await loadRows(database.migrationUrl, model);
+  return { archive, database, model, rows, askers: askersOf(rows), stop: () => archive.stop() };
+}
+
+/** A request of its own: loaders and log belong to it. */
+export function contextFor({ archive }: Trial, { actor }: Asker): Ctx {
+  const request = {
+    requestId: '00000000-0000-7000-8000-000000000000',
+    ip: '',
+    userAgent: '',
+    setCookie: () => undefined,
+  };
+  return contextOf(archive, { actor, now: NOW, zone: 'Asia/Shanghai', request });
+}
+
+/** As a server would take it: a text that is not valid GraphQL is a fault of the test. */
+export function parsed({ archive }: Trial, text: string): DocumentNode {
+  const document = parse(text);
+  const [error] = validate(archive.schema, document);
+  if (error) throw new Error(`${error.message}\n${text}`);
+  return document;
+}
+
+export type Answered =
+  | { readonly data: Record<string, unknown>; readonly error?: undefined }
+  | { readonly data?: undefined; readonly error: string; readonly message: string };
+
+/** The reader's answer, or the code of its error. */
+export async function ask(
+  trial: Trial,
+  asker: Asker,
+  { text, variables = {} }: { text: string; variables?: Record<string, unknown> },
+): Promise<Answered> {
+  try {
+    const question = { document: parsed(trial, text), operationName: undefined, variables };
+    const answer = await trial.archive.reader.answer(contextFor(trial, asker), question);
+    return { data: JSON.parse(answer.text) as Record<string, unknown> };
+  } catch (error) {
+    if (error instanceof GraphQLError)
+      return { error: String(error.extensions['code'] ?? 'NO CODE'), message: error.message };
+    return { error: 'CRASH', message: String(error) };
+  }
+}
+
+/** How many statements or transactions are sent while `work` runs. */
+export async function statementsDuring({ archive }: Trial, work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const noted = (): void => void (count += 1);
+  archive.pool.on('acquire', noted);
+  try {
+    await work();
+  } finally {
+    archive.pool.off('acquire', noted);
+  }
+  return count;
+}

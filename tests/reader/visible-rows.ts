@@ -1,0 +1,139 @@
+import type { Actor } from '@living-archive/api/testing';
+
+import type { Row, Rows } from './rows.ts';
+
+/**
+ * Domain rules 2 and 6.5 told a second time, in JavaScript and without a look at the conditions in SQL: which rows exist for
+ * an actor. Null: rows of the kind exist for nobody with these rights.
+ */
+export class VisibleRows {
+  readonly #actor: Actor;
+  readonly #rows: Rows;
+  readonly #known = new Map<string, ReadonlyMap<string, Row> | null>();
+
+  constructor(actor: Actor, rows: Rows) {
+    this.#actor = actor;
+    this.#rows = rows;
+  }
+
+  of(entity: string): ReadonlyMap<string, Row> | null {
+    const known = this.#known.get(entity);
+    if (known !== undefined) return known;
+    const rule = RULES[entity];
+    if (!rule) throw new Error(`Write down in visible-rows.ts for whom rows of ${entity} exist.`);
+    const exists = rule(this.#asked());
+    const visible = exists && new Map((this.#rows.get(entity) ?? []).filter(exists).map((row) => [row.id, row]));
+    this.#known.set(entity, visible);
+    return visible;
+  }
+
+  #asked(): Asked {
+    return {
+      actor: this.#actor,
+      holds: (right) => this.#actor.permissions.has(right as never),
+      seen: (entity) => this.of(entity),
+      all: (entity) => this.#rows.get(entity) ?? [],
+    };
+  }
+}
+
+interface Asked {
+  readonly actor: Actor;
+  readonly holds: (right: string) => boolean;
+  readonly seen: (entity: string) => ReadonlyMap<string, Row> | null;
+  readonly all: (entity: string) => readonly Row[];
+}
+type Exists = ((row: Row) => boolean) | null;
+type Rule = (asked: Asked) => Exists;
+
+const everybody: Rule = () => () => true;
+const nobody: Rule = () => null;
+
+function holdersOf(right: string): Rule {
+  return ({ holds }) => (holds(right) ? () => true : null);
+}
+
+/** All of them for holders of the right; everybody else has his own. */
+function ownUnless(right: string, isOwn: (row: Row, actor: Actor, asked: Asked) => boolean): Rule {
+  return (asked) => (row) => asked.holds(right) || isOwn(row, asked.actor, asked);
+}
+
+/** The reps whose customers the rights on a noun reach: all, some, or none at all. */
+function reached({ actor, holds }: Asked, noun: string): 'all' | ReadonlySet<unknown> | null {
+  if (holds(`${noun}:readAll`)) return 'all';
+  return holds(`${noun}:readOwn`) || holds(`${noun}:readAssigned`) ? new Set(actor.repIds) : null;
+}
+
+/** A customer in reach of the rights on the noun. Who is deleted is there for nobody. */
+function customersOf(asked: Asked, noun: string): Exists {
+  const reps = reached(asked, noun);
+  if (!reps) return null;
+  return (customer) => customer['state'] !== 'DELETED' && (reps === 'all' || reps.has(customer['owner']));
+}
+
+/** Rows that are a customer's: the customer must be visible, and in reach of the rights on the noun as well. */
+function withCustomer(noun: string): Rule {
+  return (asked) => {
+    const customers = asked.seen('Customer');
+    const inReach = customersOf(asked, noun);
+    if (!customers || !inReach) return null;
+    return (row) => {
+      const customer = customers.get(String(row['customer']));
+      return customer !== undefined && inReach(customer);
+    };
+  };
+}
+
+function under(parent: string, property: string): Rule {
+  return ({ seen }) => {
+    const parents = seen(parent);
+    return parents && ((row) => parents.has(String(row[property])));
+  };
+}
+
+function both(one: Rule, other: Rule): Rule {
+  return (asked) => {
+    const [first, second] = [one(asked), other(asked)];
+    return first && second && ((row) => first(row) && second(row));
+  };
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  Region: everybody,
+  Shop: everybody,
+  Employee: ownUnless('employee:read', ({ id }, { employeeId }) => id === employeeId),
+  RepAssignment: ownUnless(
+    'repAssignment:read',
+    ({ assistant, rep }, { employeeId }) => employeeId !== null && (assistant === employeeId || rep === employeeId),
+  ),
+  Account: ownUnless('account:read', ({ id }, { accountId }) => id === accountId),
+  Role: ownUnless('role:read', ({ key }, { accountId }, { all }) =>
+    all('Account').some(({ id, roleKeys }) => id === accountId && (roleKeys as string[]).includes(String(key))),
+  ),
+  Session:
+    ({ actor }) =>
+    ({ account }) =>
+      actor.accountId !== null && account === actor.accountId,
+  ApiToken: ownUnless('account:manage', ({ account }, { accountId }) => accountId !== null && account === accountId),
+  PasswordLink: nobody,
+  SignInGuess: nobody,
+  SettingValue: holdersOf('setting:read'),
+  JournalEntry: holdersOf('journal:read'),
+  AccessLogEntry: holdersOf('journal:read'),
+
+  ProductCategory: holdersOf('product:read'),
+  Product: holdersOf('product:read'),
+
+  Customer: (asked) => customersOf(asked, 'customer'),
+  CustomerCode: withCustomer('customer'),
+  OwnershipPeriod: withCustomer('customer'),
+  Contact: both(holdersOf('contact:read'), withCustomer('customer')),
+  VisitCard: withCustomer('visit'),
+  Visit: withCustomer('visit'),
+
+  Order: withCustomer('order'),
+  OrderLine: under('Order', 'order'),
+  Delivery: under('Order', 'order'),
+  DeliveryLine: under('Delivery', 'delivery'),
+  Payment: both(holdersOf('payment:read'), under('Order', 'order')),
+};
