@@ -37,6 +37,7 @@ export function makeRouter(): Router {
   router.beforeEach(async (to) => {
     const { viewer } = useViewer();
     if (viewer.value === undefined) await loadViewer().catch(() => undefined);
+    if (to.name === 'WelcomePage') return true;
     if (to.name === 'SignInPage') return viewer.value ? startPage() : true;
     return viewer.value ? true : { name: 'SignInPage', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
   });

@@ -6,3 +6,12 @@ export function cleaned(state: FormState): FormState {
   const clean = (value: FieldValue): FieldValue => (typeof value === 'string' ? value.trim() || null : (value ?? null));
   return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, clean(value)]));
 }
+
+export function same(a: FieldValue, b: FieldValue): boolean {
+  return JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
+}
+
+/** What the person changed, and nothing else: two people who edit different fields do not undo each other. */
+export function changesOf(before: FormState, now: FormState): FormState {
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => !same(value, before[name])));
+}

@@ -3,7 +3,7 @@ import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
 
 import { t } from '../words/i18n.ts';
 import type { WordKey } from '../words/word-key.ts';
-import { cleaned, type FieldValue, type FormState } from './form-state.ts';
+import { changesOf, cleaned, same, type FieldValue, type FormState } from './form-state.ts';
 import { useAction, type ActionState } from './useAction.ts';
 
 interface Row {
@@ -31,13 +31,6 @@ export interface RowForm {
   readonly conflicts: Ref<Record<string, FieldValue>>;
   /** The payload, or null when nothing was saved. */
   readonly save: () => Promise<unknown>;
-}
-
-const same = (a: FieldValue, b: FieldValue): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
-
-/** What the person changed, and nothing else: two people who edit different fields do not undo each other. */
-export function changesOf(before: FormState, now: FormState): FormState {
-  return Object.fromEntries(Object.entries(now).filter(([name, value]) => !same(value, before[name])));
 }
 
 /** One form for a new row and for editing an old one. */

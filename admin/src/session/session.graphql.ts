@@ -13,6 +13,8 @@ export const ViewerFields = graphql(`
       post
     }
     permissions
+    roleKeys
+    isProvisional
     locale
   }
 `);
@@ -48,6 +50,39 @@ export const SignInDocument = graphql(
 export const SignOutDocument = graphql(`
   mutation SignOut {
     signOut {
+      userErrors {
+        code
+      }
+    }
+  }
+`);
+
+export const PasswordSetByLinkDocument = graphql(`
+  mutation PasswordSetByLink($input: PasswordSetByLinkInput!) {
+    passwordSetByLink(input: $input) {
+      loginName
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const PasswordChangeDocument = graphql(`
+  mutation PasswordChange($input: PasswordChangeInput!) {
+    passwordChange(input: $input) {
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const LocaleSetDocument = graphql(`
+  mutation LocaleSet($input: LocaleSetInput!) {
+    localeSet(input: $input) {
       userErrors {
         code
       }

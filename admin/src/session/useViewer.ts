@@ -4,7 +4,8 @@ import { dropCache, plainClient } from '../client/client.ts';
 import type { ResultOf } from '../graphql.ts';
 import { sentenceOf, troubleOf } from '../lib/errors.ts';
 import { setDraftOwner } from '../lib/useDraft.ts';
-import { SignInDocument, SignOutDocument, ViewerDocument, type ViewerFields } from './session.graphql.ts';
+import { language, LANGUAGES, setLanguage, type Language } from '../words/i18n.ts';
+import { LocaleSetDocument, SignInDocument, SignOutDocument, ViewerDocument, type ViewerFields } from './session.graphql.ts';
 
 export type Viewer = ResultOf<typeof ViewerFields>;
 
@@ -15,13 +16,21 @@ const waiting: (() => void)[] = [];
 
 function know(now: Viewer | null): void {
   viewer.value = now;
-  setDraftOwner(now?.account?.id ?? null);
+  setDraftOwner(now?.account.id ?? null);
 }
 
 export async function loadViewer(): Promise<void> {
   const { data, error } = await plainClient().query(ViewerDocument, {});
   if (error) throw error;
   know(data?.viewer ?? null);
+  const locale = LANGUAGES.find((one) => one === data?.viewer?.locale);
+  if (locale && locale !== language.value) await setLanguage(locale);
+}
+
+/** The choice follows the person to the next browser. */
+export async function chooseLanguage(wanted: Language): Promise<void> {
+  await setLanguage(wanted);
+  if (viewer.value) await plainClient().mutation(LocaleSetDocument, { input: { locale: wanted } });
 }
 
 /** Called when the API says that the session has ended: resolves after the person has signed in on the overlay. */
@@ -33,14 +42,14 @@ export function signInAgain(): Promise<void> {
 
 /** Signs in; the answer is the sentence that says why not, or null. */
 export async function signIn(loginName: string, password: string): Promise<string | null> {
-  const before = viewer.value?.account?.id;
+  const before = viewer.value?.account.id;
   const { data, error } = await plainClient().mutation(SignInDocument, { input: { loginName, password } });
   if (error) return troubleOf(error).text;
   const refusal = data?.signIn.userErrors[0];
   if (refusal) return sentenceOf(refusal.code);
   const now = data?.signIn.viewer ?? null;
   // Another person at the same browser must not find the first one's page behind the overlay.
-  if (isEnded.value && now?.account?.id !== before) location.reload();
+  if (isEnded.value && now?.account.id !== before) location.reload();
   know(now);
   if (!isEnded.value) dropCache();
   isEnded.value = false;
@@ -62,6 +71,6 @@ export function can(permission: string | readonly string[] | undefined): boolean
 }
 
 export function useViewer() {
-  const name = computed(() => viewer.value?.employee?.name ?? viewer.value?.account?.displayName ?? viewer.value?.account?.loginName ?? '');
+  const name = computed(() => viewer.value?.employee?.name ?? viewer.value?.account.displayName ?? viewer.value?.account.loginName ?? '');
   return { viewer, name, isEnded, can };
 }

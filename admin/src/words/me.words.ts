@@ -9,7 +9,6 @@ export default {
   passwordsDiffer: ['两次输入的新密码不一样', 'The two new passwords differ'],
   passwordTooShort: ['至少 8 个字符', 'At least 8 characters'],
   passwordChanged: ['密码已修改', 'The password was changed'],
-  passwordChangedAt: ['上次修改密码', 'Password changed'],
   sessionsNote: ['您在各处的登录。不认识的，请结束并修改密码。', 'Where you are signed in. End what you do not know, and change your password.'],
   thisSession: ['当前', 'This one'],
   device: ['设备', 'Device'],

@@ -4,6 +4,7 @@ import type enums from './enum.words.ts';
 import type fault from './fault.words.ts';
 import type me from './me.words.ts';
 import type orders from './orders.words.ts';
+import type permission from './permission.words.ts';
 import type products from './products.words.ts';
 import type refusal from './refusal.words.ts';
 import type signIn from './sign-in.words.ts';
@@ -20,6 +21,7 @@ interface AllWords {
   fault: typeof fault;
   me: typeof me;
   orders: typeof orders;
+  permission: typeof permission;
   products: typeof products;
   refusal: typeof refusal;
   'sign-in': typeof signIn;

@@ -3,6 +3,7 @@ import { graphql } from '../../graphql.ts';
 export const SessionRow = graphql(`
   fragment SessionRow on Session {
     id
+    version
     createdAt
     lastSeenAt
     expiresAt
@@ -31,31 +32,13 @@ export const ApiTokenRow = graphql(`
 
 export const MyAccountPageDocument = graphql(
   `
-    query MyAccountPage {
-      viewer {
-        account {
-          id
-          loginName
-          displayName
-          passwordChangedAt
-          roles {
-            id
-            key
-            name
-          }
-        }
-        employee {
-          id
-          name
-          post
-        }
-      }
+    query MyAccountPage($makesTokens: Boolean!) {
       sessions(first: 50) {
         nodes {
           ...SessionRow
         }
       }
-      apiTokens(first: 50) {
+      apiTokens(first: 50) @include(if: $makesTokens) {
         nodes {
           ...ApiTokenRow
         }
@@ -64,17 +47,6 @@ export const MyAccountPageDocument = graphql(
   `,
   [SessionRow, ApiTokenRow],
 );
-
-export const PasswordChangeDocument = graphql(`
-  mutation PasswordChange($input: PasswordChangeInput!) {
-    passwordChange(input: $input) {
-      userErrors {
-        code
-        path
-      }
-    }
-  }
-`);
 
 export const SessionEndDocument = graphql(`
   mutation SessionEnd($input: SessionEndInput!) {
@@ -91,7 +63,7 @@ export const ApiTokenCreateDocument = graphql(
   `
     mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
       apiTokenCreate(input: $input) {
-        secret
+        clearText
         apiToken {
           ...ApiTokenRow
         }

@@ -7,4 +7,10 @@ export const routes = [
     component: () => import('./SignInPage.vue'),
     meta: { title: 'sign-in.title', isBare: true },
   },
+  {
+    name: 'WelcomePage',
+    path: '/welcome',
+    component: () => import('./WelcomePage.vue'),
+    meta: { title: 'sign-in.setPassword', isBare: true },
+  },
 ] as const satisfies readonly AppRoute[];

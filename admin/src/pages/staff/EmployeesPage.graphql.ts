@@ -78,3 +78,20 @@ export const EmployeeEditDocument = graphql(
   `,
   [EmployeeRow],
 );
+
+export const EmployeeLeaveDocument = graphql(
+  `
+    mutation EmployeeLeave($input: EmployeeLeaveInput!) {
+      employeeLeave(input: $input) {
+        employee {
+          ...EmployeeRow
+        }
+        userErrors {
+          code
+          path
+        }
+      }
+    }
+  `,
+  [EmployeeRow],
+);

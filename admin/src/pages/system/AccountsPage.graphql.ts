@@ -42,6 +42,7 @@ export const AccountCreateDocument = graphql(
   `
     mutation AccountCreate($input: AccountCreateInput!) {
       accountCreate(input: $input) {
+        clearText
         account {
           ...AccountRow
         }
@@ -88,3 +89,15 @@ export const AccountUnlockDocument = graphql(
   `,
   [AccountRow],
 );
+
+export const PasswordLinkCreateDocument = graphql(`
+  mutation PasswordLinkCreate($input: PasswordLinkCreateInput!) {
+    passwordLinkCreate(input: $input) {
+      clearText
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);

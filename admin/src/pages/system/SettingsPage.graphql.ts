@@ -2,51 +2,63 @@ import { graphql } from '../../graphql.ts';
 
 export const SettingRow = graphql(`
   fragment SettingRow on Setting {
-    id
     key
     value
-    validFrom
-    reason
-    createdAt
-    setBy {
+    defaultValue
+    unit
+    inForce {
       id
-      loginName
-      displayName
+      validFrom
+      reason
+      setBy {
+        id
+        loginName
+        displayName
+      }
     }
   }
 `);
 
 export const SettingsPageDocument = graphql(
   `
-    query SettingsPage($filter: SettingFilter, $sort: [SettingSort!], $first: Int, $after: String) {
-      settings(filter: $filter, sort: $sort, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...SettingRow
-        }
+    query SettingsPage {
+      settings {
+        ...SettingRow
       }
     }
   `,
   [SettingRow],
 );
 
-export const SettingSetDocument = graphql(
-  `
-    mutation SettingSet($input: SettingSetInput!) {
-      settingSet(input: $input) {
-        setting {
-          ...SettingRow
-        }
-        userErrors {
-          code
-          path
+export const SettingHistoryDocument = graphql(`
+  query SettingHistory($key: String!) {
+    settingValues(filter: { key: { eq: $key } }, sort: [{ by: VALID_FROM, direction: DESC }], first: 50) {
+      nodes {
+        id
+        value
+        validFrom
+        reason
+        createdAt
+        setBy {
+          id
+          loginName
+          displayName
         }
       }
     }
-  `,
-  [SettingRow],
-);
+  }
+`);
+
+export const SettingSetDocument = graphql(`
+  mutation SettingSet($input: SettingSetInput!) {
+    settingSet(input: $input) {
+      settingValue {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);

@@ -6,7 +6,7 @@ export interface VisitFacts {
   readonly kind: VisitKind;
   readonly status: 'RECORDED' | 'VOIDED';
   readonly summary?: string | undefined;
-  readonly rep: { readonly name: string };
+  readonly rep: { readonly name: string } | null;
 }
 export interface OrderFacts {
   readonly id: string;

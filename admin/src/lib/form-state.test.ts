@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { cleaned } from './form-state.ts';
-import { changesOf } from './useRowForm.ts';
+import { changesOf, cleaned } from './form-state.ts';
 
 test('empty texts go out as null, others trimmed', () => {
   expect(cleaned({ name: ' 光明 ', fax: '  ', isActive: false })).toEqual({ name: '光明', fax: null, isActive: false });

@@ -1,0 +1,22 @@
+/** Every permission of the API, by what it is about, in the order of the table. */
+export const PERMISSION_GROUPS = [
+  { noun: 'region', permissions: ['region:manage'] },
+  { noun: 'shop', permissions: ['shop:manage'] },
+  { noun: 'employee', permissions: ['employee:read', 'employee:readName', 'employee:readPhone', 'employee:readPersonal', 'employee:manage'] },
+  { noun: 'repAssignment', permissions: ['repAssignment:read', 'repAssignment:manage'] },
+  { noun: 'account', permissions: ['account:read', 'account:manage'] },
+  { noun: 'role', permissions: ['role:read', 'role:manage'] },
+  { noun: 'apiToken', permissions: ['apiToken:manage'] },
+  { noun: 'setting', permissions: ['setting:read', 'setting:manage'] },
+  { noun: 'journal', permissions: ['journal:read', 'journal:readChanges'] },
+  { noun: 'schema', permissions: ['schema:explore'] },
+  { noun: 'transfer', permissions: ['transfer:import'] },
+  { noun: 'product', permissions: ['product:read', 'product:manage'] },
+  { noun: 'customer', permissions: ['customer:readAll', 'customer:readOwn', 'customer:readAssigned', 'customer:readName', 'customer:readTerms', 'customer:readProfile', 'customer:readPhone', 'customer:create', 'customer:fill', 'customer:edit', 'customer:approve', 'customer:handOver'] },
+  { noun: 'contact', permissions: ['contact:read', 'contact:readPhone', 'contact:readPersonal', 'contact:create', 'contact:edit', 'contact:remove'] },
+  { noun: 'visit', permissions: ['visit:readAll', 'visit:readOwn', 'visit:readAssigned', 'visit:readMemo', 'visit:record', 'visit:edit', 'visit:void'] },
+  { noun: 'visitCard', permissions: ['visitCard:issue'] },
+  { noun: 'order', permissions: ['order:readAll', 'order:readOwn', 'order:readAssigned', 'order:readAmounts', 'order:readDetails', 'order:create', 'order:edit', 'order:editAny', 'order:reply', 'order:progress', 'order:cancel', 'order:hold', 'order:release'] },
+  { noun: 'delivery', permissions: ['delivery:create', 'delivery:sign'] },
+  { noun: 'payment', permissions: ['payment:read', 'payment:record', 'payment:refund'] },
+] as const;
