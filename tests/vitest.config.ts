@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** What all projects share; vitest would otherwise load two copies of graphql that do not know each other's classes. */
 const test = {
   alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  // Generous: a machine that does other things at once is no fault of the product.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 };
 
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
           include: ['admin/**/*.test.ts'],
           // One browser at a time: two of them and the database would starve each other on a small machine.
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { readConfig } from './app/config.ts';
 import { ensurePortIsFree } from './app/port.ts';
-import { startArchive } from './app/start.ts';
 import { SetupFault } from './kernel/setup-fault.ts';
 
 /** Running requests get 10 seconds to end (promise R4). The database ends in order by itself, also after we are gone. */
@@ -30,6 +29,8 @@ process.on('unhandledRejection', (reason) => console.error(reason));
 try {
   const config = readConfig();
   await ensurePortIsFree(config.port, config.host);
+  // Loaded last: a wrong setting is said at once, and not after everything was read from disk.
+  const { startArchive } = await import('./app/start.ts');
   await startArchive(config, (stop) => running.push(stop));
 } catch (error) {
   console.error(error instanceof SetupFault ? error.message : error);
