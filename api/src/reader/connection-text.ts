@@ -20,7 +20,8 @@ export interface PageFacts {
 
 function cursorText({ level, rows, sought }: PageTexts, member: number | undefined): string {
   if (member === undefined) return 'null';
-  return `"${writeCursor(sought.steps, (rows[member] as Row).slice(level.columns.length))}"`;
+  const from = level.columns.length;
+  return `"${writeCursor(sought.steps, (rows[member] as Row).slice(from, from + sought.steps.length))}"`;
 }
 
 function edgeText(page: PageTexts, parts: readonly EdgePart[], member: number): string {
@@ -51,6 +52,16 @@ function pageInfoText(page: PageTexts, facts: PageFacts, name: string): string {
   }
 }
 
+/** Runs for every list of every row: a loop, since arrays of texts to be joined are made to be thrown away. */
+function listText(members: readonly number[], textOf: (member: number) => string | undefined): string {
+  let text = '[';
+  for (let at = 0; at < members.length; at += 1) {
+    if (at > 0) text += ',';
+    text += textOf(members[at] as number) as string;
+  }
+  return `${text}]`;
+}
+
 function partText(page: PageTexts, part: ConnectionPart, facts: PageFacts): string {
   switch (part.kind) {
     case 'text':
@@ -58,9 +69,9 @@ function partText(page: PageTexts, part: ConnectionPart, facts: PageFacts): stri
     case 'totalCount':
       return facts.total;
     case 'nodes':
-      return `[${facts.members.map((member) => page.views[part.view]?.[member]).join(',')}]`;
+      return listText(facts.members, (member) => page.views[part.view]?.[member]);
     case 'edges':
-      return `[${facts.members.map((member) => edgeText(page, part.parts, member)).join(',')}]`;
+      return listText(facts.members, (member) => edgeText(page, part.parts, member));
     case 'pageInfo':
       return `{${part.fields.map(({ key, name }) => `"${key}":${pageInfoText(page, facts, name)}`).join(',')}}`;
   }

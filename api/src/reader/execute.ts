@@ -75,28 +75,29 @@ export async function textsById(run: Run, level: Level, ids: readonly string[]):
   if (ids.length === 0) return texts;
   const binder = run.binder();
   const rows = await run.select(level, rowsById(level, ids, binder), binder);
-  run.log(level, rows, 0);
+  run.log(level, rows);
   const written = await viewTexts(run, level.views[0] as View, rows);
   rows.forEach((row, at) => texts.set(row[0] as string, written[at] as string));
   return texts;
 }
 
-/** Rows under their parents; `rows[i]` belongs to `parents[i]`. */
+/** Rows under their parents: `members` are the numbers of a parent's rows. */
 interface Gathered {
   readonly members: Map<string, number[]>;
   readonly overfull: Set<string>;
   readonly rows: Row[];
 }
 
-/** Cuts the parent's id off each row and drops the one row too many that tells of a next page. */
+/** The parent's id stands last in each row. Drops the one row too many that tells of a next page. */
 function gather(raw: readonly Row[], size: number): Gathered {
   const members = new Map<string, number[]>();
   const overfull = new Set<string>();
   const rows: Row[] = [];
-  for (const [parent, ...row] of raw) {
-    const own = members.get(parent as string) ?? [];
-    if (own.length === 0) members.set(parent as string, own);
-    if (own.length === size) overfull.add(parent as string);
+  for (const row of raw) {
+    const parent = row[row.length - 1] as string;
+    let own = members.get(parent);
+    if (!own) members.set(parent, (own = []));
+    if (own.length === size) overfull.add(parent);
     else own.push(rows.push(row) - 1);
   }
   return { members, overfull, rows };
@@ -123,7 +124,7 @@ interface Parents {
 async function listTexts(run: Run, { field, level }: ManyPlan, { parents, ids }: Parents): Promise<string[]> {
   const binder = run.binder();
   const raw = await run.select(level, childLists(field, level, { ids, binder }), binder);
-  run.log(level, raw, 1);
+  run.log(level, raw);
   const { members, rows } = gather(raw, Number.POSITIVE_INFINITY);
   const [texts = []] = await viewsOf(run, level, rows);
   return parents.map((parent) => `[${(members.get(parent) ?? []).map((at) => texts[at]).join(',')}]`);
@@ -142,7 +143,7 @@ async function connectionTexts(
     ? await run.select(level, childPages(field, level, { sought, ids, binder }), binder)
     : NO_ROWS;
   const { members, overfull, rows } = gather(raw, sought.size);
-  run.log(level, rows, 0);
+  run.log(level, rows);
   const totals = plan.counts ? await childTotals(run, many, { args, ids }) : new Map<string, string>();
   const page: PageTexts = { level, rows, sought, views: await viewsOf(run, level, rows) };
   const texts = new Map(
@@ -177,7 +178,7 @@ export async function rootPageText(
   const sought = seek(level, args, { binder, standard: sort, cursors: needsCursors(plan) });
   const raw = needsRows(plan) ? await run.select(level, rootPage(level, sought, binder), binder) : NO_ROWS;
   const rows = raw.slice(0, sought.size);
-  run.log(level, rows, 0);
+  run.log(level, rows);
   let total = '0';
   if (plan.counts) {
     const countBinder = run.binder();

@@ -57,9 +57,9 @@ export class Run {
   }
 
   /** Notes that clear values of personal fields went out, once the rows are known (promises D1). */
-  log(level: Level, rows: readonly Row[], idAt: number): void {
+  log(level: Level, rows: readonly Row[]): void {
     for (const { field, at } of level.logged) {
-      const rowIds = rows.filter((row) => row[idAt + at] !== null).map((row) => row[idAt] as string);
+      const rowIds = rows.filter((row) => row[at] !== null).map((row) => row[0] as string);
       if (rowIds.length > 0) this.logged.push({ entity: level.entity.name, field, rowIds });
     }
   }

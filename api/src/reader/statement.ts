@@ -65,7 +65,7 @@ export function rowsById(level: Level, ids: readonly string[], binder: Binder): 
   return `select ${level.columns.join(', ')} from ${level.entity.table} t where t.id = any(${wanted}::uuid[]) and ${scope}`;
 }
 
-/** The first rows of every parent's list: one index walk a parent, whatever the length of the lists. */
+/** The first rows of every parent's list, the parent's id behind the columns: one index walk a parent, whatever the length of the lists. */
 export function childPages(
   field: ToMany,
   level: Level,
@@ -73,7 +73,7 @@ export function childPages(
 ): string {
   const { columns, where, steps, size } = sought;
   return (
-    `select p.id, c.* from unnest(${binder.bind(ids)}::uuid[]) p(id) cross join lateral (select ${columns} from ${level.entity.table} t ` +
+    `select c.*, p.id from unnest(${binder.bind(ids)}::uuid[]) p(id) cross join lateral (select ${columns} from ${level.entity.table} t ` +
     `where ${field.via.sql('t')} = p.id and ${where} order by ${orderBy(steps, 't')} limit ${binder.bind(size + 1)}::int) c`
   );
 }
@@ -87,7 +87,7 @@ export function childLists(
   const steps = sortSteps(level.entity, { wanted: null, standard: field.sort, binder });
   const scope = binder.scope(level.entity.class, 't', field.parent);
   return (
-    `select ${[via, ...level.columns].join(', ')} from ${level.entity.table} t ` +
+    `select ${[...level.columns, via].join(', ')} from ${level.entity.table} t ` +
     `where ${via} = any(${binder.bind(ids)}::uuid[]) and ${scope} order by ${orderBy(steps, 't')}`
   );
 }
