@@ -5,15 +5,21 @@ import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven } from '../../../kernel/rows.ts';
 import { revokeTokensOf } from '../api-tokens/api-token.actions.ts';
 import { Employee } from '../employees/employee.entity.ts';
-import { rolesOf } from '../roles/role.queries.ts';
 import { loadRoles, permissionsIn } from '../roles/role.actions.ts';
 import type { Role } from '../roles/role.entity.ts';
+import { rolesOf } from '../roles/role.queries.ts';
 import { endOtherSessions } from '../sessions/session.actions.ts';
 import { forgetGuesses } from '../sign-in/guess.actions.ts';
 import { mayGive } from './account.access.ts';
 import { Account } from './account.entity.ts';
 import { isAdministrator, whyNotChangeOwn, whyNotLocale } from './account.rules.ts';
-import type { AccountCreateInput, AccountEditInput, AccountUnlockInput, LocaleSetInput, PasswordLinkCreateInput } from './account.types.ts';
+import type {
+  AccountCreateInput,
+  AccountEditInput,
+  AccountUnlockInput,
+  LocaleSetInput,
+  PasswordLinkCreateInput,
+} from './account.types.ts';
 import { ensureAdministratorRemains } from './administrator.queries.ts';
 import { hashPassword } from './password-hash.ts';
 import { makePasswordLink } from './password-link.actions.ts';
@@ -23,7 +29,10 @@ import { normalizeLoginName, whyNotLoginName } from './sign-in.rules.ts';
 const PAST_SCOPE = { filters: { scope: false } } as const;
 
 /** Rights on accounts are for persons: a program that could make accounts would outlive its token. */
-async function loadManaged(ctx: Ctx, input: { id: string; version: number }): Promise<{ account: Account; roles: Role[] }> {
+async function loadManaged(
+  ctx: Ctx,
+  input: { id: string; version: number },
+): Promise<{ account: Account; roles: Role[] }> {
   const account = await loadForChange(ctx, Account, input);
   const roles = await rolesOf(ctx, account.roleKeys);
   if (!mayGive(ctx.actor, permissionsIn(roles))) forbid();
@@ -32,11 +41,16 @@ async function loadManaged(ctx: Ctx, input: { id: string; version: number }): Pr
 
 async function grantableRoles(ctx: Ctx, ids: readonly string[]): Promise<Role[]> {
   const roles = await loadRoles(ctx, ids, 'roleIds');
-  if (!roles.every(({ permissions }) => mayGive(ctx.actor, permissions))) throw new Refusal('ROLE_ABOVE_OWN', ['input', 'roleIds']);
+  if (!roles.every(({ permissions }) => mayGive(ctx.actor, permissions)))
+    throw new Refusal('ROLE_ABOVE_OWN', ['input', 'roleIds']);
   return roles;
 }
 
-async function employeeWithoutAccount(ctx: Ctx, id: string | null | undefined, own: Account | null): Promise<Employee | null | undefined> {
+async function employeeWithoutAccount(
+  ctx: Ctx,
+  id: string | null | undefined,
+  own: Account | null,
+): Promise<Employee | null | undefined> {
   const employee = await loadGiven(ctx, Employee, { id, path: 'employeeId' });
   if (!employee) return employee;
   const taken = await ctx.em.count(Account, { employee, ...(own ? { id: { $ne: own.id } } : {}) }, PAST_SCOPE);
@@ -44,7 +58,10 @@ async function employeeWithoutAccount(ctx: Ctx, id: string | null | undefined, o
   return employee;
 }
 
-export async function createAccount(ctx: Ctx, input: AccountCreateInput): Promise<{ account: Account; clearText: string | null }> {
+export async function createAccount(
+  ctx: Ctx,
+  input: AccountCreateInput,
+): Promise<{ account: Account; clearText: string | null }> {
   const loginName = normalizeLoginName(input.loginName);
   const { displayName = null, locale, password } = input;
   new InputCheck()
@@ -53,7 +70,8 @@ export async function createAccount(ctx: Ctx, input: AccountCreateInput): Promis
     .rule('locale', locale ? whyNotLocale(locale) : null)
     .rule('password', typeof password === 'string' ? whyNotPassword(password, loginName) : null)
     .done();
-  if (await ctx.em.count(Account, { loginName }, PAST_SCOPE)) throw new Refusal('LOGIN_NAME_TAKEN', ['input', 'loginName']);
+  if (await ctx.em.count(Account, { loginName }, PAST_SCOPE))
+    throw new Refusal('LOGIN_NAME_TAKEN', ['input', 'loginName']);
   const roles = await grantableRoles(ctx, input.roleIds);
   const employee = (await employeeWithoutAccount(ctx, input.employeeId, null)) ?? null;
 
@@ -65,7 +83,11 @@ export async function createAccount(ctx: Ctx, input: AccountCreateInput): Promis
     locale: locale ?? 'zh-CN',
   });
   if (typeof password !== 'string') return { account, clearText: await makePasswordLink(ctx, account) };
-  Object.assign(account, { passwordHash: await hashPassword(password), isProvisional: true, passwordChangedAt: ctx.now });
+  Object.assign(account, {
+    passwordHash: await hashPassword(password),
+    isProvisional: true,
+    passwordChangedAt: ctx.now,
+  });
   return { account, clearText: null };
 }
 
@@ -82,10 +104,15 @@ export async function editAccount(ctx: Ctx, input: AccountEditInput): Promise<Ac
   await checkLockout(ctx, account, { held, roles, isDisabled: isDisabled ?? account.isDisabled });
 
   const employee = await employeeWithoutAccount(ctx, input.employeeId, account);
+  if (isDisabled && !account.isDisabled) await closeDoors(ctx, account);
+  // Nothing is asked of the database from here on: a question would write what is half changed.
   if (employee !== undefined) account.employee = employee;
   if (input.roleIds) account.roleKeys = roles.map(({ key }) => key);
-  if (isDisabled && !account.isDisabled) await closeDoors(ctx, account);
-  assignGiven(account, { displayName, locale, isDisabled } as Partial<Account>, ['displayName', 'locale', 'isDisabled']);
+  assignGiven(account, { displayName, locale, isDisabled } as Partial<Account>, [
+    'displayName',
+    'locale',
+    'isDisabled',
+  ]);
   return account;
 }
 
@@ -98,7 +125,8 @@ interface Change {
 async function checkLockout(ctx: Ctx, account: Account, { held, roles, isDisabled }: Change): Promise<void> {
   const before = { isDisabled: account.isDisabled, permissions: permissionsIn(held) };
   const after = { isDisabled, permissions: permissionsIn(roles) };
-  if (account.id === ctx.actor.accountId) refuseIf(whyNotChangeOwn(before, after), ['input', after.isDisabled ? 'isDisabled' : 'roleIds']);
+  if (account.id === ctx.actor.accountId)
+    refuseIf(whyNotChangeOwn(before, after), ['input', after.isDisabled ? 'isDisabled' : 'roleIds']);
   if (isAdministrator(before) && !isAdministrator(after)) await ensureAdministratorRemains(ctx, account);
 }
 
@@ -113,7 +141,10 @@ export async function unlockAccount(ctx: Ctx, input: AccountUnlockInput): Promis
   return account;
 }
 
-export async function createPasswordLink(ctx: Ctx, input: PasswordLinkCreateInput): Promise<{ account: Account; clearText: string }> {
+export async function createPasswordLink(
+  ctx: Ctx,
+  input: PasswordLinkCreateInput,
+): Promise<{ account: Account; clearText: string }> {
   const { account } = await loadManaged(ctx, input);
   refuseIf(account.isDisabled ? 'ACCOUNT_DISABLED' : null);
   return { account, clearText: await makePasswordLink(ctx, account) };

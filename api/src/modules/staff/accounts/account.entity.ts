@@ -27,11 +27,15 @@ export class Account extends Row {
   @Property({ type: 'text[]', columnType: 'text[]' })
   roleKeys: string[] = [];
 
-  @Formula((_, t) => `(select coalesce(jsonb_agg(held.id order by held.key), '[]') from roles held where held.key = any(${t.alias}.role_keys))`, {
-    type: 'json',
-    columnType: 'jsonb',
-    lazy: true,
-  })
+  @Formula(
+    (_, t) =>
+      `(select coalesce(jsonb_agg(held.id order by held.key), '[]') from roles held where held.key = any(${t.alias}.role_keys))`,
+    {
+      type: 'json',
+      columnType: 'jsonb',
+      lazy: true,
+    },
+  )
   roleIds?: string[];
 
   @Field(() => String, { description: 'Language of the interface: `zh-CN` or `en`.' })
@@ -50,7 +54,10 @@ export class Account extends Row {
   @Property({ type: 'text', nullable: true, hidden: true })
   passwordHash: string | null = null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the password was set last; empty before the first time.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the password was set last; empty before the first time.',
+  })
   @Property({ type: 'timestamptz', nullable: true })
   passwordChangedAt: Date | null = null;
 

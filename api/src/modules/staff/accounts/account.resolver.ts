@@ -7,7 +7,13 @@ import { answeredByReader, Computed, ReadOne, ReadPage } from '../../../reader/i
 import { Role } from '../roles/role.entity.ts';
 import { createAccount, createPasswordLink, editAccount, setLocale, unlockAccount } from './account.actions.ts';
 import { Account } from './account.entity.ts';
-import { AccountCreateInput, AccountEditInput, AccountUnlockInput, LocaleSetInput, PasswordLinkCreateInput } from './account.types.ts';
+import {
+  AccountCreateInput,
+  AccountEditInput,
+  AccountUnlockInput,
+  LocaleSetInput,
+  PasswordLinkCreateInput,
+} from './account.types.ts';
 
 const LINK = 'path of the page on which the person sets a password, shown this once; it works once and for a day.';
 
@@ -20,7 +26,10 @@ export class AccountResolver {
   }
 
   @Allow('signedIn')
-  @ReadPage(() => Account, { description: 'The accounts, by login name; without `account:read` the own one.', sort: ['loginName'] })
+  @ReadPage(() => Account, {
+    description: 'The accounts, by login name; without `account:read` the own one.',
+    sort: ['loginName'],
+  })
   accounts(): never {
     return answeredByReader();
   }
@@ -40,7 +49,10 @@ export class AccountResolver {
   }
 
   @Allow('account:manage')
-  @Action({ account: () => Account, clearText: () => String }, { description: `Adds an account. Without a password, clearText: ${LINK}` })
+  @Action(
+    { account: () => Account, clearText: () => String },
+    { description: `Adds an account. Without a password, clearText: ${LINK}` },
+  )
   accountCreate(@Ctx() ctx: Context, @Arg('input', () => AccountCreateInput) input: AccountCreateInput) {
     return createAccount(ctx, input);
   }
@@ -52,7 +64,10 @@ export class AccountResolver {
   }
 
   @Allow('account:manage')
-  @Action({ account: () => Account }, { description: 'Lets the account guess its password again at once (promise S11).' })
+  @Action(
+    { account: () => Account },
+    { description: 'Lets the account guess its password again at once (promise S11).' },
+  )
   async accountUnlock(@Ctx() ctx: Context, @Arg('input', () => AccountUnlockInput) input: AccountUnlockInput) {
     return { account: await unlockAccount(ctx, input) };
   }

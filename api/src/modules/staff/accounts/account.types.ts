@@ -23,7 +23,9 @@ export class AccountCreateInput extends ActionInput {
   password?: string | null;
 }
 
-@InputType({ description: 'Changes of an account; what is left out stays. They act on the next request of the person.' })
+@InputType({
+  description: 'Changes of an account; what is left out stays. They act on the next request of the person.',
+})
 export class AccountEditInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'Up to 100 characters.' })
   displayName?: string | null;
@@ -37,7 +39,10 @@ export class AccountEditInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: '`zh-CN` or `en`.' })
   locale?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True ends all sessions and revokes all API tokens of the account.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True ends all sessions and revokes all API tokens of the account.',
+  })
   isDisabled?: boolean | null;
 }
 

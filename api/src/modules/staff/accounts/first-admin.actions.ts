@@ -15,7 +15,10 @@ function newAdmin(em: EntityManager, { now }: Ctx, loginName: string): Account {
 }
 
 /** Roles, and an administrator with a known password where nobody has an account yet. For demo and tests. */
-export async function createFirstAdmin(ctx: Ctx, { loginName, password }: { loginName: string; password: string }): Promise<void> {
+export async function createFirstAdmin(
+  ctx: Ctx,
+  { loginName, password }: { loginName: string; password: string },
+): Promise<void> {
   const passwordHash = await hashPassword(password);
   await ctx.em.transactional(async (em) => {
     await seedRoles({ ...ctx, em });

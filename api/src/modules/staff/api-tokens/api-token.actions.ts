@@ -10,7 +10,10 @@ import { API_TOKEN_PREFIX } from './api-token.rules.ts';
 import type { ApiTokenCreateInput, ApiTokenRevokeInput } from './api-token.types.ts';
 
 /** The clear text leaves with this answer and is known to nobody afterwards. */
-export async function createApiToken(ctx: Ctx, input: ApiTokenCreateInput): Promise<{ apiToken: ApiToken; clearText: string }> {
+export async function createApiToken(
+  ctx: Ctx,
+  input: ApiTokenCreateInput,
+): Promise<{ apiToken: ApiToken; clearText: string }> {
   const { kind, accountId } = ctx.actor;
   if (kind !== 'person' || !accountId) return forbid();
   const { name, expiresAt = null } = input;
@@ -22,7 +25,13 @@ export async function createApiToken(ctx: Ctx, input: ApiTokenCreateInput): Prom
 
   const clearText = API_TOKEN_PREFIX + randomSecret();
   const account = ctx.em.getReference(Account, accountId);
-  const apiToken = add(ctx, ApiToken, { account, name: name.trim(), role, expiresAt, tokenHash: secretHash(clearText) });
+  const apiToken = add(ctx, ApiToken, {
+    account,
+    name: name.trim(),
+    role,
+    expiresAt,
+    tokenHash: secretHash(clearText),
+  });
   return { apiToken, clearText };
 }
 

@@ -7,7 +7,8 @@ import { Account } from '../accounts/account.entity.ts';
 import { Role } from '../roles/role.entity.ts';
 
 @ObjectType({
-  description: 'Lets a program ask in the name of an account: with the rights that both the role and the account hold, and no personal data.',
+  description:
+    'Lets a program ask in the name of an account: with the rights that both the role and the account hold, and no personal data.',
 })
 @Entity({ tableName: 'api_tokens' })
 @Index({ name: 'api_tokens_account_id_index', properties: ['account', 'createdAt', 'id'] })

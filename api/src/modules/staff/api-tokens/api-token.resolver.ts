@@ -16,7 +16,10 @@ export class ApiTokenResolver {
   }
 
   @Allow('apiToken:manage', 'account:manage')
-  @ReadPage(() => ApiToken, { description: 'The own API tokens, the newest first; with `account:manage` those of all.', sort: ['-createdAt'] })
+  @ReadPage(() => ApiToken, {
+    description: 'The own API tokens, the newest first; with `account:manage` those of all.',
+    sort: ['-createdAt'],
+  })
   apiTokens(): never {
     return answeredByReader();
   }
@@ -24,14 +27,19 @@ export class ApiTokenResolver {
   @Allow('apiToken:manage')
   @Action(
     { apiToken: () => ApiToken, clearText: () => String },
-    { description: 'Makes an API token. clearText: what the program sends as `Authorization: Bearer`, shown this once.' },
+    {
+      description: 'Makes an API token. clearText: what the program sends as `Authorization: Bearer`, shown this once.',
+    },
   )
   apiTokenCreate(@Ctx() ctx: Context, @Arg('input', () => ApiTokenCreateInput) input: ApiTokenCreateInput) {
     return createApiToken(ctx, input);
   }
 
   @Allow('apiToken:manage', 'account:manage')
-  @Action({ apiToken: () => ApiToken }, { description: 'Takes an API token back: it opens nothing from the next request on.' })
+  @Action(
+    { apiToken: () => ApiToken },
+    { description: 'Takes an API token back: it opens nothing from the next request on.' },
+  )
   async apiTokenRevoke(@Ctx() ctx: Context, @Arg('input', () => ApiTokenRevokeInput) input: ApiTokenRevokeInput) {
     return { apiToken: await revokeApiToken(ctx, input) };
   }

@@ -4,7 +4,9 @@ import { ROLE_TABLE } from '../roles/role-table.ts';
 import { tokenPermissions } from './api-token.rules.ts';
 
 test('a token may not do what its owner may not do', () => {
-  expect(tokenPermissions(['order:readAll', 'order:create'], ['order:readAll', 'employee:read'])).toEqual(['order:readAll']);
+  expect(tokenPermissions(['order:readAll', 'order:create'], ['order:readAll', 'employee:read'])).toEqual([
+    'order:readAll',
+  ]);
 });
 
 test('promise D5: a token of the general manager reads figures, no names, phones or memos', () => {

@@ -8,7 +8,9 @@ export class ApiTokenCreateInput extends ActionInput {
   @Field(() => String, { description: 'What it is for, 1 to 100 characters.' })
   name!: string;
 
-  @Field(() => ID, { description: 'Which of its permissions the own account holds too, the token holds, without personal data.' })
+  @Field(() => ID, {
+    description: 'Which of its permissions the own account holds too, the token holds, without personal data.',
+  })
   roleId!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'From when on it opens nothing.' })

@@ -12,7 +12,9 @@ test('who may read home addresses may write them', () => {
 });
 
 test('who may not read a value may not write over it, nor empty it', () => {
-  expect(personalFieldNotAllowed(someoneWho('employee:readPersonal'), { birthOn: '1990-01-01', phone: null })).toBe('phone');
+  expect(personalFieldNotAllowed(someoneWho('employee:readPersonal'), { birthOn: '1990-01-01', phone: null })).toBe(
+    'phone',
+  );
 });
 
 test('what is not given asks for no right', () => {

@@ -9,7 +9,10 @@ const RIGHTS = {
 export type PersonalField = keyof typeof RIGHTS;
 
 /** Who may not see a personal value must not write over it either. The first field that is not allowed, or null. */
-export function personalFieldNotAllowed(actor: Actor, input: { readonly [K in PersonalField]?: unknown }): PersonalField | null {
+export function personalFieldNotAllowed(
+  actor: Actor,
+  input: { readonly [K in PersonalField]?: unknown },
+): PersonalField | null {
   const given = (Object.keys(RIGHTS) as PersonalField[]).filter((field) => input[field] !== undefined);
   return given.find((field) => !actor.can(RIGHTS[field])) ?? null;
 }

@@ -11,7 +11,19 @@ import { whyNotEmail, whyNotEmployment, whyNotManager } from './employee.rules.t
 import type { EmployeeCreateInput, EmployeeEditInput, EmployeeLeaveInput } from './employee.types.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
-const PLAIN = ['name', 'gender', 'post', 'hiredOn', 'email', 'homeAddress', 'birthOn'] as const;
+const GIVEN = [
+  'name',
+  'gender',
+  'post',
+  'shop',
+  'region',
+  'manager',
+  'hiredOn',
+  'email',
+  'phoneFull',
+  'homeAddress',
+  'birthOn',
+] as const;
 
 function checkTexts(input: EmployeeCreateInput | EmployeeEditInput): InputCheck {
   return new InputCheck()
@@ -26,7 +38,7 @@ function checkTexts(input: EmployeeCreateInput | EmployeeEditInput): InputCheck 
 /** Everybody above, nearest first; a circle that is there already ends the way. */
 async function wayUp(ctx: Ctx, manager: Employee | null): Promise<string[]> {
   const ids: string[] = [];
-  for (let next = manager; next && !ids.includes(next.id); ) {
+  for (let next = manager; next && !ids.includes(next.id);) {
     ids.push(next.id);
     const above: Employee | null = next.manager;
     next = above && (await ctx.em.findOne(Employee, { id: above.id }, PAST_SCOPE));
@@ -34,23 +46,24 @@ async function wayUp(ctx: Ctx, manager: Employee | null): Promise<string[]> {
   return ids;
 }
 
-async function assignRelations(ctx: Ctx, employee: Employee, input: EmployeeCreateInput | EmployeeEditInput): Promise<void> {
+/** Undefined where the input says nothing. */
+async function relationsOf(ctx: Ctx, input: EmployeeCreateInput | EmployeeEditInput): Promise<Partial<Employee>> {
   const shop = await loadGiven(ctx, Shop, { id: input.shopId, path: 'shopId' });
   const region = await loadGiven(ctx, Region, { id: input.regionId, path: 'regionId' });
   const manager = await loadGiven(ctx, Employee, { id: input.managerId, path: 'managerId' });
-  if (manager) refuseIf(whyNotManager(employee.id, await wayUp(ctx, manager)), ['input', 'managerId']);
-  assignGiven(employee, { shop, region, manager } as Partial<Employee>, ['shop', 'region', 'manager']);
+  return { shop, region, manager } as Partial<Employee>;
 }
 
 export async function createEmployee(ctx: Ctx, input: EmployeeCreateInput): Promise<Employee> {
   checkTexts(input).text('number', input.number, { most: 20, required: true }).done();
   if (personalFieldNotAllowed(ctx.actor, input)) forbid();
   const number = input.number.trim();
-  if (await ctx.em.count(Employee, { number }, PAST_SCOPE)) throw new Refusal('EMPLOYEE_NUMBER_TAKEN', ['input', 'number']);
+  if (await ctx.em.count(Employee, { number }, PAST_SCOPE))
+    throw new Refusal('EMPLOYEE_NUMBER_TAKEN', ['input', 'number']);
 
+  const relations = await relationsOf(ctx, input);
   const employee = add(ctx, Employee, { number });
-  await assignRelations(ctx, employee, input);
-  assignGiven(employee, { ...input, phoneFull: input.phone } as Partial<Employee>, [...PLAIN, 'phoneFull']);
+  assignGiven(employee, { ...input, ...relations, phoneFull: input.phone } as Partial<Employee>, GIVEN);
   return employee;
 }
 
@@ -59,8 +72,10 @@ export async function editEmployee(ctx: Ctx, input: EmployeeEditInput): Promise<
   if (personalFieldNotAllowed(ctx.actor, input)) forbid();
 
   const employee = await loadForChange(ctx, Employee, input);
-  await assignRelations(ctx, employee, input);
-  assignGiven(employee, { ...input, phoneFull: input.phone } as Partial<Employee>, [...PLAIN, 'phoneFull']);
+  const relations = await relationsOf(ctx, input);
+  const { manager } = relations;
+  if (manager) refuseIf(whyNotManager(employee.id, await wayUp(ctx, manager)), ['input', 'managerId']);
+  assignGiven(employee, { ...input, ...relations, phoneFull: input.phone } as Partial<Employee>, GIVEN);
   refuseIf(whyNotEmployment(employee), ['input', 'hiredOn']);
   return employee;
 }

@@ -20,6 +20,8 @@ export const EmployeeGenderEnum = schemaEnum<EmployeeGender>('EmployeeGender', '
 @ObjectType({ description: 'A person who works or worked here; not every one has an account.' })
 @Entity({ tableName: 'employees' })
 @Index({ name: 'employees_name_id_index', properties: ['name', 'id'] })
+@Index({ name: 'employees_shop_id_index', properties: ['shop', 'number', 'id'] })
+@Index({ name: 'employees_manager_id_index', properties: ['manager', 'number', 'id'] })
 @Check({ name: 'employees_left_on_check', expression: 'left_on is null or hired_on is null or left_on >= hired_on' })
 @Check({ name: 'employees_manager_id_check', expression: 'manager_id <> id' })
 export class Employee extends Row {
@@ -37,7 +39,10 @@ export class Employee extends Row {
   @Enum({ items: () => [...EMPLOYEE_GENDERS], type: 'text', nullable: true })
   gender: EmployeeGender | null = null;
 
-  @Field(() => String, { nullable: true, description: 'What the person is employed as, such as "Sales representative".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the person is employed as, such as "Sales representative".',
+  })
   @Property({ type: 'text', nullable: true })
   post: string | null = null;
 
@@ -57,7 +62,10 @@ export class Employee extends Row {
   @Property({ type: 'date', nullable: true })
   hiredOn: string | null = null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day of work; from the next day on the account is closed.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day of work; from the next day on the account is closed.',
+  })
   @Property({ type: 'date', nullable: true })
   leftOn: string | null = null;
 
@@ -84,7 +92,10 @@ export class Employee extends Row {
   @Property({ type: 'date', nullable: true })
   birthOn: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'The key in the system from which the row was brought in; unique.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key in the system from which the row was brought in; unique.',
+  })
   @Property({ type: 'text', nullable: true })
   @Unique()
   externalKey: string | null = null;

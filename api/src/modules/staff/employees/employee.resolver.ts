@@ -18,13 +18,20 @@ export class EmployeeResolver {
   }
 
   @Allow('signedIn')
-  @ReadPage(() => Employee, { description: 'The employees, by number; without `employee:read` oneself.', sort: ['number'] })
+  @ReadPage(() => Employee, {
+    description: 'The employees, by number; without `employee:read` oneself.',
+    sort: ['number'],
+  })
   employees(): never {
     return answeredByReader();
   }
 
   @Right('employee:readName')
-  @Computed(() => String, { needs: ['phoneFull'], nullable: true, description: 'Such as `138****1234`; the whole one is `phoneFull`.' })
+  @Computed(() => String, {
+    needs: ['phoneFull'],
+    nullable: true,
+    description: 'Such as `138****1234`; the whole one is `phoneFull`.',
+  })
   phone(@Root() { phoneFull }: Pick<Employee, 'phoneFull'>): string | null {
     return phoneFull && maskPhone(phoneFull);
   }
@@ -47,7 +54,10 @@ export class EmployeeResolver {
   }
 
   @Allow('employee:manage')
-  @Action({ employee: () => Employee }, { description: 'Notes the last day of work; the account is closed from the next day on.' })
+  @Action(
+    { employee: () => Employee },
+    { description: 'Notes the last day of work; the account is closed from the next day on.' },
+  )
   async employeeLeave(@Ctx() ctx: Context, @Arg('input', () => EmployeeLeaveInput) input: EmployeeLeaveInput) {
     return { employee: await leaveEmployee(ctx, input) };
   }

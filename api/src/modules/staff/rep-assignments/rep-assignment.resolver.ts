@@ -17,7 +17,8 @@ export class RepAssignmentResolver {
 
   @Allow('signedIn')
   @ReadPage(() => RepAssignment, {
-    description: 'Which assistant works for which rep, the latest first; without `repAssignment:read` those with oneself.',
+    description:
+      'Which assistant works for which rep, the latest first; without `repAssignment:read` those with oneself.',
     sort: ['-startsOn'],
   })
   repAssignments(): never {
@@ -25,8 +26,14 @@ export class RepAssignmentResolver {
   }
 
   @Allow('repAssignment:manage')
-  @Action({ repAssignment: () => RepAssignment }, { description: 'Assigns an assistant to a rep, which opens the customers of the rep to the assistant.' })
-  async repAssignmentCreate(@Ctx() ctx: Context, @Arg('input', () => RepAssignmentCreateInput) input: RepAssignmentCreateInput) {
+  @Action(
+    { repAssignment: () => RepAssignment },
+    { description: 'Assigns an assistant to a rep, which opens the customers of the rep to the assistant.' },
+  )
+  async repAssignmentCreate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RepAssignmentCreateInput) input: RepAssignmentCreateInput,
+  ) {
     return { repAssignment: await createRepAssignment(ctx, input) };
   }
 

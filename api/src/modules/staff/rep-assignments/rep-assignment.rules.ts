@@ -10,5 +10,7 @@ export function whyNotSpan({ startsOn, endsOn }: Span): 'ASSIGNMENT_ENDS_BEFORE_
 
 /** Both days belong to a span, so that one may begin on the day after another. */
 export function overlaps(one: Span, other: Span): boolean {
-  return (other.endsOn === null || one.startsOn <= other.endsOn) && (one.endsOn === null || other.startsOn <= one.endsOn);
+  return (
+    (other.endsOn === null || one.startsOn <= other.endsOn) && (one.endsOn === null || other.startsOn <= one.endsOn)
+  );
 }

@@ -62,7 +62,8 @@ export const PERMISSIONS = {
   'order:readOwn': 'See the orders of the customers that one owns.',
   'order:readAssigned': 'See the orders of the reps one is assigned to.',
   'order:readAmounts': 'See prices, discounts and amounts of the orders one sees.',
-  'order:readDetails': 'See where the goods of the orders one sees go, and what was noted, answered and given as a reason.',
+  'order:readDetails':
+    'See where the goods of the orders one sees go, and what was noted, answered and given as a reason.',
   'order:create': 'Enter orders.',
   'order:edit': 'Change orders and lines before they are shipped.',
   'order:editAny': 'Use the other rights on orders for orders of every rep.',

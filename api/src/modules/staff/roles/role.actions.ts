@@ -18,7 +18,9 @@ export function permissionsIn(roles: readonly Role[]): readonly string[] {
 /** Every role that an input names, in scope, each once. */
 export async function loadRoles(ctx: Ctx, ids: readonly string[], path: string): Promise<Role[]> {
   const wanted = [...new Set(ids.map((id) => id.toLowerCase()))];
-  const roles = wanted.every(isUuid) ? await ctx.em.find(Role, { id: { $in: wanted } }, { orderBy: { key: 'asc' } }) : [];
+  const roles = wanted.every(isUuid)
+    ? await ctx.em.find(Role, { id: { $in: wanted } }, { orderBy: { key: 'asc' } })
+    : [];
   if (roles.length !== wanted.length) throw new Refusal('ROW_UNKNOWN', ['input', path]);
   return roles;
 }
@@ -44,7 +46,15 @@ export async function editRole(ctx: Ctx, input: RoleEditInput): Promise<Role> {
 export async function seedRoles(ctx: Ctx): Promise<void> {
   const rows = ROLE_KEYS.map((key) => {
     const { name, permissions } = ROLE_TABLE[key];
-    return { id: uuidv7(), key, name, permissions: [...permissions], createdAt: ctx.now, updatedAt: ctx.now, version: 1 };
+    return {
+      id: uuidv7(),
+      key,
+      name,
+      permissions: [...permissions],
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+      version: 1,
+    };
   });
   await ctx.em.upsertMany(Role, rows, { onConflictFields: ['key'], onConflictAction: 'ignore' });
 }

@@ -13,6 +13,16 @@ test('administrators keep the right to give rights', () => {
   const { permissions } = ROLE_TABLE.ADMIN;
 
   expect(whyNotPermissions('ADMIN', permissions)).toBeNull();
-  expect(whyNotPermissions('ADMIN', permissions.filter((name) => name !== 'role:manage'))).toBe('ROLE_ADMIN_INCOMPLETE');
-  expect(whyNotPermissions('ADMIN', permissions.filter((name) => name !== 'schema:explore'))).toBeNull();
+  expect(
+    whyNotPermissions(
+      'ADMIN',
+      permissions.filter((name) => name !== 'role:manage'),
+    ),
+  ).toBe('ROLE_ADMIN_INCOMPLETE');
+  expect(
+    whyNotPermissions(
+      'ADMIN',
+      permissions.filter((name) => name !== 'schema:explore'),
+    ),
+  ).toBeNull();
 });

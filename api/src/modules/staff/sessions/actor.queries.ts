@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 
 import type { Actor, Permission } from '../../../kernel/context.ts';
-import { tokenPermissions, API_TOKEN_PREFIX } from '../api-tokens/api-token.rules.ts';
 import { isSessionOver } from '../accounts/sign-in.rules.ts';
+import { tokenPermissions, API_TOKEN_PREFIX } from '../api-tokens/api-token.rules.ts';
 import { secretHash } from './secret.ts';
 
 export interface Moment {
@@ -56,13 +56,21 @@ const TOKEN = `/* staff.actorOfToken */
 
 const LONGEST_SECRET = 200;
 
-async function factsOf<T>(pool: Pool, statement: string, { clearText, now, zone }: Moment & { clearText: string }): Promise<T | null> {
+async function factsOf<T>(
+  pool: Pool,
+  statement: string,
+  { clearText, now, zone }: Moment & { clearText: string },
+): Promise<T | null> {
   if (clearText.length > LONGEST_SECRET) return null;
   const { rows } = await pool.query<{ facts: string }>(statement, [secretHash(clearText), now.toISOString(), zone]);
   return rows[0] ? (JSON.parse(rows[0].facts) as T) : null;
 }
 
-function actorOf(kind: 'person' | 'token', facts: AccountFacts & { sessionId?: string }, permissions: readonly string[]): Actor {
+function actorOf(
+  kind: 'person' | 'token',
+  facts: AccountFacts & { sessionId?: string },
+  permissions: readonly string[],
+): Actor {
   // Somebody else knows the password: nothing is open but changing it, signing out and asking who one is.
   const held = new Set((facts.isProvisional ? [] : permissions) as Permission[]);
   return {
@@ -90,10 +98,10 @@ export async function actorOfSession(pool: Pool, clearText: string, moment: Mome
   const { startedAt, lastSeenAt, roleKeys } = facts;
   if (isSessionOver({ startedAt: new Date(startedAt), lastSeenAt: new Date(lastSeenAt), roleKeys }, now)) return null;
   if (isMinuteAgo(lastSeenAt, now)) {
-    await pool.query('/* staff.sessionSeen */ update sessions set last_seen_at = $2 where id = $1 and last_seen_at < $2', [
-      facts.sessionId,
-      now.toISOString(),
-    ]);
+    await pool.query(
+      '/* staff.sessionSeen */ update sessions set last_seen_at = $2 where id = $1 and last_seen_at < $2',
+      [facts.sessionId, now.toISOString()],
+    );
   }
   return actorOf('person', facts, facts.permissions);
 }
@@ -105,7 +113,10 @@ export async function actorOfToken(pool: Pool, clearText: string, moment: Moment
   const facts = await factsOf<TokenRow>(pool, TOKEN, { clearText, ...moment });
   if (!facts) return null;
   if (isMinuteAgo(facts.lastUsedAt, now)) {
-    await pool.query('/* staff.tokenUsed */ update api_tokens set last_used_at = $2 where id = $1', [facts.tokenId, now.toISOString()]);
+    await pool.query('/* staff.tokenUsed */ update api_tokens set last_used_at = $2 where id = $1', [
+      facts.tokenId,
+      now.toISOString(),
+    ]);
   }
   return actorOf('token', facts, tokenPermissions(facts.permissionsOfRole, facts.permissions));
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
 import { loadForChange } from '../../../kernel/rows.ts';
 import type { Account } from '../accounts/account.entity.ts';
 import { idleLimit } from '../accounts/sign-in.rules.ts';
@@ -13,8 +14,9 @@ export async function ownSession(ctx: Ctx): Promise<Session | null> {
   return sessionId ? ctx.em.findOne(Session, { id: sessionId }, PAST_SCOPE) : null;
 }
 
-/** One of the own; of others there are none in scope. */
+/** One of the own; of others there are none in scope. A program has no say in where its owner is signed in. */
 export async function endSession(ctx: Ctx, input: SessionEndInput): Promise<void> {
+  if (ctx.actor.kind !== 'person') forbid();
   const session = await loadForChange(ctx, Session, input);
   ctx.em.remove(session);
   if (session.id === ctx.actor.sessionId) ctx.request.setCookie('', 0);

@@ -22,7 +22,9 @@ export class Session extends Row {
   @Property({ type: 'timestamptz' })
   lastSeenAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: 'When the session ends at the latest; it ends earlier when nothing is done for hours.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When the session ends at the latest; it ends earlier when nothing is done for hours.',
+  })
   @Property({ type: 'timestamptz' })
   expiresAt!: Date;
 

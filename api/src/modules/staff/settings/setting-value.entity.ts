@@ -5,7 +5,9 @@ import { Row } from '../../../kernel/entity.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
 import { Account } from '../accounts/account.entity.ts';
 
-@ObjectType({ description: 'A value that a setting has from a day on; rows are only ever added (domain-rules 1.12, 21).' })
+@ObjectType({
+  description: 'A value that a setting has from a day on; rows are only ever added (domain-rules 1.12, 21).',
+})
 @Entity({ tableName: 'setting_values' })
 @Index({ name: 'setting_values_key_index', properties: ['key', 'validFrom', 'id'] })
 @Index({ name: 'setting_values_valid_from_index', properties: ['validFrom', 'id'] })
@@ -18,7 +20,9 @@ export class SettingValue extends Row {
   @Property({ type: 'text' })
   value!: string;
 
-  @Field(() => DateScalar, { description: 'First day on which it is in force; of two from one day the later written wins.' })
+  @Field(() => DateScalar, {
+    description: 'First day on which it is in force; of two from one day the later written wins.',
+  })
   @Property({ type: 'date' })
   validFrom!: string;
 

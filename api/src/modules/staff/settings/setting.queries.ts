@@ -1,6 +1,12 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { businessDate, type LocalDate } from '../../../kernel/period.ts';
-import { SETTING_KEYS, SETTINGS, settingOn as settingFrom, type SettingKey, type SettingValue as ValueOf } from './setting-keys.ts';
+import {
+  SETTING_KEYS,
+  SETTINGS,
+  settingOn as settingFrom,
+  type SettingKey,
+  type SettingValue as ValueOf,
+} from './setting-keys.ts';
 import { SettingValue } from './setting-value.entity.ts';
 import type { Setting } from './setting.types.ts';
 
@@ -35,11 +41,22 @@ export function settingNow<K extends SettingKey>(ctx: Ctx, key: K): Promise<Valu
 /** The whole catalogue as it is today. */
 export async function listSettings(ctx: Ctx): Promise<Setting[]> {
   const today = businessDate(ctx.now, ctx.zone);
-  const rows = await ctx.em.find(SettingValue, { validFrom: { $lte: today } }, { ...PAST_SCOPE, orderBy: LATEST_FIRST });
+  const rows = await ctx.em.find(
+    SettingValue,
+    { validFrom: { $lte: today } },
+    { ...PAST_SCOPE, orderBy: LATEST_FIRST },
+  );
   return SETTING_KEYS.map((key): Setting => {
     const row = rows.find((candidate) => candidate.key === key) ?? null;
     const { description, unit, fallback } = SETTINGS[key];
     const value = settingFrom(key, row ? [parsed(row)] : [], today);
-    return { key, description, unit, defaultValue: JSON.stringify(fallback), value: JSON.stringify(value), inForce: row && { id: row.id } };
+    return {
+      key,
+      description,
+      unit,
+      defaultValue: JSON.stringify(fallback),
+      value: JSON.stringify(value),
+      inForce: row && { id: row.id },
+    };
   });
 }

@@ -23,13 +23,19 @@ export class SettingResolver {
   }
 
   @Allow('setting:read')
-  @ReadPage(() => SettingValue, { description: 'The history of the settings and what is set for later, the latest first.', sort: ['-validFrom'] })
+  @ReadPage(() => SettingValue, {
+    description: 'The history of the settings and what is set for later, the latest first.',
+    sort: ['-validFrom'],
+  })
   settingValues(): never {
     return answeredByReader();
   }
 
   @Allow('setting:manage')
-  @Action({ settingValue: () => SettingValue }, { description: 'Gives a setting a value from a day on; former values stay for former days.' })
+  @Action(
+    { settingValue: () => SettingValue },
+    { description: 'Gives a setting a value from a day on; former values stay for former days.' },
+  )
   async settingSet(@Ctx() ctx: Context, @Arg('input', () => SettingSetInput) input: SettingSetInput) {
     return { settingValue: await setSetting(ctx, input) };
   }

@@ -21,7 +21,10 @@ export class Setting {
   @Field(() => String, { description: 'In force today; as JSON text.' })
   value!: string;
 
-  @Field(() => SettingValue, { nullable: true, description: 'Who set the value in force, from when on and why; empty for the default.' })
+  @Field(() => SettingValue, {
+    nullable: true,
+    description: 'Who set the value in force, from when on and why; empty for the default.',
+  })
   inForce!: { id: string } | null;
 }
 

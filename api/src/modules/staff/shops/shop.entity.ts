@@ -1,4 +1,4 @@
-import { Check, Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
@@ -8,6 +8,7 @@ import { Region } from '../regions/region.entity.ts';
 
 @ObjectType({ description: 'A shop of the company (domain-rules 17.1).' })
 @Entity({ tableName: 'shops' })
+@Index({ name: 'shops_region_id_index', properties: ['region', 'code', 'id'] })
 @Check({ expression: 'closed_on is null or opened_on is null or closed_on >= opened_on' })
 export class Shop extends Row {
   @Field(() => String, { description: '2 to 8 upper-case letters or digits.' })

@@ -1,15 +1,14 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
-import {
-  GUESS_WINDOW_MS,
-  GUESSES_PER_ACCOUNT,
-  GUESSES_PER_ADDRESS,
-  whyNotJudge,
-} from '../accounts/sign-in.rules.ts';
+import { GUESS_WINDOW_MS, GUESSES_PER_ACCOUNT, GUESSES_PER_ADDRESS, whyNotJudge } from '../accounts/sign-in.rules.ts';
 import { addressKey } from './address-key.rules.ts';
 import { SignInGuess } from './sign-in-guess.entity.ts';
 
-async function othersOf(ctx: Ctx, guess: SignInGuess, { by, most }: { by: 'loginName' | 'address'; most: number }): Promise<Date[]> {
+async function othersOf(
+  ctx: Ctx,
+  guess: SignInGuess,
+  { by, most }: { by: 'loginName' | 'address'; most: number },
+): Promise<Date[]> {
   const start = new Date(ctx.now.getTime() - GUESS_WINDOW_MS);
   const where = { [by]: guess[by], guessedAt: { $gt: start }, id: { $ne: guess.id } };
   const others = await ctx.em.fork().find(SignInGuess, where, { orderBy: { guessedAt: 'desc' }, limit: most });

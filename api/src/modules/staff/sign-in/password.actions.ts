@@ -7,8 +7,8 @@ import { Account } from '../accounts/account.entity.ts';
 import { hashPassword, isPassword } from '../accounts/password-hash.ts';
 import { PasswordLink } from '../accounts/password-link.entity.ts';
 import { whyNotPassword } from '../accounts/password.rules.ts';
-import { endOtherSessions } from '../sessions/session.actions.ts';
 import { secretHash } from '../sessions/secret.ts';
+import { endOtherSessions } from '../sessions/session.actions.ts';
 import { clearGuesses, countGuess } from './guess.actions.ts';
 import type { PasswordChangeInput, PasswordSetByLinkInput } from './sign-in.types.ts';
 
@@ -27,7 +27,8 @@ async function writePassword(ctx: Ctx, seen: Account, passwordHash: string): Pro
     async (em) => {
       const inside = { ...ctx, em };
       const account = await em.findOneOrFail(Account, { id: seen.id }, LOCKED);
-      if (account.passwordHash !== seen.passwordHash) throw fault('STALE_VERSION', 'The password was changed in the meantime.');
+      if (account.passwordHash !== seen.passwordHash)
+        throw fault('STALE_VERSION', 'The password was changed in the meantime.');
       Object.assign(account, { passwordHash, passwordChangedAt: ctx.now, isProvisional: false });
       await endOtherSessions(inside, account);
       // Whoever has a link could set the password back.
@@ -39,12 +40,16 @@ async function writePassword(ctx: Ctx, seen: Account, passwordHash: string): Pro
 }
 
 /** A stolen session must not try passwords endlessly: wrong ones count like those at sign-in (promise S11). */
-export async function changePassword(ctx: Ctx, { currentPassword, newPassword }: PasswordChangeInput): Promise<Account> {
+export async function changePassword(
+  ctx: Ctx,
+  { currentPassword, newPassword }: PasswordChangeInput,
+): Promise<Account> {
   const account = await ownAccount(ctx);
   refuseIf(whyNotPassword(newPassword, account.loginName), ['input', 'newPassword']);
   refuseIf(newPassword === currentPassword ? 'PASSWORD_UNCHANGED' : null, ['input', 'newPassword']);
   const guess = await countGuess(ctx, account.loginName);
-  if (!(await isPassword(currentPassword, account.passwordHash))) throw new Refusal('PASSWORD_WRONG', ['input', 'currentPassword']);
+  if (!(await isPassword(currentPassword, account.passwordHash)))
+    throw new Refusal('PASSWORD_WRONG', ['input', 'currentPassword']);
   await clearGuesses(ctx, guess);
   return writePassword(ctx, account, await hashPassword(newPassword));
 }

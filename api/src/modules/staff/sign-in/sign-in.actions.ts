@@ -5,9 +5,9 @@ import { add } from '../../../kernel/rows.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { isPassword } from '../accounts/password-hash.ts';
 import { normalizeLoginName, SESSION_LIMIT_MS } from '../accounts/sign-in.rules.ts';
+import { randomSecret, secretHash } from '../sessions/secret.ts';
 import { endSessionsNobodyUses, ownSession } from '../sessions/session.actions.ts';
 import { Session } from '../sessions/session.entity.ts';
-import { randomSecret, secretHash } from '../sessions/secret.ts';
 import { clearGuesses, countGuess } from './guess.actions.ts';
 import type { SignInInput } from './sign-in.types.ts';
 

@@ -16,7 +16,10 @@ export class SignInResolver {
   }
 
   @Allow('public')
-  @Action({ viewer: () => Viewer }, { description: 'Signs in with a password and sets the session cookie.', ownTransaction: true })
+  @Action(
+    { viewer: () => Viewer },
+    { description: 'Signs in with a password and sets the session cookie.', ownTransaction: true },
+  )
   async signIn(@Ctx() ctx: Context, @Arg('input', () => SignInInput) input: SignInInput) {
     return { viewer: await viewerFromNowOn(ctx, await signIn(ctx, input)) };
   }
@@ -29,7 +32,10 @@ export class SignInResolver {
   }
 
   @Allow('signedIn')
-  @Action({ viewer: () => Viewer }, { description: 'Changes the own password and ends the other sessions.', ownTransaction: true })
+  @Action(
+    { viewer: () => Viewer },
+    { description: 'Changes the own password and ends the other sessions.', ownTransaction: true },
+  )
   async passwordChange(@Ctx() ctx: Context, @Arg('input', () => PasswordChangeInput) input: PasswordChangeInput) {
     return { viewer: await viewerFromNowOn(ctx, await changePassword(ctx, input)) };
   }
@@ -37,9 +43,15 @@ export class SignInResolver {
   @Allow('public')
   @Action(
     { loginName: () => String },
-    { description: 'Sets the password of the account that the link was made for; then one can sign in.', ownTransaction: true },
+    {
+      description: 'Sets the password of the account that the link was made for; then one can sign in.',
+      ownTransaction: true,
+    },
   )
-  async passwordSetByLink(@Ctx() ctx: Context, @Arg('input', () => PasswordSetByLinkInput) input: PasswordSetByLinkInput) {
+  async passwordSetByLink(
+    @Ctx() ctx: Context,
+    @Arg('input', () => PasswordSetByLinkInput) input: PasswordSetByLinkInput,
+  ) {
     return { loginName: (await setPasswordByLink(ctx, input)).loginName };
   }
 }

@@ -56,7 +56,9 @@ export class ViewerEmployee {
   post!: string | null;
 }
 
-@ObjectType({ description: 'Who asks, and what he may do. Its parts are readable for everybody, whatever rights he holds.' })
+@ObjectType({
+  description: 'Who asks, and what he may do. Its parts are readable for everybody, whatever rights he holds.',
+})
 export class Viewer {
   @Field(() => ViewerAccount, { description: 'With which one is signed in.' })
   account!: ViewerAccount;
@@ -73,6 +75,8 @@ export class Viewer {
   @Field(() => String, { description: 'Language of the interface: `zh-CN` or `en`.' })
   locale!: string;
 
-  @Field(() => Boolean, { description: 'The password was chosen by somebody else: nothing is open until it is changed.' })
+  @Field(() => Boolean, {
+    description: 'The password was chosen by somebody else: nothing is open until it is changed.',
+  })
   isProvisional!: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { Account } from '../accounts/account.entity.ts';
-import { rolesOf } from '../roles/role.queries.ts';
 import { unionOfPermissions } from '../roles/role-table.ts';
+import { rolesOf } from '../roles/role.queries.ts';
 import type { Viewer } from './sign-in.types.ts';
 
 /** Everybody may know himself, so the scope has no say here. */
