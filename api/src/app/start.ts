@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 
 import { migrateDatabase } from '../db/migrate.ts';
+import { companyZone } from '../modules/staff/index.ts';
 import { openArchive } from './archive.ts';
 import type { Config } from './config.ts';
 import type { CompanyClock } from './context.ts';
@@ -9,8 +10,6 @@ import { welcome } from './first-start.ts';
 import { greeting } from './greeting.ts';
 import { explainListen } from './port.ts';
 import { startServer } from './server.ts';
-
-const clock: CompanyClock = { now: () => new Date(), zone: 'Asia/Shanghai' };
 
 /** Everything between the settings and an open port. What was started is handed to `opened` with the way to stop it. */
 export async function startArchive(config: Config, opened: (stop: () => Promise<void>) => void): Promise<void> {
@@ -22,6 +21,8 @@ export async function startArchive(config: Config, opened: (stop: () => Promise<
   const archive = await openArchive({ url: database.url, poolSize: config.poolSize, log });
   opened(() => archive.stop());
 
+  const now = (): Date => new Date();
+  const clock: CompanyClock = { now, zone: await companyZone(archive.orm.em.fork(), now()) };
   const invited = await welcome({ archive, clock, wantsDemo: config.wantsDemo });
   const server = await startServer({ archive, settings: config, clock }).catch((error: unknown) => {
     throw explainListen(error, config.port, config.host);

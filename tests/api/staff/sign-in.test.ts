@@ -95,6 +95,20 @@ describe('signing in', () => {
     expect(new Set(codes)).toContain('SIGN_IN_TOO_OFTEN');
   });
 
+  test('of one address no more than fifty are judged, whomever they are for; others are answered meanwhile', async () => {
+    const rep = await aPerson(api, 'REP');
+    const guesses = Array.from({ length: 80 }, (_, index) => guess(`no.such.person.${index}`).answer());
+
+    expect(await whoIs(rep.client)).toBe(rep.loginName);
+    const codes = (await Promise.all(guesses)).map(({ data }) => data?.['signIn'].userErrors[0].code);
+
+    expect(codes.filter((code) => code === 'SIGN_IN_FAILED').length).toBeLessThanOrEqual(50);
+    expect(codes.filter((code) => code === 'SIGN_IN_TOO_OFTEN').length).toBeGreaterThanOrEqual(30);
+    api.clock.forward({ minutes: 15 });
+    expect(await whoIs(await rep.signIn())).toBe(rep.loginName);
+    api.clock.set('2026-11-21T02:00:00Z');
+  });
+
   test('after fifteen minutes guesses are judged again', async () => {
     const rep = await aPerson(api, 'REP');
     for (let index = 0; index < 10; index += 1) await guess(rep.loginName).answer();

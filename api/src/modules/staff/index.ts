@@ -33,15 +33,15 @@ import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 export { Account } from './accounts/account.entity.ts';
 export { createFirstAdmin, firstAdminLink } from './accounts/first-admin.actions.ts';
 export { hashPassword } from './accounts/password-hash.ts';
-export { EMPLOYEE_GENDERS, Employee } from './employees/employee.entity.ts';
+export { Employee } from './employees/employee.entity.ts';
 export { Region } from './regions/region.entity.ts';
 export { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
-export { PERMISSIONS, type StaffPermission } from './roles/permissions.ts';
+export { PERMISSIONS } from './roles/permissions.ts';
 export { permissionsOf, ROLE_TABLE, type RoleKey } from './roles/role-table.ts';
 export { seedRoles } from './roles/role.actions.ts';
 export { Role } from './roles/role.entity.ts';
 export { actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
-export { settingNow, settingOn } from './settings/setting.queries.ts';
+export { companyZone, settingNow } from './settings/setting.queries.ts';
 export { Shop } from './shops/shop.entity.ts';
 
 export const staffModule = {

@@ -23,7 +23,11 @@ const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency
 
 /** The settings of rules 21 that the product reads, with default and bounds. */
 export const SETTINGS = {
-  'company.timeZone': word('Asia/Shanghai', isTimeZone, 'The zone in which dates, deadlines and months are meant.'),
+  'company.timeZone': word(
+    'Asia/Shanghai',
+    isTimeZone,
+    'The zone in which dates, deadlines and months are meant; acts from the next start on.',
+  ),
   'company.currency': word('CNY', (code) => CURRENCIES.has(code), 'The currency of a price that names none.'),
   'card.slotCount': whole({ fallback: 8, min: 7, max: 10, unit: 'slots' }, 'How many visits a new card holds.'),
   'card.maxBasicFields': whole(

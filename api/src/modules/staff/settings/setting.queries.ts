@@ -23,12 +23,12 @@ function parsed({ value, validFrom }: SettingValue): { value: unknown; validFrom
   }
 }
 
-function inForce(ctx: Ctx, key: SettingKey, date: LocalDate): Promise<SettingValue | null> {
-  return ctx.em.findOne(SettingValue, { key, validFrom: { $lte: date } }, { ...PAST_SCOPE, orderBy: LATEST_FIRST });
+function inForce({ em }: Pick<Ctx, 'em'>, key: SettingKey, date: LocalDate): Promise<SettingValue | null> {
+  return em.findOne(SettingValue, { key, validFrom: { $lte: date } }, { ...PAST_SCOPE, orderBy: LATEST_FIRST });
 }
 
 /** The value in force on the business date that a computation judges (rules 1.12, 21). */
-export async function settingOn<K extends SettingKey>(ctx: Ctx, key: K, date: LocalDate): Promise<ValueOf<K>> {
+async function settingOn<K extends SettingKey>(ctx: Pick<Ctx, 'em'>, key: K, date: LocalDate): Promise<ValueOf<K>> {
   const row = await inForce(ctx, key, date);
   return settingFrom(key, row ? [parsed(row)] : [], date);
 }
@@ -36,6 +36,11 @@ export async function settingOn<K extends SettingKey>(ctx: Ctx, key: K, date: Lo
 /** The value in force on the business date of the request. */
 export function settingNow<K extends SettingKey>(ctx: Ctx, key: K): Promise<ValueOf<K>> {
   return settingOn(ctx, key, businessDate(ctx.now, ctx.zone));
+}
+
+/** The zone of the company, asked once at the start: before it is known there are no business dates, so the day is that of UTC. */
+export function companyZone(em: Ctx['em'], now: Date): Promise<string> {
+  return settingOn({ em }, 'company.timeZone', businessDate(now, 'UTC'));
 }
 
 /** The whole catalogue as it is today. */

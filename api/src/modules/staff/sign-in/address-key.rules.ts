@@ -5,7 +5,7 @@ function groupsOf(address: string): string[] | null {
   const tail = right ? right.split(':') : [];
   const missing = right === undefined ? 0 : 8 - head.length - tail.length;
   if (missing < 0) return null;
-  const groups = [...head, ...new Array<string>(missing).fill('0'), ...tail];
+  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...tail];
   return groups.length === 8 ? groups : null;
 }
 

@@ -13,7 +13,7 @@ function viewerOf(account: Account, permissions: readonly string[]): Viewer {
     account: { id: account.id, loginName: account.loginName, displayName: account.displayName },
     employee: employee && { id: employee.id, number: employee.number, name: employee.name, post: employee.post },
     roleKeys: account.roleKeys,
-    permissions: [...permissions].sort(),
+    permissions: permissions.toSorted(),
     locale: account.locale,
     isProvisional: account.isProvisional,
   };
