@@ -9,7 +9,7 @@ import { NastyWorld } from './nasty-world.ts';
 import { loadRows, type Rows } from './rows.ts';
 
 /** An instant at which yesterday began in Shanghai while UTC still had the day before. */
-const NOW = new Date('2026-11-20T16:30:00Z');
+export const NOW = new Date('2026-11-20T16:30:00Z');
 
 export interface Trial {
   readonly archive: Archive;
