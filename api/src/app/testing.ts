@@ -17,6 +17,9 @@ export { PERMISSIONS, permissionsOf, ROLE_TABLE, type RoleKey } from '../modules
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';
+export { demoAccounts } from '../db/seeds/demo.ts';
+export { seedLoad } from '../db/seeds/load.ts';
+export { welcome } from './first-start.ts';
 export { importFile } from './import/import-file.ts';
 export { importNorthwind } from './import/northwind.ts';
 export { entities } from './modules.ts';

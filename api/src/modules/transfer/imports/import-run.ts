@@ -59,6 +59,8 @@ class ImportRun {
   readonly #source: { readonly encoding: ImportReport['encoding']; readonly bytesTotal: number };
   readonly #keys = new KeySet();
   #bytesRead = 0;
+  /** Of what was read, how much is also written. */
+  #bytesDone = 0;
   #mapRow: ((record: CsvRecord) => MappedRow) | undefined;
   #unwrap: ((record: CsvRecord) => CsvRecord) | null = null;
   #rejects: RejectsFile | undefined;
@@ -79,8 +81,10 @@ class ImportRun {
       },
     });
     for await (const records of readCsv(text, mapping?.delimiter ?? ',')) {
-      for (const record of records) {
+      const bytesBefore = this.#bytesDone;
+      for (const [index, record] of records.entries()) {
         if (signal?.aborted) return;
+        this.#bytesDone = bytesBefore + ((this.#bytesRead - bytesBefore) * index) / records.length;
         if (this.#mapRow) await this.#take(this.#unwrap ? this.#unwrap(record) : record, this.#mapRow);
         else this.#begin(record);
       }
@@ -121,7 +125,7 @@ class ImportRun {
     const batch = this.#batch;
     this.#batch = [];
     await this.#write(batch);
-    this.#job.onProgress?.({ rows: this.counts.rows, bytesRead: this.#bytesRead, bytesTotal: this.#source.bytesTotal });
+    this.#job.onProgress?.({ rows: this.counts.rows, bytesRead: this.#bytesDone, bytesTotal: this.#source.bytesTotal });
   }
 
   async #write(rows: readonly PendingRow[]): Promise<void> {

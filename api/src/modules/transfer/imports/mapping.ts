@@ -113,7 +113,12 @@ export function guessMapping(header: readonly string[], sheet: Sheet): Mapping {
     const heading = header.find((candidate) => names.includes(plain(candidate)));
     if (heading !== undefined) columns[name] = heading;
   }
-  return parseMapping({ sheet: sheet.name, columns }, sheet);
+  const mapping = mappingFile.parse({ sheet: sheet.name, columns });
+  const problems = problemsWithSheet(mapping, sheet);
+  if (problems.length === 0) return mapping;
+  throw new ImportFault(
+    `The headings do not fit the sheet "${sheet.name}" (${problems.join('; ')}): a mapping file is needed.`,
+  );
 }
 
 function plain(heading: string): string {
