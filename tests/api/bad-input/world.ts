@@ -11,7 +11,7 @@ import {
 
 import { type Client, ownApi, type TestApi } from '../../support/api.ts';
 import { unique } from '../../support/cast.ts';
-import { type Field, inputFieldsOf, inputOf, queries, rowTypes } from '../../support/schema.ts';
+import { type Field, inputFieldsOf, inputOf, inputTypes, queries, rowTypes } from '../../support/schema.ts';
 
 export interface RowRef {
   readonly id: string;
@@ -113,6 +113,7 @@ export async function aWorld(): Promise<World> {
     ['Account', account.id],
     ['Role', roles.get('CLERK') as string],
     ['Employee', victim.id],
+    ['Rep', worker.id],
   ]);
   const world: World = {
     api,
@@ -120,7 +121,7 @@ export async function aWorld(): Promise<World> {
     outsider: await accountWith(api, fieldWork, outsider.id),
     nothing: await accountWith(api, [], plain.id),
     row: async (type) => {
-      const page = pages.get(type);
+      const page = pages.get(type === 'Rep' ? 'Employee' : type);
       if (!page) throw new Error(`No query lists ${type}.`);
       const filter = fixed.has(type) ? `(filter: { id: { eq: "${fixed.get(type)}" } })` : '(first: 1)';
       const data = await everything.run(`{ ${page}${filter} { nodes { id version } } }`).data();
@@ -132,7 +133,7 @@ export async function aWorld(): Promise<World> {
 
 /** What other words than the type's name inputs use for rows. */
 const SPOKEN: Readonly<Record<string, string>> = {
-  rep: 'Employee',
+  rep: 'Rep',
   assistant: 'Employee',
   owner: 'Employee',
   manager: 'Employee',
@@ -158,7 +159,8 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   currency: () => 'CNY',
   loginName: () => `tester.${randomUUID().slice(-12)}`,
   locale: () => 'en',
-  key: () => 'visit.lateMemoHours',
+  key: () => 'card.slotCount',
+  value: () => '8',
 };
 const SCALARS: Readonly<Record<string, () => unknown>> = {
   Boolean: () => false,
@@ -186,10 +188,18 @@ export async function plainValue(field: GraphQLInputField, making: Making): Prom
   return isList ? [one] : one;
 }
 
+/** Whose version a mutation asks for: of the row that it changes, or of the one that gets another. */
+function versionedBy(mutation: string): string {
+  const input = inputTypes.find(({ name }) => name.toLowerCase() === `${mutation}input`.toLowerCase());
+  const names = input ? inputFieldsOf(input).map(({ name }) => name) : [];
+  const parent = names.includes('id') ? undefined : names.find((name) => name.endsWith('Id'));
+  return parent ? typeNamed(parent.slice(0, -2)) : subjectOf(mutation);
+}
+
 async function plainScalar(name: string, type: string, { world, mutation }: Making): Promise<unknown> {
   if (type === 'ID')
     return (await world.row(name === 'id' ? subjectOf(mutation) : typeNamed(name.replace(/Ids?$/, '')))).id;
-  if (name === 'version') return (await world.row(subjectOf(mutation))).version;
+  if (name === 'version') return (await world.row(versionedBy(mutation))).version;
   return type === 'String' ? (TEXTS[name] ?? (() => unique('text')))() : SCALARS[type]?.();
 }
 
