@@ -18,7 +18,7 @@ import { type Catalog, extensionOf } from './catalog.ts';
 import { checkLists } from './check-lists.ts';
 import { describeConflict } from './conflict.ts';
 import { plainText, rootPageText, textsById } from './execute.ts';
-import { checkCost, levelObjects, plainObjects } from './limits.ts';
+import { checkCost, checkNesting, levelObjects, plainObjects } from './limits.ts';
 import { type OperationPlan, OperationPlans, type RootPlan } from './operation-plan.ts';
 import type { Arguments, Variables } from './plan.ts';
 import { inSnapshot, type LoggedRead, Run } from './run.ts';
@@ -54,6 +54,7 @@ function variablesOf(
   operation: OperationDefinitionNode,
   given: Question['variables'],
 ): Variables {
+  checkNesting(given);
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, {
     maxErrors: 10,
   });

@@ -12,6 +12,8 @@ export interface Asker {
 /** Collects the parameters of one statement under construction; values never become part of its text. */
 export class Binder {
   readonly values: unknown[] = [];
+  /** Conditions of the client's filter so far. */
+  conditions = 0;
   #aliases = 0;
   readonly #actorPlaceholders = new Map<string, string>();
 

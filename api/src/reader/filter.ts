@@ -18,6 +18,8 @@ interface Place {
 
 const MOST_VALUES = 1000;
 const MOST_DEPTH = 8;
+/** Each may be a subquery: PostgreSQL would plan thousands of them for seconds. */
+const MOST_CONDITIONS = 300;
 
 /** LIKE has its own special characters; a person's text has none. */
 function likePattern(text: unknown): string {
@@ -163,7 +165,10 @@ export function visibleOnly(target: EntityType, alias: string, binder: Binder): 
 /** A filter input as SQL over the place's alias. Every value is a bound parameter. */
 export function predicate(filter: FilterValue, place: Place, depth = 0): string {
   if (depth > MOST_DEPTH) badInput(`A filter may be nested at most ${MOST_DEPTH} deep.`);
-  const parts = Object.entries(filter).map(([name, value]): string => {
+  const conditions = Object.entries(filter);
+  place.binder.conditions += 1 + conditions.length;
+  if (place.binder.conditions > MOST_CONDITIONS) badInput(`A filter may have at most ${MOST_CONDITIONS} conditions.`);
+  const parts = conditions.map(([name, value]): string => {
     if (value === null || value === undefined) return 'true';
     const inner = (one: unknown): string => predicate(one as FilterValue, place, depth + 1);
     if (name === 'AND') return allOf((value as unknown[]).map(inner));

@@ -1,6 +1,6 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 
-import { fault } from '../kernel/faults.ts';
+import { badInput, fault } from '../kernel/faults.ts';
 import type { ConnectionPlan, Level, PlainPlan, Variables } from './plan.ts';
 import { pageSize } from './statement.ts';
 
@@ -71,6 +71,18 @@ export function checkDocument(operation: OperationDefinitionNode, fragments: Fra
     throw fault('QUERY_TOO_MANY_VARIABLES', `An operation may have ${LIMITS.variables} variables.`, {
       limit: LIMITS.variables,
     });
+  }
+}
+
+/** Deeper than any input of the schema that a rule does not refuse anyway. */
+const MOST_NESTING = 40;
+
+/** Values of variables are walked by recursion later, and a short text can nest deeper than the stack. */
+export function checkNesting(variables: unknown): void {
+  let level: unknown[] = [variables];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_NESTING) badInput(`Variables may be nested at most ${MOST_NESTING} deep.`);
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
   }
 }
 

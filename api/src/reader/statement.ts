@@ -42,14 +42,14 @@ export function seek(level: Level, args: Arguments, { binder, standard, cursors,
   const conditions = [binder.scope(entity.class, 't', below?.parent)];
   const filter = args['filter'] as FilterValue | null | undefined;
   if (filter) conditions.push(predicate(filter, { entity, alias: 't', binder }));
-  const after = args['after'] as string | null | undefined;
-  if (after) conditions.push(afterCursor(steps, readCursor(after, steps), { alias: 't', binder }));
+  const after = (args['after'] ?? null) as string | null;
+  if (after !== null) conditions.push(afterCursor(steps, readCursor(after, steps), { alias: 't', binder }));
   const sorted = cursors ? steps.map(({ sql, cast }) => (cast === 'text' ? sql('t') : `${sql('t')}::text`)) : [];
   return {
     where: conditions.filter((condition) => condition !== 'true').join(' and ') || 'true',
     steps,
     size: pageSize(args, binder.asker.actor.kind),
-    after: Boolean(after),
+    after: after !== null,
     columns: [...level.columns, ...sorted].join(', '),
   };
 }
