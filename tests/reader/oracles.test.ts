@@ -13,10 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => trial.stop());
 
-function constantCase(name: string): string {
-  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
-}
-
 function rootPages(): AnyField[] {
   return Object.values(trial.archive.schema.getQueryType()?.getFields() ?? {}).filter(
     (field) => declaredOf(field)?.kind === 'page',
@@ -54,12 +50,12 @@ function forbiddenQuestions(asker: Asker): string[] {
   const questions: string[] = [];
   for (const root of rootPages().filter((field) => permitted.isRootOpen(field))) {
     const entity = entityOf(root);
-    const ask = (args: string): void => void questions.push(`{ ${root.name}(${args}) { totalCount nodes { id } } }`);
+    const put = (args: string): void => void questions.push(`{ ${root.name}(${args}) { totalCount nodes { id } } }`);
     const filters = inputNames(`${entity.name}Filter`).filter((name) => !['AND', 'OR', 'NOT'].includes(name));
     for (const name of filters) {
       if (!permitted.isFieldOpen(entity, name)) {
-        ask(`filter: ${asking(entity, name)}`);
-        ask(`filter: { OR: [{ NOT: ${asking(entity, name)} }] }`);
+        put(`filter: ${asking(entity, name)}`);
+        put(`filter: { OR: [{ NOT: ${asking(entity, name)} }] }`);
         continue;
       }
       const target = trial.model.get(permitted.targetOf(entity, name) ?? '');
@@ -67,11 +63,11 @@ function forbiddenQuestions(asker: Asker): string[] {
       for (const inner of inputNames(`${target.name}Filter`).filter((one) => !['AND', 'OR', 'NOT'].includes(one))) {
         if (permitted.isFieldOpen(target, inner)) continue;
         const below = asking(target, inner);
-        ask(`filter: { ${name}: ${entity.properties.has(name) ? below : `{ none: ${below} }`} }`);
+        put(`filter: { ${name}: ${entity.properties.has(name) ? below : `{ none: ${below} }`} }`);
       }
     }
     for (const by of inputNames(`${entity.name}SortField`)) {
-      if (!permitted.isSortOpen(entity, by)) ask(`sort: [{ by: ${by} }]`);
+      if (!permitted.isSortOpen(entity, by)) put(`sort: [{ by: ${by} }]`);
     }
   }
   return questions;
