@@ -6,7 +6,7 @@ import { toApiFilter, type ListFilter } from './list-filter.ts';
 import { usePage, type Page } from './usePage.ts';
 import { useUrlState } from './useUrlState.ts';
 
-interface Connection<Row> {
+export interface Connection<Row> {
   readonly nodes: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount: number;

@@ -10,12 +10,14 @@ export const VisitSlot = graphql(`
     kind
     status
     isLateMemo
-    summary @include(if: $seesMemos)
-    contactPerson @include(if: $seesMemos)
-    topics @include(if: $seesMemos)
-    objection @include(if: $seesMemos)
-    nextStep @include(if: $seesMemos)
-    nextVisitOn @include(if: $seesMemos)
+    ... on Visit @include(if: $seesMemos) {
+      summary
+      contactPerson
+      topics
+      objection
+      nextStep
+      nextVisitOn
+    }
   }
 `);
 
@@ -58,14 +60,18 @@ export const CustomerHead = graphql(`
       id
       name
     }
-    phone @include(if: $seesProfile)
-    address @include(if: $seesProfile)
-    city @include(if: $seesProfile)
-    lineOfBusiness @include(if: $seesProfile)
-    lastVisitAt @include(if: $seesProfile)
-    preference @include(if: $seesProfile)
-    priceTerms @include(if: $seesTerms)
-    paymentTerms @include(if: $seesTerms)
+    ... on Customer @include(if: $seesProfile) {
+      phone
+      address
+      city
+      lineOfBusiness
+      lastVisitAt
+      preference
+    }
+    ... on Customer @include(if: $seesTerms) {
+      priceTerms
+      paymentTerms
+    }
     viewerCanEdit
     viewerCanHandOver
     viewerCanApprove

@@ -17,9 +17,11 @@ export const CustomerRow = graphql(`
       id
       name
     }
-    phone @include(if: $seesProfile)
-    city @include(if: $seesProfile)
-    lastVisitAt @include(if: $seesProfile)
+    ... on Customer @include(if: $seesProfile) {
+      phone
+      city
+      lastVisitAt
+    }
     orders(first: 1, sort: [{ by: RECEIVED_AT, direction: DESC }]) @include(if: $seesOrders) {
       nodes {
         id

@@ -23,8 +23,10 @@ export const OrderRecordRow = graphql(`
     state
     receivedAt
     currency
-    netAmount @include(if: $seesAmounts)
-    dueAmount @include(if: $seesAmounts)
+    ... on Order @include(if: $seesAmounts) {
+      netAmount
+      dueAmount
+    }
   }
 `);
 
@@ -113,20 +115,24 @@ export const ContactPrivateDocument = graphql(`
   query ContactPrivate($id: ID!, $seesContactPhones: Boolean!, $seesPersonal: Boolean!) {
     contact(id: $id) {
       id
-      mobileFull @include(if: $seesContactPhones)
-      homePhoneFull @include(if: $seesContactPhones)
-      email @include(if: $seesContactPhones)
-      wechat @include(if: $seesContactPhones)
-      qq @include(if: $seesContactPhones)
-      homeAddress @include(if: $seesPersonal)
-      birthYear @include(if: $seesPersonal)
-      character @include(if: $seesPersonal)
-      temper @include(if: $seesPersonal)
-      hobbies @include(if: $seesPersonal)
-      family @include(if: $seesPersonal)
-      education @include(if: $seesPersonal)
-      ability @include(if: $seesPersonal)
-      looks @include(if: $seesPersonal)
+      ... on Contact @include(if: $seesContactPhones) {
+        mobileFull
+        homePhoneFull
+        email
+        wechat
+        qq
+      }
+      ... on Contact @include(if: $seesPersonal) {
+        homeAddress
+        birthYear
+        character
+        temper
+        hobbies
+        family
+        education
+        ability
+        looks
+      }
     }
   }
 `);

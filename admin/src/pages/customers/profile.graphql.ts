@@ -3,45 +3,49 @@ import { graphql } from '../../graphql.ts';
 /** The department form's own fields; which group each belongs to stands in `parts/profile-groups.ts`. */
 export const CustomerProfile = graphql(`
   fragment CustomerProfile on Customer {
-    address @include(if: $seesProfile)
-    city @include(if: $seesProfile)
-    province @include(if: $seesProfile)
-    country @include(if: $seesProfile)
-    postalCode @include(if: $seesProfile)
-    fax @include(if: $seesProfile)
-    wechat @include(if: $seesProfile)
-    qq @include(if: $seesProfile)
-    foundedOn @include(if: $seesProfile)
-    firstTradedOn @include(if: $seesProfile)
-    organisationForm @include(if: $seesProfile)
-    lineOfBusiness @include(if: $seesProfile)
-    assets @include(if: $seesProfile)
-    serviceArea @include(if: $seesProfile)
-    sellingAbility @include(if: $seesProfile)
-    growthPotential @include(if: $seesProfile)
-    businessConcept @include(if: $seesProfile)
-    businessDirection @include(if: $seesProfile)
-    employeeCount @include(if: $seesProfile)
-    annualSales @include(if: $seesProfile)
-    managementFeatures @include(if: $seesProfile)
-    salesResults @include(if: $seesProfile)
-    staffQuality @include(if: $seesProfile)
-    competitorRelation @include(if: $seesProfile)
-    cooperation @include(if: $seesProfile)
-    salesActivity @include(if: $seesProfile)
-    problems @include(if: $seesProfile)
-    advantages @include(if: $seesProfile)
-    futureMeasures @include(if: $seesProfile)
-    reputation @include(if: $seesProfile)
-    creditStatus @include(if: $seesTerms)
-    pastCreditProblems @include(if: $seesTerms)
-    tradingTerms @include(if: $seesTerms)
-    priceTerms @include(if: $seesTerms)
-    paymentTerms @include(if: $seesTerms)
-    deliveryPlace @include(if: $seesProfile)
-    potentialAmountYear @include(if: $seesProfile)
-    preference @include(if: $seesProfile)
-    purchasingPower @include(if: $seesProfile)
-    note @include(if: $seesProfile)
+    ... on Customer @include(if: $seesProfile) {
+      address
+      city
+      province
+      country
+      postalCode
+      fax
+      wechat
+      qq
+      foundedOn
+      firstTradedOn
+      organisationForm
+      lineOfBusiness
+      assets
+      serviceArea
+      sellingAbility
+      growthPotential
+      businessConcept
+      businessDirection
+      employeeCount
+      annualSales
+      managementFeatures
+      salesResults
+      staffQuality
+      competitorRelation
+      cooperation
+      salesActivity
+      problems
+      advantages
+      futureMeasures
+      reputation
+      deliveryPlace
+      potentialAmountYear
+      preference
+      purchasingPower
+      note
+    }
+    ... on Customer @include(if: $seesTerms) {
+      creditStatus
+      pastCreditProblems
+      tradingTerms
+      priceTerms
+      paymentTerms
+    }
   }
 `);

@@ -18,9 +18,11 @@ export const OrderLineRow = graphql(`
       id
       unit
     }
-    unitPrice @include(if: $seesAmounts)
-    discountRate @include(if: $seesAmounts)
-    netAmount @include(if: $seesAmounts)
+    ... on OrderLine @include(if: $seesAmounts) {
+      unitPrice
+      discountRate
+      netAmount
+    }
   }
 `);
 
@@ -84,19 +86,23 @@ export const OrderHead = graphql(`
       id
       name
     }
-    holdReason @include(if: $seesDetails)
-    closeReason @include(if: $seesDetails)
-    note @include(if: $seesDetails)
-    shipToName @include(if: $seesDetails)
-    shipToCity @include(if: $seesDetails)
-    shipToAddress @include(if: $seesDetails)
-    repliedText @include(if: $seesDetails)
-    freight @include(if: $seesAmounts)
-    orderedAmount @include(if: $seesAmounts)
-    netAmount @include(if: $seesAmounts)
-    paidAmount @include(if: $seesAmounts)
-    refundedAmount @include(if: $seesAmounts)
-    dueAmount @include(if: $seesAmounts)
+    ... on Order @include(if: $seesDetails) {
+      holdReason
+      closeReason
+      note
+      shipToName
+      shipToCity
+      shipToAddress
+      repliedText
+    }
+    ... on Order @include(if: $seesAmounts) {
+      freight
+      orderedAmount
+      netAmount
+      paidAmount
+      refundedAmount
+      dueAmount
+    }
     viewerCanReply
     viewerCanCancel
     viewerCanHold

@@ -20,8 +20,10 @@ export const OrderRow = graphql(`
       id
       name
     }
-    netAmount @include(if: $seesAmounts)
-    dueAmount @include(if: $seesAmounts)
+    ... on Order @include(if: $seesAmounts) {
+      netAmount
+      dueAmount
+    }
   }
 `);
 

@@ -16,9 +16,11 @@ export const VisitRow = graphql(`
       id
       name
     }
-    summary @include(if: $seesMemos)
-    nextStep @include(if: $seesMemos)
-    nextVisitOn @include(if: $seesMemos)
+    ... on Visit @include(if: $seesMemos) {
+      summary
+      nextStep
+      nextVisitOn
+    }
   }
 `);
 
