@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Pool } from 'pg';
+import pg, { type Pool } from 'pg';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 
-import { openOrm } from '../db/orm.ts';
+import { CONNECTION, openOrm } from '../db/orm.ts';
 import type { Orm } from '../kernel/action.ts';
 import type { Ctx } from '../kernel/context.ts';
 import { Reader } from '../reader/answer.ts';
@@ -41,6 +41,22 @@ async function logReads(pool: Pool, ctx: Ctx, reads: readonly LoggedRead[]): Pro
   );
 }
 
+/**
+ * Connections of the reader, pipelined: the statements of a level leave together. They are its own, so that readers
+ * and actions that wait for one another's connections cannot lock each other out.
+ */
+function openReaderPool({ url, log, size }: { url: string; log: Logger; size: number }): Pool {
+  const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true, ...CONNECTION } as pg.PoolConfig);
+  // An idle connection that loses its server says so here; without a listener the process would end (promises R12).
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+  return pool;
+}
+
+async function stopAll(orm: Orm, pool: Pool): Promise<void> {
+  await pool.end();
+  await orm.close(true);
+}
+
 export async function openArchive({
   url,
   poolSize,
@@ -54,7 +70,7 @@ export async function openArchive({
   const schema = buildArchiveSchema(orm.getMetadata());
   const catalog = buildCatalog(schema, orm.getMetadata());
   await orm.connect();
-  const pool = (await orm.em.getConnection().getNativeClient());
+  const pool = openReaderPool({ url, log, size: poolSize });
   const reader = new Reader({ catalog, pool, orm, logReads: (ctx, reads) => logReads(pool, ctx, reads) });
-  return { orm, pool, schema, reader, log, stop: () => orm.close(true) };
+  return { orm, pool, schema, reader, log, stop: () => stopAll(orm, pool) };
 }

@@ -13,7 +13,7 @@ interface OrmSettings {
 }
 
 /** What every connection is set to: the reader slices instants as UTC text, and a stuck lock costs its own request only (promises R9). */
-const CONNECTION = {
+export const CONNECTION = {
   statement_timeout: 5_000,
   lock_timeout: 2_000,
   idle_in_transaction_session_timeout: 10_000,

@@ -113,13 +113,13 @@ export class Reader {
       case 'text':
         return root.text;
       case 'one': {
-        const id = String(root.args(run.variables)['id']).toLowerCase();
+        const id = String(run.args(root.args)['id']).toLowerCase();
         return isUuid(id) ? ((await textsById(run, root.level, [id])).get(id) ?? 'null') : 'null';
       }
       case 'page':
-        return rootPageText(run, { ...root, plan: root.connection, args: root.args(run.variables) });
+        return rootPageText(run, { ...root, plan: root.connection, args: run.args(root.args) });
       case 'code':
-        return plainText(run, root.plain, await resolveRoot(run.ctx, root, root.args(run.variables)));
+        return plainText(run, root.plain, await resolveRoot(run.ctx, root, run.args(root.args)));
       case 'introspection':
         return this.#introspect(root, { run, plan });
     }

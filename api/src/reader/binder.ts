@@ -24,6 +24,11 @@ export class Binder {
     return `$${this.values.length}`;
   }
 
+  /** A list of ids as the text of an array, which the driver has nothing to do with. */
+  bindIds(ids: readonly string[]): string {
+    return `${this.bind(`{${ids.join(',')}}`)}::uuid[]`;
+  }
+
   alias(): string {
     this.#aliases += 1;
     return `r${this.#aliases}`;

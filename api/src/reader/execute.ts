@@ -30,7 +30,7 @@ function fact(of: Column | ToOne, text: string | null): unknown {
 async function codeTexts(run: Run, plan: CodePlan, rows: readonly Row[]): Promise<string[]> {
   const resolve = plan.field.resolve;
   if (!resolve) throw new Error(`${plan.field.name} has no code.`);
-  const args = plan.args(run.variables);
+  const args = run.args(plan.args);
   const values = await Promise.all(
     rows.map((row) => {
       const facts = Object.fromEntries(plan.facts.map(({ name, at, of }) => [name, fact(of, row[at] ?? null)]));
@@ -49,22 +49,18 @@ function distinct(rows: readonly Row[], at: number): string[] {
   return [...ids];
 }
 
-/** The JSON text of each row. Children first, all rows of a child in one statement. */
+/**
+ * The JSON text of each row. Children first, all rows of a child in one statement; the statements of siblings go out
+ * together, and the pipelined connection answers them one after the other.
+ */
 async function viewTexts(run: Run, view: View, rows: readonly Row[]): Promise<string[]> {
   if (rows.length === 0) return [];
-  const ones: Map<string, string>[] = [];
-  for (const { at, level } of view.ones) ones.push(await textsById(run, level, distinct(rows, at)));
-  const manys: string[][] = [];
-  for (const many of view.manys)
-    manys.push(
-      await childTexts(
-        run,
-        many,
-        rows.map((row) => row[0] as string),
-      ),
-    );
-  const codes: string[][] = [];
-  for (const code of view.codes) codes.push(await codeTexts(run, code, rows));
+  const ids = rows.map((row) => row[0] as string);
+  const [ones, manys, codes] = await Promise.all([
+    Promise.all(view.ones.map(({ at, level }) => textsById(run, level, distinct(rows, at)))),
+    Promise.all(view.manys.map((many) => childTexts(run, many, ids))),
+    Promise.all(view.codes.map((code) => codeTexts(run, code, rows))),
+  ]);
   const children = { ones, manys, codes };
   return rows.map((row, at) => view.write(row, children, at));
 }
@@ -103,10 +99,8 @@ function gather(raw: readonly Row[], size: number): Gathered {
   return { members, overfull, rows };
 }
 
-async function viewsOf(run: Run, level: Level, rows: readonly Row[]): Promise<string[][]> {
-  const views: string[][] = [];
-  for (const view of level.views) views.push(await viewTexts(run, view, rows));
-  return views;
+function viewsOf(run: Run, level: Level, rows: readonly Row[]): Promise<string[][]> {
+  return Promise.all(level.views.map((view) => viewTexts(run, view, rows)));
 }
 
 async function childTexts(run: Run, many: ManyPlan, parents: readonly string[]): Promise<string[]> {
@@ -136,7 +130,7 @@ async function connectionTexts(
   { plan, parents, ids }: Parents & { plan: ConnectionPlan },
 ): Promise<string[]> {
   const { field, level } = many;
-  const args = many.args(run.variables);
+  const args = run.args(many.args);
   const binder = run.binder();
   const sought = seek(level, args, { binder, standard: field.sort, cursors: needsCursors(plan), below: field });
   const raw = needsRows(plan)

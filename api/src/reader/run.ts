@@ -2,7 +2,7 @@ import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
 
 import type { Ctx } from '../kernel/context.ts';
 import { Binder } from './binder.ts';
-import type { Level, Variables } from './plan.ts';
+import type { Arguments, Level, Variables } from './plan.ts';
 import type { Row } from './writer.ts';
 
 const AS_TEXT = { getTypeParser: () => (value: string) => value };
@@ -21,25 +21,49 @@ function statementName(text: string): string | null {
 }
 let statementCounter = 0;
 
+type ArgumentsOf = (variables: Variables) => Arguments;
+
 export interface LoggedRead {
   readonly entity: string;
   readonly field: string;
   readonly rowIds: readonly string[];
 }
 
+export type Connection = Pick<PoolClient, 'query'>;
+
 /** One reading: a connection in one snapshot, the values of the variables, and what must be logged of it afterwards. */
 export class Run {
   statements = 0;
   rows = 0;
   readonly logged: LoggedRead[] = [];
-  readonly #client: Pick<PoolClient, 'query'>;
+  /** The request's context, whose own reads are part of the snapshot: what code fields get. */
+  readonly ctx: Ctx;
+  readonly #connection: Connection;
+  readonly #arguments = new Map<ArgumentsOf, Arguments>();
 
   constructor(
-    readonly ctx: Ctx,
+    ctx: Ctx,
     readonly variables: Variables,
-    client: Pick<PoolClient, 'query'>,
+    connection: Connection,
   ) {
-    this.#client = client;
+    this.#connection = connection;
+    this.ctx = {
+      ...ctx,
+      read: async (text, values) => {
+        this.statements += 1;
+        return (await connection.query(text, [...values])).rows;
+      },
+    };
+  }
+
+  /** The arguments of a field; the same for all its rows. */
+  args(of: ArgumentsOf): Arguments {
+    let known = this.#arguments.get(of);
+    if (!known) {
+      known = of(this.variables);
+      this.#arguments.set(of, known);
+    }
+    return known;
   }
 
   binder(): Binder {
@@ -50,7 +74,7 @@ export class Run {
     const named = `/* ${level.label} */ ${text}`;
     const name = statementName(named);
     const config: QueryArrayConfig = { text: named, values: binder.values, rowMode: 'array', types: AS_TEXT };
-    const result = await this.#client.query(name ? { ...config, name } : config);
+    const result = await this.#connection.query(name ? { ...config, name } : config);
     this.statements += 1;
     this.rows += result.rows.length;
     return result.rows as Row[];
@@ -72,12 +96,12 @@ export class Run {
 export async function inSnapshot<T>(
   pool: Pool,
   several: boolean,
-  work: (client: Pick<PoolClient, 'query'>) => Promise<T>,
+  work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   if (!several) return work(pool);
   const client = await pool.connect();
   try {
-    // Not awaited on its own: the driver queues, and the first statement follows in the same breath.
+    // Not awaited on its own: the connection is pipelined, and the first statement follows in the same breath.
     const begun = client.query('begin isolation level repeatable read read only');
     begun.catch(() => undefined);
     const result = await work(client);

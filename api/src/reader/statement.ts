@@ -60,9 +60,9 @@ export function rootPage(level: Level, { columns, where, steps, size }: Sought, 
 }
 
 export function rowsById(level: Level, ids: readonly string[], binder: Binder): string {
-  const wanted = binder.bind(ids);
+  const wanted = binder.bindIds(ids);
   const scope = binder.scope(level.entity.class, 't');
-  return `select ${level.columns.join(', ')} from ${level.entity.table} t where t.id = any(${wanted}::uuid[]) and ${scope}`;
+  return `select ${level.columns.join(', ')} from ${level.entity.table} t where t.id = any(${wanted}) and ${scope}`;
 }
 
 /** The first rows of every parent's list, the parent's id behind the columns: one index walk a parent, whatever the length of the lists. */
@@ -73,7 +73,7 @@ export function childPages(
 ): string {
   const { columns, where, steps, size } = sought;
   return (
-    `select c.*, p.id from unnest(${binder.bind(ids)}::uuid[]) p(id) cross join lateral (select ${columns} from ${level.entity.table} t ` +
+    `select c.*, p.id from unnest(${binder.bindIds(ids)}) p(id) cross join lateral (select ${columns} from ${level.entity.table} t ` +
     `where ${field.via.sql('t')} = p.id and ${where} order by ${orderBy(steps, 't')} limit ${binder.bind(size + 1)}::int) c`
   );
 }
@@ -88,7 +88,7 @@ export function childLists(
   const scope = binder.scope(level.entity.class, 't', field.parent);
   return (
     `select ${[...level.columns, via].join(', ')} from ${level.entity.table} t ` +
-    `where ${via} = any(${binder.bind(ids)}::uuid[]) and ${scope} order by ${orderBy(steps, 't')}`
+    `where ${via} = any(${binder.bindIds(ids)}) and ${scope} order by ${orderBy(steps, 't')}`
   );
 }
 
@@ -112,6 +112,6 @@ export function childCounts(
   const condition = counted(level, args, { binder, below: field });
   return (
     `select ${via}, count(*) from ${level.entity.table} t ` +
-    `where ${via} = any(${binder.bind(ids)}::uuid[]) and ${condition} group by 1`
+    `where ${via} = any(${binder.bindIds(ids)}) and ${condition} group by 1`
   );
 }

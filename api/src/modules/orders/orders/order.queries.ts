@@ -1,4 +1,3 @@
-import { CompiledQuery } from 'kysely';
 
 import type { Ctx } from '../../../kernel/context.ts';
 import { roundHalfUp } from '../../../kernel/money.ts';
@@ -52,7 +51,7 @@ export async function sumBuyingFacts(ctx: Ctx, customerIds: readonly string[]): 
     `${inMilliseconds('min(t.received_at)')} as first_at, ${inMilliseconds('max(t.received_at)')} as last_at, avg(t.net_amount)::text as average ` +
     `from orders t where t.customer_id = any(${ids}::uuid[]) and ${COUNTED} and ${binder.scope(Order, 't')} ` +
     `group by t.customer_id, t.currency order by max(t.received_at)`;
-  const { rows } = await ctx.em.getKysely().executeQuery<FactsRow>(CompiledQuery.raw(text, binder.values));
+  const rows = await ctx.read<FactsRow>(text, binder.values);
 
   const facts = new Map<string, BuyingFacts>();
   for (const row of rows) facts.set(row.customer_id, joined(facts.get(row.customer_id), factsOf(row, ctx.zone)));
