@@ -37,7 +37,7 @@ export async function openPage(
   const page = await context.newPage();
   const misdeeds: Misdeeds = { console: [], foreignRequests: [] };
   page.on('console', (message) => {
-    if (message.type() === 'error') misdeeds.console.push(message.text());
+    if (message.type() === 'error' && !misdeeds.console.includes(message.text())) misdeeds.console.push(message.text());
   });
   page.on('pageerror', (error) => misdeeds.console.push(String(error)));
   page.on('request', (request) => {

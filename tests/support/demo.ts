@@ -1,0 +1,72 @@
+import { demoAccounts, openTestArchive, openTestServer, welcome } from '@living-archive/api/testing';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+import { type Misdeeds, openBrowser, openPage } from './browser.ts';
+import { TestClock } from './clock.ts';
+import { workerDatabase } from './database.ts';
+import { repository } from './sources.ts';
+
+/** How a person has set up the interface. */
+export interface Setup extends BrowserContextOptions {
+  readonly language?: 'zh-CN' | 'en';
+  readonly appearance?: 'light' | 'dark';
+}
+
+export interface Visitor {
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+}
+
+export interface Demo {
+  readonly url: string;
+  readonly clock: TestClock;
+  readonly browser: Browser;
+  /** A fresh browser profile, not signed in. */
+  visitor(setup?: Setup): Promise<Visitor>;
+  /** A person of the demo company, already signed in. */
+  as(loginName: string, setup?: Setup): Promise<Visitor>;
+  stop(): Promise<void>;
+}
+
+const password = demoAccounts[0]?.password ?? '';
+
+/** The demo company in a database of its own, its interface as it is built, and a browser. */
+export async function openDemo(): Promise<Demo> {
+  const { url: databaseUrl } = await workerDatabase();
+  const clock = new TestClock(new Date().toISOString());
+  const archive = await openTestArchive(databaseUrl);
+  await welcome({ archive, clock: { now: clock.now, zone: 'Asia/Shanghai' }, wantsDemo: true });
+  await archive.stop();
+
+  const [browser, server] = await Promise.all([
+    openBrowser(),
+    openTestServer({
+      databaseUrl,
+      now: clock.now,
+      firstAdmin: { loginName: 'nobody', password },
+      spaDir: `${repository}admin/dist`,
+    }),
+  ]);
+  const visitor = async ({ language = 'en', appearance = 'light', ...options }: Setup = {}): Promise<Visitor> => {
+    const opened = await openPage(browser, server.url, options);
+    await opened.page.addInitScript(
+      (kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(key, value)),
+      { language, appearance },
+    );
+    return opened;
+  };
+  const as = async (loginName: string, setup?: Setup): Promise<Visitor> => {
+    const opened = await visitor(setup);
+    await opened.page.goto('/sign-in');
+    await opened.page.locator('input[name=username]').fill(loginName);
+    await opened.page.locator('input[name=password]').fill(password);
+    await opened.page.locator('button[type=submit]').click();
+    await opened.page.waitForURL((at) => at.pathname !== '/sign-in');
+    return opened;
+  };
+  const stop = async (): Promise<void> => {
+    await browser.close();
+    await server.stop();
+  };
+  return { url: server.url, clock, browser, visitor, as, stop };
+}
