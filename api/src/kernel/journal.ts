@@ -11,6 +11,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import type { Ctx } from './context.ts';
 import { Row } from './entity.ts';
+import { Right } from './graphql.ts';
 import { JsonScalar } from './json-scalar.ts';
 import { DateTimeScalar } from './scalars.ts';
 
@@ -47,10 +48,12 @@ export class JournalEntry extends Row {
   @Property({ type: 'text' })
   kind!: string;
 
+  @Right('journal:readChanges')
   @Field(() => JsonScalar, { nullable: true, description: 'Changed fields as they were; secrets masked.' })
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   before: unknown = null;
 
+  @Right('journal:readChanges')
   @Field(() => JsonScalar, { nullable: true, description: 'Changed fields as they became; secrets masked.' })
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   after: unknown = null;

@@ -8,7 +8,7 @@ import { Employee } from '../../staff/index.ts';
 import { mayIssueCard, mayRecordVisit } from './visit-card.access.ts';
 import { issueVisitCard } from './visit-card.actions.ts';
 import { VisitCard } from './visit-card.entity.ts';
-import { freeSlotCount, lowestFreeSlot, slotsUpTo } from './visit-card.rules.ts';
+import { countFreeSlots, findNextSlot } from './visit-card.queries.ts';
 import { VisitCardIssueInput } from './visit-card.types.ts';
 
 @Resolver(() => VisitCard)
@@ -32,8 +32,8 @@ export class VisitCardResolver {
   }
 
   @Computed(() => Int, { needs: ['slotCount', 'usedSlots'], description: 'How many visits it still takes.' })
-  freeSlotCount(@Root() { slotCount, usedSlots }: Pick<VisitCard, 'slotCount' | 'usedSlots'>): number {
-    return freeSlotCount({ slotCount, usedSlots: slotsUpTo(usedSlots) });
+  freeSlotCount(@Root() card: Pick<VisitCard, 'slotCount' | 'usedSlots'>): number {
+    return countFreeSlots(card);
   }
 
   @Computed(() => Int, {
@@ -41,8 +41,8 @@ export class VisitCardResolver {
     nullable: true,
     description: 'The slot that the next visit takes; empty on a full card.',
   })
-  nextSlotNo(@Root() { slotCount, usedSlots }: Pick<VisitCard, 'slotCount' | 'usedSlots'>): number | null {
-    return lowestFreeSlot({ slotCount, usedSlots: slotsUpTo(usedSlots) });
+  nextSlotNo(@Root() card: Pick<VisitCard, 'slotCount' | 'usedSlots'>): number | null {
+    return findNextSlot(card);
   }
 }
 
