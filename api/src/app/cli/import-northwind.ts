@@ -8,5 +8,5 @@ if (folder === undefined) {
   process.stderr.write('pnpm import:northwind <folder with the CSV files>\n');
   process.exitCode = exitCodes.failed;
 } else {
-  await withArchive(async (command) => exitCodeOf(await importNorthwind(importing(command), resolve(folder))));
+  await withArchive(async (command) => exitCodeOf(await importNorthwind(await importing(command), resolve(folder))));
 }

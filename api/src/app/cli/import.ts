@@ -53,7 +53,7 @@ function encodingOf(text: string): Encoding {
 
 try {
   const wish = await wishOf(process.argv.slice(2));
-  if (wish) await withArchive(async (command) => exitCodeOf([await importFile(importing(command), wish)]));
+  if (wish) await withArchive(async (command) => exitCodeOf([await importFile(await importing(command), wish)]));
   else console.log(USAGE);
 } catch (error) {
   process.stderr.write(`${error instanceof ImportFault ? error.message : String(error)}\n`);

@@ -4,6 +4,7 @@ import { EMBEDDED_API_ROLE, EMBEDDED_OWNER_ROLE } from '../../db/embedded.ts';
 import { findRunning } from '../../db/embedded/running.ts';
 import { migrateDatabase, type DatabaseUrls } from '../../db/migrate.ts';
 import { SetupFault } from '../../kernel/setup-fault.ts';
+import { companyZone } from '../../modules/staff/index.ts';
 import { ImportFault, type ImportReport } from '../../modules/transfer/index.ts';
 import { openArchive, type Archive } from '../archive.ts';
 import { readConfig, type Config } from '../config.ts';
@@ -63,8 +64,10 @@ function sentenceOf(error: unknown): string {
 }
 
 /** How imports of a command run: now, in the company's zone, telling the terminal. */
-export function importing({ archive, signal }: Command): Importing {
-  return { archive, signal, now: new Date(), zone: 'Asia/Shanghai', say: (line) => console.log(line) };
+export async function importing({ archive, signal }: Command): Promise<Importing> {
+  const now = new Date();
+  const zone = await companyZone(archive.orm.em.fork(), now);
+  return { archive, signal, now, zone, say: (line) => console.log(line) };
 }
 
 export function exitCodeOf(reports: readonly ImportReport[]): number {

@@ -24,7 +24,6 @@ import {
 import { Random } from './demo/random.ts';
 import { demoPassword } from './demo/staff.ts';
 
-export { companyName } from './demo/demo-company.ts';
 export { demoAccounts, type DemoAccount } from './demo/staff.ts';
 
 const AT_ONCE = 500;
@@ -33,6 +32,8 @@ type Table = readonly [entity: EntityClass<object>, rows: Rows];
 
 /** Fills an empty database, in which the roles are, with the demo company as it stands at `now`. Part of the caller's transaction. */
 export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
+  // What a request may take is too little for a whole company on a slow machine.
+  await em.execute('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
   const company = demoCompany(now);
   const random = new Random(1956);
   const idAt = (instant: Date): string => random.idAt(instant);

@@ -6,4 +6,4 @@ export { readMappingFile } from './imports/mapping.ts';
 export type { BadCell } from './imports/row-mapper.ts';
 export { assignChanged, given, rowOf, rowsByKey, upsert, type Values } from './sheets/upsert.ts';
 export { created, defineSheet, refused, skipped, updated, waiting } from './sheets/sheet.ts';
-export type { Column, RowOf, RowResult, Sheet, SheetRow } from './sheets/sheet.ts';
+export type { Column, RowOf, RowResult, Sheet } from './sheets/sheet.ts';

@@ -7,8 +7,6 @@ import { ZONE } from './season.ts';
 import { staff, type StaffMember } from './staff.ts';
 import { visitCards, type DemoCard } from './visits.ts';
 
-export const companyName = '和兴斋';
-
 export interface DemoCompany {
   readonly staff: readonly StaffMember[];
   readonly products: readonly DemoProduct[];

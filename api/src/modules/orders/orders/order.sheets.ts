@@ -2,7 +2,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { elapsedClock } from '../../../kernel/deadline.ts';
 import { add } from '../../../kernel/rows.ts';
 import { findCustomersByKey } from '../../customers/index.ts';
-import { Employee } from '../../staff/index.ts';
+import { Employee, settingNow } from '../../staff/index.ts';
 import {
   assignChanged,
   created,
@@ -62,6 +62,7 @@ export const orderSheet = defineSheet({
     const reps = await rowsByKey(ctx, Employee, { property: 'number', keys: rows.map((row) => row.rep) });
     const known = await rowsByKey(ctx, Order, { property: 'number', keys: rows.map((row) => row.number) });
     const histories = await openHistories(ctx, [...known.values()]);
+    const ackHours = await settingNow(ctx, 'order.ack');
     const results = rows.map((row): RowResult => {
       const customer = customers.get(row.customer);
       const rep = rowOf(row.rep, reps);
@@ -70,7 +71,12 @@ export const orderSheet = defineSheet({
       const before = known.get(row.number);
       const refusal = whyNotHistory(ctx, row, before);
       if (refusal) return refusal;
-      const values = { ...valuesOf(ctx, row), customer, rep, shipToName: row.shipToName ?? customer.name };
+      const values = {
+        ...valuesOf(row, { zone: ctx.zone, ackHours }),
+        customer,
+        rep,
+        shipToName: row.shipToName ?? customer.name,
+      };
       if (before) return change(ctx, { row, values, history: histories.get(before) ?? emptyHistory(before) });
       const history = emptyHistory(add(ctx, Order, given(values)));
       depart(ctx, { row, history });
@@ -92,7 +98,7 @@ function whyNotHistory(ctx: Ctx, row: OrderRow, before: Order | undefined): RowR
 }
 
 /** The order as it stood: entered when it came in, and answered where the file says so or where goods left. */
-function valuesOf(ctx: Ctx, row: OrderRow): Values<Order> {
+function valuesOf(row: OrderRow, { zone, ackHours }: { zone: string; ackHours: number }): Values<Order> {
   const {
     customer: _customer,
     rep: _rep,
@@ -110,9 +116,9 @@ function valuesOf(ctx: Ctx, row: OrderRow): Values<Order> {
     channel: row.channel ?? 'OTHER',
     tradeMode: row.tradeMode ?? 'DOMESTIC',
     enteredAt: row.receivedAt,
-    isLateEntry: isLateEntry({ receivedAt: row.receivedAt, enteredAt: row.receivedAt }, ctx.zone),
+    isLateEntry: isLateEntry({ receivedAt: row.receivedAt, enteredAt: row.receivedAt }, zone),
     ackAt,
-    ackDueAt: ackDueAt(row.receivedAt, 24, elapsedClock),
+    ackDueAt: ackDueAt(row.receivedAt, ackHours, elapsedClock),
     repliedAt: ackAt,
     replyKind: ackAt ? 'CONFIRMED' : null,
     step: shippedAt ? 'READY' : ackAt ? 'ACKNOWLEDGED' : 'RECEIVED',
