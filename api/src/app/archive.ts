@@ -66,11 +66,13 @@ export async function openArchive({
   poolSize: number;
   log: Logger;
 }): Promise<Archive> {
-  const orm = openOrm({ url, poolSize, entities });
+  // An action holds one connection and reads its answer with another: neither share may be empty.
+  const forActions = Math.max(2, Math.floor(poolSize / 3));
+  const orm = openOrm({ url, poolSize: forActions, entities });
   const schema = buildArchiveSchema(orm.getMetadata());
   const catalog = buildCatalog(schema, orm.getMetadata());
   await orm.connect();
-  const pool = openReaderPool({ url, log, size: poolSize });
+  const pool = openReaderPool({ url, log, size: Math.max(2, poolSize - forActions) });
   const reader = new Reader({ catalog, pool, orm, logReads: (ctx, reads) => logReads(pool, ctx, reads) });
   return { orm, pool, schema, reader, log, stop: () => stopAll(orm, pool) };
 }
