@@ -46,7 +46,7 @@ export function askersOf(rows: Rows): Asker[] {
     const accountId = accounts[used++] ?? null;
     return { name, actor: actorOf('person', rights, { accountId, employeeId: repIds[0] ?? null, repIds }) };
   };
-  const own = [...permissionsOf('REP')].filter((right) => !/^(visit|order|employee):read/.test(right));
+  const own = [...permissionsOf('REP')].filter((right) => !/^(visit|order):read|^employee:read$/.test(right));
   return [
     person('rep A', permissionsOf('REP'), [repA]),
     person('rep B', permissionsOf('REP'), [repB]),

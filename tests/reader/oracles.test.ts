@@ -157,6 +157,23 @@ describe('what is out of scope cannot be found', () => {
     }
   });
 
+  test('not by its place in an order: where the related row is hidden, the row stands with those that have none', async () => {
+    const { data } = await ask(trial, rep(), {
+      text: '{ customers(first: 100, sort: [{ by: REFERRED_BY_CODE }]) { nodes { id referredBy { code } } } }',
+    });
+    const { nodes } = data?.['customers'] as { nodes: { id: string; referredBy: { code: string } | null }[] };
+    const named = new Set(
+      (trial.rows.get('Customer') ?? []).filter(({ referredBy }) => referredBy !== null).map(({ id }) => id),
+    );
+    const begin = nodes.findIndex(({ referredBy }) => referredBy === null);
+    const without = nodes.slice(begin);
+
+    expect(nodes.slice(0, begin).length).toBeGreaterThan(0);
+    expect(without.every(({ referredBy }) => referredBy === null)).toBe(true);
+    expect(without.filter(({ id }) => named.has(id)).length).toBeGreaterThan(0);
+    expect(without.map(({ id }) => id)).toEqual(without.map(({ id }) => id).toSorted());
+  });
+
   test('totals count what is visible', async () => {
     for (const [field, entity] of [
       ['customers', 'Customer'],
