@@ -44,7 +44,7 @@ export const settings = {
     name: 'DB_POOL_SIZE',
     meaning: 'connections to the database',
     fallback: '16',
-    read: wholeNumber(2, 500),
+    read: wholeNumber(4, 500),
   }),
   dataDir: optional({
     name: 'DATA_DIR',
