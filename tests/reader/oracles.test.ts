@@ -48,6 +48,7 @@ function forbiddenQuestions(asker: Asker): string[] {
     visible: new VisibleRows(asker.actor, trial.rows),
   });
   const questions: string[] = [];
+  const asked = new Set<string>();
   for (const root of rootPages().filter((field) => permitted.isRootOpen(field))) {
     const entity = entityOf(root);
     const put = (args: string): void => void questions.push(`{ ${root.name}(${args}) { totalCount nodes { id } } }`);
@@ -61,7 +62,9 @@ function forbiddenQuestions(asker: Asker): string[] {
       const target = trial.model.get(permitted.targetOf(entity, name) ?? '');
       if (!target?.graphql) continue;
       for (const inner of inputNames(`${target.name}Filter`).filter((one) => !['AND', 'OR', 'NOT'].includes(one))) {
-        if (permitted.isFieldOpen(target, inner)) continue;
+        const once = `${target.name}.${inner} ${entity.properties.has(name)}`;
+        if (permitted.isFieldOpen(target, inner) || asked.has(once)) continue;
+        asked.add(once);
         const below = asking(target, inner);
         put(`filter: { ${name}: ${entity.properties.has(name) ? below : `{ none: ${below} }`} }`);
       }
@@ -168,7 +171,6 @@ describe('what is out of scope cannot be found', () => {
     const begin = nodes.findIndex(({ referredBy }) => referredBy === null);
     const without = nodes.slice(begin);
 
-    expect(nodes.slice(0, begin).length).toBeGreaterThan(0);
     expect(without.every(({ referredBy }) => referredBy === null)).toBe(true);
     expect(without.filter(({ id }) => named.has(id)).length).toBeGreaterThan(0);
     expect(without.map(({ id }) => id)).toEqual(without.map(({ id }) => id).toSorted());
