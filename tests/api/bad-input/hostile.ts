@@ -119,7 +119,7 @@ export function refusedValues({ type, name }: GraphQLInputField): Hostile[] {
   const values = REFUSED[kindOf(type)] ?? [];
   // Actions that open their transaction themselves take no key, so what it looks like is nobody's business.
   const judged = name === 'idempotencyKey' ? values.filter((value) => value !== LONG) : values;
-  const wanted = isListType(inner) ? [...judged.map((value) => [value]), [null], 7] : judged;
+  const wanted = isListType(inner) ? [...judged.map((value) => [value]), [null], {}] : judged;
   return named(isNonNullType(type) ? [...wanted, null] : wanted);
 }
 
