@@ -7,19 +7,28 @@ import type { Row } from './writer.ts';
 
 const AS_TEXT = { getTypeParser: () => (value: string) => value };
 
-/** Texts that came at least twice are worth a named statement; more names than this would only fill the server's memory. */
+/**
+ * Texts that come again are worth a named statement. PostgreSQL keeps each for as long as the connection lives, so there is
+ * an end to naming: clients make texts without end out of aliases.
+ */
 const MOST_NAMES = 1000;
-const names = new Map<string, string | null>();
+const MOST_SEEN_ONCE = 1000;
+const names = new Map<string, string>();
+const seenOnce = new Set<string>();
 
 function statementName(text: string): string | null {
   const known = names.get(text);
   if (known) return known;
-  if (names.size >= MOST_NAMES * 2) names.clear();
-  const name = known === null ? `reader_${names.size}_${statementCounter++}` : null;
+  if (names.size >= MOST_NAMES) return null;
+  if (!seenOnce.delete(text)) {
+    if (seenOnce.size >= MOST_SEEN_ONCE) seenOnce.clear();
+    seenOnce.add(text);
+    return null;
+  }
+  const name = `reader_${names.size}`;
   names.set(text, name);
   return name;
 }
-let statementCounter = 0;
 
 type ArgumentsOf = (variables: Variables) => Arguments;
 
