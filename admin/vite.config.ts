@@ -19,7 +19,9 @@ export default defineConfig({
       // Icons travel in our own files: the kit would ask a public service for the ones it does not find.
       icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] }, sizeLimitKb: 0 } },
       // Only the shades of the kit are chosen here; the colours that must pass contrast stand in style.css.
-      ui: { colors: { primary: 'teal', neutral: 'zinc', success: 'green', warning: 'amber', error: 'red', info: 'blue' } },
+      ui: {
+        colors: { primary: 'teal', neutral: 'zinc', success: 'green', warning: 'amber', error: 'red', info: 'blue' },
+      },
     }),
   ],
   define: {

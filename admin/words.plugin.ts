@@ -11,9 +11,12 @@ const PLACE: Readonly<Record<string, 0 | 1>> = { 'zh-CN': 0, en: 1 };
 type Words = { readonly [key: string]: readonly [zh: string, en: string] | Words };
 type Messages = { [key: string]: string | Messages };
 
-function oneLanguage(words: Words, place: 0 | 1): Messages {
+function oneLanguage(both: Words, place: 0 | 1): Messages {
   return Object.fromEntries(
-    Object.entries(words).map(([key, word]) => [key, Array.isArray(word) ? word[place] : oneLanguage(word as Words, place)]),
+    Object.entries(both).map(([key, word]) => [
+      key,
+      Array.isArray(word) ? word[place] : oneLanguage(word as Words, place),
+    ]),
   );
 }
 

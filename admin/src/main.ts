@@ -1,5 +1,4 @@
 import './style.css';
-
 import ui from '@nuxt/ui/vue-plugin';
 import urql from '@urql/vue';
 import { createApp } from 'vue';

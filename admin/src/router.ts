@@ -9,13 +9,13 @@ import { routes as signIn } from './pages/sign-in/routes.ts';
 import { routes as staff } from './pages/staff/routes.ts';
 import { routes as system } from './pages/system/routes.ts';
 import { routes as visits } from './pages/visits/routes.ts';
-import { can, loadViewer, useViewer } from './session/useViewer.ts';
+import { loadViewer, maySee, useViewer } from './session/useViewer.ts';
 
 export const routes = [...customers, ...visits, ...orders, ...products, ...staff, ...system, ...me, ...signIn] as const;
 
 /** The first page that this person may see. */
 function startPage(): RouteLocationRaw {
-  const first = (routes as readonly AppRoute[]).find((route) => route.meta.menu && can(route.meta.permission));
+  const first = (routes as readonly AppRoute[]).find((route) => route.meta.menu && maySee(route.meta));
   return first ? { name: first.name } : { name: 'MyAccountPage' };
 }
 

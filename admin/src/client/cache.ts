@@ -1,5 +1,5 @@
-import { cacheExchange, type CacheExchangeOpts } from '@urql/exchange-graphcache';
 import type { Exchange } from '@urql/core';
+import { cacheExchange, type CacheExchangeOpts } from '@urql/exchange-graphcache';
 
 type Keys = NonNullable<CacheExchangeOpts['keys']>;
 type Updates = NonNullable<CacheExchangeOpts['updates']>;

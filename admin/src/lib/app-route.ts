@@ -13,6 +13,8 @@ interface AppRouteMeta {
   readonly title?: WordKey;
   /** With none of these rights the menu hides the page and the page says so; the API decides in any case. */
   readonly permission?: string | readonly string[];
+  /** Rights that the page cannot do without besides: it shows names, and the API refuses a question that asks for more. */
+  readonly alsoNeeds?: readonly string[];
   readonly menu?: MenuEntry;
   /** Shown without the frame of navigation. */
   readonly isBare?: boolean;

@@ -10,5 +10,8 @@ test('only what the person changed is sent', () => {
   const before = { name: '光明', fax: null, roleIds: ['a'] };
 
   expect(changesOf(before, { name: '光明', fax: '', roleIds: ['a'] })).toEqual({});
-  expect(changesOf(before, { name: '光明', fax: '6301', roleIds: ['a', 'b'] })).toEqual({ fax: '6301', roleIds: ['a', 'b'] });
+  expect(changesOf(before, { name: '光明', fax: '6301', roleIds: ['a', 'b'] })).toEqual({
+    fax: '6301',
+    roleIds: ['a', 'b'],
+  });
 });

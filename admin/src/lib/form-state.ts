@@ -15,3 +15,11 @@ export function same(a: FieldValue, b: FieldValue): boolean {
 export function changesOf(before: FormState, now: FormState): FormState {
   return Object.fromEntries(Object.entries(now).filter(([name, value]) => !same(value, before[name])));
 }
+
+/** The texts that a form begins with: those of the row, or blanks for a new one. */
+export function textsOf<Name extends string>(
+  row: { readonly [Key in Name]?: string | null | undefined } | null,
+  ...names: Name[]
+): Record<Name, string> {
+  return Object.fromEntries(names.map((name) => [name, row?.[name] ?? ''])) as Record<Name, string>;
+}

@@ -51,6 +51,7 @@ export function formatNumber(value: string | number | null | undefined, digits =
 
 export function formatPercent(rate: string | null | undefined): string {
   if (!rate) return '';
-  const make = (): Intl.NumberFormat => new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 2 });
+  const make = (): Intl.NumberFormat =>
+    new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 2 });
   return kept('percent', make).format(exact(rate));
 }

@@ -18,7 +18,10 @@ function read<T extends object>(key: string): Partial<T> | null {
 }
 
 /** Keeps what is typed into a long form, so that a reload, a crash or a sign-out loses nothing. */
-export function useDraft<T extends object>(name: string, state: Ref<T>): { restored: Ref<boolean>; forget: () => void } {
+export function useDraft<T extends object>(
+  name: string,
+  state: Ref<T>,
+): { restored: Ref<boolean>; forget: () => void } {
   const key = `${PREFIX}:${owner}:${name}`;
   const empty = JSON.stringify(state.value);
   const kept = read<T>(key);

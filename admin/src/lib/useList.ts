@@ -61,7 +61,9 @@ function readSort(text: string, otherwise: ListSort): ListSort {
 }
 
 /** A list whose filter, sort and page live in the address: Back restores it, and a copied link shows a colleague the same. */
-export function useList<Data, Variables extends ListVariables, Row>(options: ListOptions<Data, Variables, Row>): List<Row> {
+export function useList<Data, Variables extends ListVariables, Row>(
+  options: ListOptions<Data, Variables, Row>,
+): List<Row> {
   type F = NonNullable<Variables['filter']> & object;
   const url = useUrlState();
   const router = useRouter();

@@ -34,11 +34,13 @@ export function usePage<Data, Variables extends AnyVariables>(
     trouble,
     pending: computed(() => data.value === undefined && trouble.value === null && !pause()),
     refreshing: computed(() => query.fetching.value || query.stale.value),
-    refresh: () => query.executeQuery({ requestPolicy: 'network-only' }),
+    refresh: () => void query.executeQuery({ requestPolicy: 'network-only' }),
   };
 }
 
 /** What `LoadGate` asks for. */
-export function gateOf(page: Page<unknown>): ComputedRef<{ pending: boolean; trouble: Trouble | null; refresh: () => void }> {
+export function gateOf(
+  page: Page<unknown>,
+): ComputedRef<{ pending: boolean; trouble: Trouble | null; refresh: () => void }> {
   return computed(() => ({ pending: page.pending.value, trouble: page.trouble.value, refresh: page.refresh }));
 }

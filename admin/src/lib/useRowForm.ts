@@ -12,7 +12,13 @@ interface Row {
 }
 type NameOf<Variables> = Variables extends { input: infer Input } ? keyof Input & string : never;
 
-export interface RowFormOptions<R extends Row, CD extends object, CV extends { input: object }, ED extends object, EV extends { input: object }> {
+export interface RowFormOptions<
+  R extends Row,
+  CD extends object,
+  CV extends { input: object },
+  ED extends object,
+  EV extends { input: object },
+> {
   /** The row that is edited, or null for a new one. It may be replaced by a newer version while the form is open. */
   readonly row: () => R | null;
   readonly start: (row: R | null) => Partial<Record<NameOf<CV> | NameOf<EV>, FieldValue>>;
@@ -34,9 +40,13 @@ export interface RowForm {
 }
 
 /** One form for a new row and for editing an old one. */
-export function useRowForm<R extends Row, CD extends object, CV extends { input: object }, ED extends object, EV extends { input: object }>(
-  options: RowFormOptions<R, CD, CV, ED, EV>,
-): RowForm {
+export function useRowForm<
+  R extends Row,
+  CD extends object,
+  CV extends { input: object },
+  ED extends object,
+  EV extends { input: object },
+>(options: RowFormOptions<R, CD, CV, ED, EV>): RowForm {
   const create = useAction(options.create, { done: options.done });
   const edit = useAction(options.edit, { done: options.done });
   const base = ref<FormState>(options.start(options.row()));
@@ -49,7 +59,9 @@ export function useRowForm<R extends Row, CD extends object, CV extends { input:
     () => {
       const theirs: FormState = options.start(options.row());
       const mine = changesOf(base.value, state.value);
-      const both = Object.keys(mine).filter((name) => !same(theirs[name], base.value[name]) && !same(theirs[name], mine[name]));
+      const both = Object.keys(mine).filter(
+        (name) => !same(theirs[name], base.value[name]) && !same(theirs[name], mine[name]),
+      );
       conflicts.value = Object.fromEntries(both.map((name) => [name, theirs[name]]));
       state.value = { ...theirs, ...mine };
       base.value = theirs;

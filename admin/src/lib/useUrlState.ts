@@ -36,7 +36,11 @@ export function useUrlState(): UrlState {
         if (list.length === 1) query[key] = list[0] ?? null;
         else if (list.length > 1) query[key] = [...list];
       }
-      return router[how.replace ? 'replace' : 'push']({ query, hash: route.hash, ...(how.state && { state: how.state }) });
+      return router[how.replace ? 'replace' : 'push']({
+        query,
+        hash: route.hash,
+        ...(how.state && { state: how.state }),
+      });
     });
   }
 

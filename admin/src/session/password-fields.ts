@@ -14,7 +14,14 @@ export function newPasswordFields(): Field[] {
       help: t('me.passwordHelp'),
       autocomplete: 'new-password',
     },
-    { name: 'repeat', label: t('me.repeatPassword'), kind: 'password', required: true, max: 128, autocomplete: 'new-password' },
+    {
+      name: 'repeat',
+      label: t('me.repeatPassword'),
+      kind: 'password',
+      required: true,
+      max: 128,
+      autocomplete: 'new-password',
+    },
   ];
 }
 
@@ -31,7 +38,8 @@ export function currentPasswordField(): Field {
 
 export function faultsOfPasswords({ newPassword, repeat }: FormState): { name: string; message: string }[] {
   const errors = [];
-  if (newPassword && String(newPassword).length < 8) errors.push({ name: 'newPassword', message: t('me.passwordTooShort') });
+  if (newPassword && String(newPassword).length < 8)
+    errors.push({ name: 'newPassword', message: t('me.passwordTooShort') });
   if (repeat && newPassword !== repeat) errors.push({ name: 'repeat', message: t('me.passwordsDiffer') });
   return errors;
 }

@@ -1,11 +1,18 @@
 import { computed, shallowRef } from 'vue';
+import type { RouteMeta } from 'vue-router';
 
 import { dropCache, plainClient } from '../client/client.ts';
 import type { ResultOf } from '../graphql.ts';
 import { sentenceOf, troubleOf } from '../lib/errors.ts';
 import { setDraftOwner } from '../lib/useDraft.ts';
 import { language, LANGUAGES, setLanguage, type Language } from '../words/i18n.ts';
-import { LocaleSetDocument, SignInDocument, SignOutDocument, ViewerDocument, type ViewerFields } from './session.graphql.ts';
+import {
+  LocaleSetDocument,
+  SignInDocument,
+  SignOutDocument,
+  ViewerDocument,
+  type ViewerFields,
+} from './session.graphql.ts';
 
 export type Viewer = ResultOf<typeof ViewerFields>;
 
@@ -70,7 +77,13 @@ export function can(permission: string | readonly string[] | undefined): boolean
   return wanted.some((one) => viewer.value?.permissions.includes(one) ?? false);
 }
 
+export function maySee(meta: Pick<RouteMeta, 'permission' | 'alsoNeeds'>): boolean {
+  return can(meta.permission) && (meta.alsoNeeds ?? []).every(can);
+}
+
 export function useViewer() {
-  const name = computed(() => viewer.value?.employee?.name ?? viewer.value?.account.displayName ?? viewer.value?.account.loginName ?? '');
+  const name = computed(
+    () => viewer.value?.employee?.name ?? viewer.value?.account.displayName ?? viewer.value?.account.loginName ?? '',
+  );
   return { viewer, name, isEnded, can };
 }

@@ -3,12 +3,22 @@ import type { FieldValue, FormState } from '../lib/form-state.ts';
 import type { Option } from '../lib/list-filter.ts';
 import { t } from '../words/i18n.ts';
 
-
 /** A field of a form as data: its label, how it is typed, and what it may hold. */
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'text' | 'area' | 'email' | 'password' | 'decimal' | 'integer' | 'date' | 'instant' | 'select' | 'switch' | 'slot';
+  readonly kind:
+    | 'text'
+    | 'area'
+    | 'email'
+    | 'password'
+    | 'decimal'
+    | 'integer'
+    | 'date'
+    | 'instant'
+    | 'select'
+    | 'switch'
+    | 'slot';
   readonly required?: boolean;
   readonly max?: number;
   /** Decimals only: how many places, and whether zero is too little. */

@@ -40,7 +40,10 @@ export default {
   mobileHelp: ['留空则保持原号码', 'Leave empty to keep the number'],
   showPersonal: ['显示个人资料', 'Show personal data'],
   loggedText: ['每次查看都会记录。', 'Each reading is logged.'],
-  fillOnly: ['您可以补充空白项；已填写的内容须由销售经理修改。', 'You may fill blank fields; what is filled is changed by the sales manager.'],
+  fillOnly: [
+    '您可以补充空白项；已填写的内容须由销售经理修改。',
+    'You may fill blank fields; what is filled is changed by the sales manager.',
+  ],
   handOver: ['移交', 'Hand over'],
   handOverTitle: ['移交给另一位业务员', 'Hand over to another rep'],
   handOverText: ['原业务员将立即看不到此客户。', 'The former rep will no longer see this customer.'],

@@ -64,7 +64,11 @@ export default {
     DELIVERED: ['已签收', 'Signed'],
     CANCELLED: ['已取消', 'Cancelled'],
   },
-  replyKind: { CONFIRMED: ['确认', 'Confirmed'], NEEDS_INFO: ['需补充信息', 'Needs information'], REJECTED: ['拒绝', 'Rejected'] },
+  replyKind: {
+    CONFIRMED: ['确认', 'Confirmed'],
+    NEEDS_INFO: ['需补充信息', 'Needs information'],
+    REJECTED: ['拒绝', 'Rejected'],
+  },
   method: {
     BANK_TRANSFER: ['银行转账', 'Bank transfer'],
     CASH: ['现金', 'Cash'],

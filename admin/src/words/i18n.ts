@@ -1,7 +1,7 @@
+import zh from 'virtual:words/zh-CN';
 import { computed } from 'vue';
 import { createI18n } from 'vue-i18n';
 
-import zh from 'virtual:words/zh-CN';
 import type { WordKey } from './word-key.ts';
 
 export type Language = 'zh-CN' | 'en';

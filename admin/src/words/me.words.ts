@@ -9,7 +9,10 @@ export default {
   passwordsDiffer: ['两次输入的新密码不一样', 'The two new passwords differ'],
   passwordTooShort: ['至少 8 个字符', 'At least 8 characters'],
   passwordChanged: ['密码已修改', 'The password was changed'],
-  sessionsNote: ['您在各处的登录。不认识的，请结束并修改密码。', 'Where you are signed in. End what you do not know, and change your password.'],
+  sessionsNote: [
+    '您在各处的登录。不认识的，请结束并修改密码。',
+    'Where you are signed in. End what you do not know, and change your password.',
+  ],
   thisSession: ['当前', 'This one'],
   device: ['设备', 'Device'],
   ip: ['IP 地址', 'IP address'],
@@ -19,7 +22,10 @@ export default {
   endSession: ['结束', 'End'],
   endSessionAsk: ['结束此登录会话？', 'End this session?'],
   sessionEnded: ['会话已结束', 'The session was ended'],
-  tokensNote: ['供其他程序读取数据，权限由角色决定。', 'For other programs that read data; the role decides what they may do.'],
+  tokensNote: [
+    '供其他程序读取数据，权限由角色决定。',
+    'For other programs that read data; the role decides what they may do.',
+  ],
   newToken: ['新建令牌', 'New token'],
   tokenName: ['用途', 'Used for'],
   tokenOnce: ['令牌只显示这一次，请立即保存。', 'The token is shown only this once. Keep it now.'],
@@ -28,7 +34,10 @@ export default {
   never: ['从未', 'Never'],
   revoke: ['吊销', 'Revoke'],
   revokeAsk: ['吊销令牌“{name}”？', 'Revoke the token “{name}”?'],
-  revokeText: ['使用它的程序会立即无法访问，且无法恢复。', 'Programs that use it lose access at once. This cannot be undone.'],
+  revokeText: [
+    '使用它的程序会立即无法访问，且无法恢复。',
+    'Programs that use it lose access at once. This cannot be undone.',
+  ],
   revoked: ['已吊销', 'Revoked'],
   noTokens: ['还没有 API 令牌。', 'There are no API tokens yet.'],
 } as const;

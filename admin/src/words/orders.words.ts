@@ -43,7 +43,10 @@ export default {
   released: ['订单已恢复', 'The order was released'],
   cancel: ['取消订单', 'Cancel order'],
   cancelAsk: ['取消整张订单', 'Cancel the whole order'],
-  cancelText: ['尚未发货的全部数量都会取消，无法撤销。', 'All quantities that are not shipped are cancelled. This cannot be undone.'],
+  cancelText: [
+    '尚未发货的全部数量都会取消，无法撤销。',
+    'All quantities that are not shipped are cancelled. This cannot be undone.',
+  ],
   orderCancelled: ['订单已取消', 'The order was cancelled'],
   noDeliveries: ['还没有发货。', 'Nothing was shipped yet.'],
   noPayments: ['还没有收款。', 'Nothing was paid yet.'],

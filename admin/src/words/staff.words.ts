@@ -11,7 +11,10 @@ export default {
   searchRegions: ['搜索区域', 'Search regions'],
   leave: ['离职', 'Leaving'],
   leaveTitle: ['登记离职', 'Record leaving'],
-  leaveText: ['从次日起，其账号不能登录。清空日期表示留任。', 'From the next day on the account is closed. An empty date means the person stays.'],
+  leaveText: [
+    '从次日起，其账号不能登录。清空日期表示留任。',
+    'From the next day on the account is closed. An empty date means the person stays.',
+  ],
   atWork: ['在职', 'At work'],
   left: ['已离职', 'Left'],
   noEmployees: ['先为公司登记员工，再为他们开通账号。', 'Register employees first, then open accounts for them.'],

@@ -3,10 +3,16 @@ export default {
   editAccount: ['编辑账号', 'Edit account'],
   accountCreated: ['账号已创建', 'The account was created'],
   searchAccounts: ['搜索登录名', 'Search sign-in names'],
-  linkHelp: ['保存后会得到一个一次性链接，本人用它设置密码。', 'Saving gives a one-time link with which the person sets a password.'],
+  linkHelp: [
+    '保存后会得到一个一次性链接，本人用它设置密码。',
+    'Saving gives a one-time link with which the person sets a password.',
+  ],
   makeLink: ['密码链接', 'Password link'],
   passwordLink: ['设置密码的链接', 'Link to set the password'],
-  passwordLinkText: ['只显示这一次，一天内有效，只能用一次。请直接交给本人。', 'Shown only this once, good for a day and for one use. Give it to the person directly.'],
+  passwordLinkText: [
+    '只显示这一次，一天内有效，只能用一次。请直接交给本人。',
+    'Shown only this once, good for a day and for one use. Give it to the person directly.',
+  ],
   passwordLinkAsk: ['此账号先前的链接会失效。', 'Former links of this account stop working.'],
   isDisabled: ['停用', 'Disabled'],
   disabledHelp: ['停用后立即不能登录，记录都会保留', 'Cannot sign in from now on; all records stay'],

@@ -5,7 +5,10 @@ export default {
   search: ['搜索纪要', 'Search memos'],
   empty: ['打开一位客户，即可记录拜访。', 'Open a customer to record a visit.'],
   issueCard: ['发放拜访卡', 'Issue a visit card'],
-  issueText: ['此客户还没有使用中的拜访卡。发放后即可记录拜访。', 'This customer has no active visit card. Issue one to record visits.'],
+  issueText: [
+    '此客户还没有使用中的拜访卡。发放后即可记录拜访。',
+    'This customer has no active visit card. Issue one to record visits.',
+  ],
   cardIssued: ['拜访卡已发放', 'The card was issued'],
   slotCount: ['格数', 'Slots'],
   card: ['第 {no} 张卡', 'Card {no}'],

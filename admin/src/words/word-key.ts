@@ -31,6 +31,7 @@ interface AllWords {
   visits: typeof visits;
 }
 
-type Paths<T> = { [K in keyof T & string]: T[K] extends readonly string[] ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+type Paths<T> = { [K in keyof T & string]: T[K] extends readonly string[] ? K : `${K}.${Paths<T[K]>}` }[keyof T &
+  string];
 
 export type WordKey = Paths<AllWords>;

@@ -6,11 +6,13 @@ type Words = Awaited<ReturnType<typeof readWords>>;
 
 function flat(words: Words, path = ''): [key: string, zh: string, en: string][] {
   return Object.entries(words).flatMap(([key, word]) =>
-    Array.isArray(word) ? [[`${path}${key}`, ...word] as [string, string, string]] : flat(word as Words, `${path}${key}.`),
+    Array.isArray(word)
+      ? [[`${path}${key}`, ...word] as [string, string, string]]
+      : flat(word as Words, `${path}${key}.`),
   );
 }
 
-const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].toSorted();
 const all = flat(await readWords());
 
 test('there are words, and all have exactly two languages', () => {

@@ -1,6 +1,6 @@
+import type { Option } from '../../lib/list-filter.ts';
 import { optionsOf } from '../../ui/field.ts';
 import { t } from '../../words/i18n.ts';
-import type { Option } from '../../lib/list-filter.ts';
 
 export const GRADES = ['A', 'B', 'C', 'D', 'N'] as const;
 export const GENDERS = ['O', 'M', 'F', 'X'] as const;
@@ -19,11 +19,16 @@ export const GRADE_TONES: Readonly<Record<(typeof GRADES)[number], Tone>> = {
   N: 'neutral',
 };
 
-export const STATE_TONES: Readonly<Record<(typeof STATES)[number], Tone>> = { DRAFT: 'warning', ACTIVE: 'success', DELETED: 'error' };
+export const STATE_TONES: Readonly<Record<(typeof STATES)[number], Tone>> = {
+  DRAFT: 'warning',
+  ACTIVE: 'success',
+  DELETED: 'error',
+};
 
 export const gradeOptions = (): Option[] => optionsOf(GRADES, (one) => t(`enum.grade.${one}`));
 export const genderOptions = (): Option[] => optionsOf(GENDERS, (one) => t(`enum.gender.${one}`));
 export const natureOptions = (): Option[] => optionsOf(NATURES, (one) => t(`enum.nature.${one}`));
-export const stateOptions = (): Option[] => optionsOf(['DRAFT', 'ACTIVE'] as const, (one) => t(`enum.customerState.${one}`));
+export const stateOptions = (): Option[] =>
+  optionsOf(['DRAFT', 'ACTIVE'] as const, (one) => t(`enum.customerState.${one}`));
 export const sourceOptions = (): Option[] => optionsOf(SOURCES, (one) => t(`enum.source.${one}`));
 export const contactRoleOptions = (): Option[] => optionsOf(CONTACT_ROLES, (one) => t(`enum.contactRole.${one}`));

@@ -1,6 +1,6 @@
+import type { Option } from '../../lib/list-filter.ts';
 import { optionsOf } from '../../ui/field.ts';
 import { t } from '../../words/i18n.ts';
-import type { Option } from '../../lib/list-filter.ts';
 
 export const ORDER_KINDS = ['ORDER', 'SAMPLE', 'SPARE_PART'] as const;
 export const CHANNELS = ['PHONE', 'WECHAT', 'FAX', 'QQ', 'EMAIL', 'IN_PERSON', 'OTHER'] as const;

@@ -6,5 +6,7 @@ import { CategoryOptionsDocument } from './product.graphql.ts';
 
 export function useCategoryOptions(): ComputedRef<Option[]> {
   const page = usePage(CategoryOptionsDocument, () => ({}));
-  return computed(() => (page.data.value?.productCategories.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })));
+  return computed(() =>
+    (page.data.value?.productCategories.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  );
 }

@@ -3,9 +3,17 @@ import { computed, type ComputedRef } from 'vue';
 import type { Option } from '../../lib/list-filter.ts';
 import { usePage } from '../../lib/usePage.ts';
 import { wordOr } from '../../words/i18n.ts';
-import { EmployeeOptionsDocument, RegionOptionsDocument, RoleOptionsDocument, ShopOptionsDocument } from './staff.graphql.ts';
+import {
+  EmployeeOptionsDocument,
+  RegionOptionsDocument,
+  RoleOptionsDocument,
+  ShopOptionsDocument,
+} from './staff.graphql.ts';
 
-const coded = (row: { id: string; code: string; name: string }): Option => ({ value: row.id, label: `${row.code} ${row.name}` });
+const coded = (row: { id: string; code: string; name: string }): Option => ({
+  value: row.id,
+  label: `${row.code} ${row.name}`,
+});
 
 export function useRegionOptions(): ComputedRef<Option[]> {
   const page = usePage(RegionOptionsDocument, () => ({}));
@@ -24,7 +32,9 @@ export function roleName(role: { key: string; name: string }): string {
 
 export function useRoleOptions(): ComputedRef<Option[]> {
   const page = usePage(RoleOptionsDocument, () => ({}));
-  return computed(() => (page.data.value?.roles.nodes ?? []).map((role) => ({ value: role.id, label: roleName(role) })));
+  return computed(() =>
+    (page.data.value?.roles.nodes ?? []).map((role) => ({ value: role.id, label: roleName(role) })),
+  );
 }
 
 /** Who may own customers: everybody still at work. */

@@ -1,13 +1,19 @@
 import type { AppRoute } from '../../lib/app-route.ts';
 
 const CUSTOMERS = ['customer:readAll', 'customer:readOwn', 'customer:readAssigned'];
+const NAMES = ['customer:readName', 'employee:readName'];
 
 export const routes = [
   {
     name: 'CustomersPage',
     path: '/customers',
     component: () => import('./CustomersPage.vue'),
-    meta: { title: 'term.customers', permission: CUSTOMERS, menu: { group: 'customers', icon: 'i-lucide-building-2' } },
+    meta: {
+      title: 'term.customers',
+      permission: CUSTOMERS,
+      alsoNeeds: NAMES,
+      menu: { group: 'customers', icon: 'i-lucide-building-2' },
+    },
   },
   {
     name: 'CustomerNewPage',
@@ -19,7 +25,7 @@ export const routes = [
     name: 'CustomerPage',
     path: '/customers/:id',
     component: () => import('./CustomerPage.vue'),
-    meta: { title: 'term.archive', permission: CUSTOMERS },
+    meta: { title: 'term.archive', permission: CUSTOMERS, alsoNeeds: NAMES },
   },
   {
     name: 'CustomerEditPage',

@@ -1,13 +1,19 @@
 import type { AppRoute } from '../../lib/app-route.ts';
 
 const ORDERS = ['order:readAll', 'order:readOwn', 'order:readAssigned'];
+const NAMES = ['customer:readName', 'employee:readName'];
 
 export const routes = [
   {
     name: 'OrdersPage',
     path: '/orders',
     component: () => import('./OrdersPage.vue'),
-    meta: { title: 'term.orders', permission: ORDERS, menu: { group: 'sales', icon: 'i-lucide-clipboard-list' } },
+    meta: {
+      title: 'term.orders',
+      permission: ORDERS,
+      alsoNeeds: NAMES,
+      menu: { group: 'sales', icon: 'i-lucide-clipboard-list' },
+    },
   },
   {
     name: 'OrderNewPage',
@@ -19,6 +25,6 @@ export const routes = [
     name: 'OrderPage',
     path: '/orders/:id',
     component: () => import('./OrderPage.vue'),
-    meta: { title: 'term.order', permission: ORDERS },
+    meta: { title: 'term.order', permission: ORDERS, alsoNeeds: NAMES },
   },
 ] as const satisfies readonly AppRoute[];

@@ -11,7 +11,12 @@ export const ProductCategoryRow = graphql(`
 
 export const ProductCategoriesPageDocument = graphql(
   `
-    query ProductCategoriesPage($filter: ProductCategoryFilter, $sort: [ProductCategorySort!], $first: Int, $after: String) {
+    query ProductCategoriesPage(
+      $filter: ProductCategoryFilter
+      $sort: [ProductCategorySort!]
+      $first: Int
+      $after: String
+    ) {
       productCategories(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
         pageInfo {

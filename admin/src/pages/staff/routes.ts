@@ -1,11 +1,17 @@
 import type { AppRoute } from '../../lib/app-route.ts';
+const NAMES = ['employee:readName'];
 
 export const routes = [
   {
     name: 'EmployeesPage',
     path: '/employees',
     component: () => import('./EmployeesPage.vue'),
-    meta: { title: 'term.employees', permission: 'employee:read', menu: { group: 'company', icon: 'i-lucide-users' } },
+    meta: {
+      title: 'term.employees',
+      permission: 'employee:read',
+      alsoNeeds: NAMES,
+      menu: { group: 'company', icon: 'i-lucide-users' },
+    },
   },
   {
     name: 'ShopsPage',

@@ -1,4 +1,9 @@
-import { genderOptions, gradeOptions, natureOptions, sourceOptions } from '../../../entities/customers/customer-words.ts';
+import {
+  genderOptions,
+  gradeOptions,
+  natureOptions,
+  sourceOptions,
+} from '../../../entities/customers/customer-words.ts';
 import type { Option } from '../../../lib/list-filter.ts';
 import { sees } from '../../../session/sees.ts';
 import type { Field } from '../../../ui/field.ts';
@@ -15,7 +20,9 @@ export function customerFields(regions: readonly Option[], isLocked: (name: stri
     { name: 'nature', label: t('term.nature'), kind: 'select', required: true, options: natureOptions() },
     { name: 'gender', label: t('term.gender'), kind: 'select', options: genderOptions() },
     { name: 'grade', label: t('term.grade'), kind: 'select', options: gradeOptions() },
-    ...(sees('seesProfile') ? [{ name: 'source', label: t('term.source'), kind: 'select' as const, options: sourceOptions() }] : []),
+    ...(sees('seesProfile')
+      ? [{ name: 'source', label: t('term.source'), kind: 'select' as const, options: sourceOptions() }]
+      : []),
     ...(sees('seesPhones') ? [{ name: 'phone', label: t('term.phone'), kind: 'text' as const, max: 40 }] : []),
   ];
   const groups = PROFILE_GROUPS.flatMap((group) =>

@@ -23,7 +23,13 @@ export function customerFilters(choices: Choices): ListFilter<Filter>[] {
       kind: 'text',
       key: 'q',
       label: t('customers.search'),
-      toFilter: ([text]) => ({ OR: [{ name: { contains: text } }, { code: { contains: text } }, { codes: { some: { code: { contains: text } } } }] }),
+      toFilter: ([text]) => ({
+        OR: [
+          { name: { contains: text } },
+          { code: { contains: text } },
+          { codes: { some: { code: { contains: text } } } },
+        ],
+      }),
     },
     {
       kind: 'options',
@@ -62,7 +68,12 @@ export function customerFilters(choices: Choices): ListFilter<Filter>[] {
     },
   ];
   if (choices.seesOrders) {
-    filters.push({ kind: 'days', key: 'ordered', label: t('customers.orderedOn'), toFilter: ([days]) => ({ orders: { some: { receivedAt: instantRange(days) } } }) });
+    filters.push({
+      kind: 'days',
+      key: 'ordered',
+      label: t('customers.orderedOn'),
+      toFilter: ([days]) => ({ orders: { some: { receivedAt: instantRange(days) } } }),
+    });
   }
   return filters;
 }

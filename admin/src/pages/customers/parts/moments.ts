@@ -33,7 +33,12 @@ interface Base {
 export type CustomerMoment =
   | (Base & { readonly kind: 'visit'; readonly visit: VisitFacts; readonly order?: never; readonly payment?: never })
   | (Base & { readonly kind: 'order'; readonly order: OrderFacts; readonly visit?: never; readonly payment?: never })
-  | (Base & { readonly kind: 'payment'; readonly payment: PaymentFacts; readonly visit?: never; readonly order?: never });
+  | (Base & {
+      readonly kind: 'payment';
+      readonly payment: PaymentFacts;
+      readonly visit?: never;
+      readonly order?: never;
+    });
 
 /** Visits, orders and payments of a customer in one line of time, newest first; voided visits do not count. */
 export function momentsOf(facts: {
@@ -44,13 +49,27 @@ export function momentsOf(facts: {
   const moments: CustomerMoment[] = [
     ...facts.visits
       .filter((visit) => visit.status === 'RECORDED')
-      .map((visit): CustomerMoment => ({ kind: 'visit', key: visit.id, icon: 'i-lucide-footprints', at: visit.visitedAt, visit })),
-    ...facts.orders.map(
-      (order): CustomerMoment => ({ kind: 'order', key: order.id, icon: 'i-lucide-clipboard-list', at: order.receivedAt, order }),
-    ),
-    ...facts.payments.map(
-      (payment): CustomerMoment => ({ kind: 'payment', key: payment.id, icon: 'i-lucide-banknote', day: payment.receivedOn, payment }),
-    ),
+      .map((visit): CustomerMoment => ({
+        kind: 'visit',
+        key: visit.id,
+        icon: 'i-lucide-footprints',
+        at: visit.visitedAt,
+        visit,
+      })),
+    ...facts.orders.map((order): CustomerMoment => ({
+      kind: 'order',
+      key: order.id,
+      icon: 'i-lucide-clipboard-list',
+      at: order.receivedAt,
+      order,
+    })),
+    ...facts.payments.map((payment): CustomerMoment => ({
+      kind: 'payment',
+      key: payment.id,
+      icon: 'i-lucide-banknote',
+      day: payment.receivedOn,
+      payment,
+    })),
   ];
   const time = (moment: CustomerMoment): string => moment.at ?? moment.day ?? '';
   return moments.toSorted((a, b) => time(b).localeCompare(time(a)));

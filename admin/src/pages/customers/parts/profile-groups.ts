@@ -50,8 +50,10 @@ export const PROFILE_GROUPS = [
   },
   {
     title: 'customers.groupH',
-    fields: [...profile('decimal', 'potentialAmountYear'), ...profile('text', 'preference', 'purchasingPower'), ...profile('area', 'note')],
+    fields: [
+      ...profile('decimal', 'potentialAmountYear'),
+      ...profile('text', 'preference', 'purchasingPower'),
+      ...profile('area', 'note'),
+    ],
   },
 ] as const satisfies readonly { title: WordKey; fields: readonly ProfileField[] }[];
-
-export type ProfileName = (typeof PROFILE_GROUPS)[number]['fields'][number]['name'];

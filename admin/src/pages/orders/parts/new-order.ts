@@ -23,7 +23,15 @@ let count = 0;
 
 export function emptyLine(): TypedLine {
   count += 1;
-  const texts = { productName: '', unit: '', quantity: '', unitPrice: '', discountPercent: '', colour: '', deliveryOn: '' };
+  const texts = {
+    productName: '',
+    unit: '',
+    quantity: '',
+    unitPrice: '',
+    discountPercent: '',
+    colour: '',
+    deliveryOn: '',
+  };
   return { key: `${Date.now()}-${count}`, productId: null, ...texts };
 }
 
@@ -40,7 +48,8 @@ export function faultsOfLine(line: TypedLine): LineFault {
   if (!line.productId) faults.productId = t('app.required');
   if (!isDecimal(line.quantity, 3)) faults.quantity = t('app.notADecimal', { places: 3 });
   else if (compare(line.quantity, '0') <= 0) faults.quantity = t('app.notPositive');
-  if (line.unitPrice.trim() !== '' && !isDecimal(line.unitPrice)) faults.unitPrice = t('app.notADecimal', { places: 2 });
+  if (line.unitPrice.trim() !== '' && !isDecimal(line.unitPrice))
+    faults.unitPrice = t('app.notADecimal', { places: 2 });
   const percent = faultOfPercent(line.discountPercent);
   if (percent) faults.discountPercent = percent;
   return faults;

@@ -1,4 +1,9 @@
-import { orderKindOptions, orderStateOptions, type ORDER_KINDS, type OrderState } from '../../../entities/orders/order-words.ts';
+import {
+  orderKindOptions,
+  orderStateOptions,
+  type ORDER_KINDS,
+  type OrderState,
+} from '../../../entities/orders/order-words.ts';
 import type { FilterOf } from '../../../graphql.ts';
 import { instantRange, type ListFilter, type Option } from '../../../lib/list-filter.ts';
 import { t } from '../../../words/i18n.ts';
