@@ -40,40 +40,46 @@ function asking(entity: EntityStory, name: string): string {
   return story.kind === 'toOne' ? `{ ${name}: {} }` : `{ ${name}: { isNull: true } }`;
 }
 
-/** Every question about a value that the asker may not read: by filter, under NOT, by sort, and through a relation. */
-function forbiddenQuestions(asker: Asker): string[] {
-  const permitted = new Permitted({
-    actor: asker.actor,
-    model: trial.model,
-    visible: new VisibleRows(asker.actor, trial.rows),
-  });
-  const questions: string[] = [];
-  const asked = new Set<string>();
-  for (const root of rootPages().filter((field) => permitted.isRootOpen(field))) {
-    const entity = entityOf(root);
-    const put = (args: string): void => void questions.push(`{ ${root.name}(${args}) { totalCount nodes { id } } }`);
-    const filters = inputNames(`${entity.name}Filter`).filter((name) => !['AND', 'OR', 'NOT'].includes(name));
-    for (const name of filters) {
-      if (!permitted.isFieldOpen(entity, name)) {
-        put(`filter: ${asking(entity, name)}`);
-        put(`filter: { OR: [{ NOT: ${asking(entity, name)} }] }`);
-        continue;
-      }
-      const target = trial.model.get(permitted.targetOf(entity, name) ?? '');
-      if (!target?.graphql) continue;
-      for (const inner of inputNames(`${target.name}Filter`).filter((one) => !['AND', 'OR', 'NOT'].includes(one))) {
-        const once = `${target.name}.${inner} ${entity.properties.has(name)}`;
-        if (permitted.isFieldOpen(target, inner) || asked.has(once)) continue;
-        asked.add(once);
-        const below = asking(target, inner);
-        put(`filter: { ${name}: ${entity.properties.has(name) ? below : `{ none: ${below} }`} }`);
-      }
+function conditionNames(entity: EntityStory): string[] {
+  return inputNames(`${entity.name}Filter`).filter((name) => !['AND', 'OR', 'NOT'].includes(name));
+}
+
+/** Filters on a row of `entity` that ask about what the asker may not read, directly or through a relation. */
+function* forbiddenFilters(entity: EntityStory, permitted: Permitted): Generator<{ filter: string; about: string }> {
+  for (const name of conditionNames(entity)) {
+    const about = `${entity.name}.${name}`;
+    if (!permitted.isFieldOpen(entity, name)) {
+      yield { filter: asking(entity, name), about };
+      yield { filter: `{ OR: [{ NOT: ${asking(entity, name)} }] }`, about: `not ${about}` };
+      continue;
     }
-    for (const by of inputNames(`${entity.name}SortField`)) {
-      if (!permitted.isSortOpen(entity, by)) put(`sort: [{ by: ${by} }]`);
+    const target = trial.model.get(permitted.targetOf(entity, name) ?? '');
+    if (!target?.graphql) continue;
+    const isToOne = entity.properties.has(name);
+    for (const inner of conditionNames(target).filter((one) => !permitted.isFieldOpen(target, one))) {
+      const below = asking(target, inner);
+      const filter = isToOne ? `{ ${name}: ${below} }` : `{ ${name}: { none: ${below} } }`;
+      yield { filter, about: `${isToOne ? 'one' : 'many'} ${target.name}.${inner}` };
     }
   }
-  return questions;
+}
+
+/** Every question about a value that the asker may not read, each through one door. */
+function forbiddenQuestions(asker: Asker): string[] {
+  const visible = new VisibleRows(asker.actor, trial.rows);
+  const permitted = new Permitted({ actor: asker.actor, model: trial.model, visible });
+  const questions = new Map<string, string>();
+  for (const root of rootPages().filter((field) => permitted.isRootOpen(field))) {
+    const entity = entityOf(root);
+    const question = (args: string): string => `{ ${root.name}(${args}) { totalCount nodes { id } } }`;
+    for (const { filter, about } of forbiddenFilters(entity, permitted)) {
+      if (!questions.has(about)) questions.set(about, question(`filter: ${filter}`));
+    }
+    for (const by of inputNames(`${entity.name}SortField`).filter((one) => !permitted.isSortOpen(entity, one))) {
+      questions.set(`sort ${entity.name} ${by}`, question(`sort: [{ by: ${by} }]`));
+    }
+  }
+  return [...questions.values()];
 }
 
 test('what may not be read cannot be learned by filter, sort or a filter on a related row, and nothing is read to refuse it', async () => {
@@ -164,7 +170,9 @@ describe('what is out of scope cannot be found', () => {
     const { data } = await ask(trial, rep(), {
       text: '{ customers(first: 100, sort: [{ by: REFERRED_BY_CODE }]) { nodes { id referredBy { code } } } }',
     });
-    const { nodes } = data?.['customers'] as { nodes: { id: string; referredBy: { code: string } | null }[] };
+    const { nodes } = (data as Record<string, unknown>)['customers'] as {
+      nodes: { id: string; referredBy: { code: string } | null }[];
+    };
     const named = new Set(
       (trial.rows.get('Customer') ?? []).filter(({ referredBy }) => referredBy !== null).map(({ id }) => id),
     );

@@ -26,6 +26,8 @@ interface Asked {
   readonly ctx: Ctx;
   /** The row behind a cursor that the reader gave out. */
   readonly rowOfCursor: (cursor: string) => string;
+  /** Clear personal values that went out, as `Contact.email <id>`. */
+  readonly reads: Set<string>;
 }
 
 interface PageArguments {
@@ -60,18 +62,20 @@ export class SlowExecutor {
     this.#schema = buildSchema(printSchema(archive.schema));
   }
 
-  async answer(asked: Asked): Promise<ExecutionResult> {
+  async answer(question: Omit<Asked, 'reads'>): Promise<ExecutionResult & { readonly reads: string[] }> {
+    const asked: Asked = { ...question, reads: new Set() };
     const { actor, now } = asked.ctx;
     const visible = this.#visible.get(actor) ?? new VisibleRows(actor, this.#rows);
     this.#visible.set(actor, visible);
     const world: World = { model: this.#model, rows: this.#rows, visible, now };
-    return execute({
+    const result = await execute({
       schema: this.#schema,
       document: asked.document,
       variableValues: asked.variables,
       rootValue: {},
       fieldResolver: this.#resolver(world, asked),
     });
+    return { ...result, reads: [...asked.reads].toSorted() };
   }
 
   #resolver(world: World, asked: Asked): GraphQLFieldResolver<unknown, unknown> {
@@ -110,9 +114,10 @@ export class SlowExecutor {
     if (declared) return listOf(world, asked, { entity, field, row, args });
     const story = entity.properties.get(field.name);
     if (!story) throw new Error(`What is ${entity.name}.${field.name}?`);
-    return story.kind === 'toOne'
-      ? visibleRow(world, story.target, row[field.name])
-      : shown(row[field.name], story.order);
+    if (story.kind === 'toOne') return visibleRow(world, story.target, row[field.name]);
+    const isNoted = field.extensions['accessLogged'] === true && row[field.name] !== null;
+    if (isNoted) asked.reads.add(`${entity.name}.${field.name} ${row.id}`);
+    return shown(row[field.name], story.order);
   }
 
   async #computed(world: World, { ctx }: Asked, { entity, field, row, args }: FieldOfRow): Promise<unknown> {

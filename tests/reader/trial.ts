@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { type Archive, contextOf, type Ctx, openTestArchive } from '@living-archive/api/testing';
 import { type DocumentNode, GraphQLError, parse, validate } from 'graphql';
 
@@ -31,13 +33,8 @@ export async function openTrial(name: string, seed = 1): Promise<Trial> {
 }
 
 /** A request of its own: loaders and log belong to it. */
-export function contextFor({ archive }: Trial, { actor }: Asker): Ctx {
-  const request = {
-    requestId: '00000000-0000-7000-8000-000000000000',
-    ip: '',
-    userAgent: '',
-    setCookie: () => undefined,
-  };
+export function contextFor({ archive }: Trial, { actor }: Asker, requestId: string = randomUUID()): Ctx {
+  const request = { requestId, ip: '', userAgent: '', setCookie: () => undefined };
   return contextOf(archive, { actor, now: NOW, zone: 'Asia/Shanghai', request });
 }
 
@@ -53,21 +50,37 @@ export type Answered =
   | { readonly data: Record<string, unknown>; readonly error?: undefined }
   | { readonly data?: undefined; readonly error: string; readonly message: string };
 
+interface Question {
+  readonly text: string;
+  readonly variables?: Record<string, unknown>;
+  readonly requestId?: string;
+}
+
 /** The reader's answer, or the code of its error. */
 export async function ask(
   trial: Trial,
   asker: Asker,
-  { text, variables = {} }: { text: string; variables?: Record<string, unknown> },
+  { text, variables = {}, requestId }: Question,
 ): Promise<Answered> {
   try {
     const question = { document: parsed(trial, text), operationName: undefined, variables };
-    const answer = await trial.archive.reader.answer(contextFor(trial, asker), question);
+    const answer = await trial.archive.reader.answer(contextFor(trial, asker, requestId), question);
     return { data: JSON.parse(answer.text) as Record<string, unknown> };
   } catch (error) {
-    if (error instanceof GraphQLError)
+    if (error instanceof GraphQLError) {
       return { error: String(error.extensions['code'] ?? 'NO CODE'), message: error.message };
+    }
     return { error: 'CRASH', message: String(error) };
   }
+}
+
+/** The clear personal values that a request has read by the access log, as `Contact.email <id>`. */
+export async function loggedReads({ archive }: Trial, requestId: string): Promise<string[]> {
+  const { rows } = await archive.pool.query<{ read: string }>(
+    `select distinct row_type || '.' || field || ' ' || row_id as read from access_log_entries where request_id = $1 order by 1`,
+    [requestId],
+  );
+  return rows.map(({ read }) => read);
 }
 
 /** How many statements or transactions are sent while `work` runs. */
