@@ -47,8 +47,11 @@ async function logReads(pool: Pool, ctx: Ctx, reads: readonly LoggedRead[]): Pro
  */
 function openReaderPool({ url, log, size }: { url: string; log: Logger; size: number }): Pool {
   const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true, ...CONNECTION } as pg.PoolConfig);
-  // An idle connection that loses its server says so here; without a listener the process would end (promises R12).
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+  // A connection that loses its server says so here, on the pool when idle and itself when busy; without both listeners
+  // the process would end (promises R12). The error carries the whole connection, which is nothing for a log.
+  const lost = ({ message }: Error): void => log.warn({ reason: message }, 'a database connection was lost');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
   return pool;
 }
 
