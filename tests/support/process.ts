@@ -4,12 +4,17 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { onTestFinished } from 'vitest';
+
 import { repository } from './sources.ts';
 
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
 }
+
+/** The built product; a proof may be given another build than the one that is in use. */
+export const built = join(repository, process.env['API_DIST'] ?? 'api/dist');
 
 /** The archive as its own process, as `pnpm start` runs it once everything is built; `pnpm test` builds before. */
 export class ArchiveProcess {
@@ -18,16 +23,22 @@ export class ArchiveProcess {
   readonly ended: Promise<Ended>;
 
   constructor(settings: Readonly<Record<string, string>>) {
-    this.#child = spawn('node', ['--enable-source-maps', join(repository, 'api/dist/main.js')], {
+    this.#child = spawn('node', ['--enable-source-maps', join(built, 'main.js')], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream.on('data', (text: Buffer) => (this.#output += text.toString()));
     }
+    // A test that fails half way must not leave its archive running.
+    onTestFinished(() => void this.#child.kill('SIGKILL'));
     this.ended = new Promise((resolve) => {
       this.#child.once('close', (code) => resolve({ code, output: this.#output }));
     });
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
   }
 
   get output(): string {
