@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,6 +38,8 @@ const ADMIN: Part = {
 const isGenerated = (name: string): boolean => name.endsWith('.d.ts');
 
 export const buildApi = (): void => build(API);
+/** For those who go on writing into the result: what lies there afterwards is nobody's build. */
+export const disownApi = (): void => rmSync(stampOf(API), { force: true });
 export const buildAdmin = (): void => build(ADMIN);
 
 /** Ends a command with one sentence where a build fails. */
@@ -52,15 +54,14 @@ export function orEnd(builds: () => void): void {
 
 /** Builds a part when the contents of its inputs changed since the last build; otherwise it costs a few milliseconds. */
 function build(part: Part): void {
-  const output = join(repository, part.folder, 'dist');
-  const stamp = join(output, '.built-from');
+  const stamp = stampOf(part);
   const inputs = hashOf(part.inputs);
   if (read(stamp) === inputs) return;
 
   process.stdout.write(`Building ${part.what} ...`);
   const began = Date.now();
   // A file that was removed from the sources must not live on: migrations and modules are found by looking.
-  rmSync(output, { recursive: true, force: true });
+  rmSync(dirname(stamp), { recursive: true, force: true });
   const [program = '', ...args] = part.command;
   const { status } = spawnSync(program, args, {
     cwd: join(repository, part.folder),
@@ -84,6 +85,8 @@ export function pathOf(folder: string): string {
     process.env['PATH'] ?? '',
   ].join(separator);
 }
+
+const stampOf = ({ folder }: Part): string => join(repository, folder, 'dist', '.built-from');
 
 function hashOf(patterns: readonly string[]): string {
   const hash = createHash('sha256');

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { buildApi, orEnd, pathOf, repository } from './build.ts';
+import { buildApi, disownApi, orEnd, pathOf, repository } from './build.ts';
 
 /** Both sides reload on a change: `tsc -w` writes, `node --watch` restarts the API, Vite swaps modules in the browser. */
 orEnd(buildApi);
+disownApi();
 const port = process.env['PORT'] ?? '4000';
 const children = [
   start('api', 'tsc', ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput']),
