@@ -1,4 +1,6 @@
-import { openTestServer } from '../../api/dist/app/testing.js';
+/** Decorators need the compiler, so a script without Vitest takes the door as it was built; its types are those of the sources. */
+const door = new URL('../../api/dist/app/testing.js', import.meta.url).href;
+const { openTestServer } = (await import(door)) as typeof import('@living-archive/api/testing');
 
 /** The product itself, built, with sign-in, row scope and field rights as in service. */
 const [databaseUrl = '', loginName = '', password = ''] = process.argv.slice(2);

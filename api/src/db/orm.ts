@@ -54,9 +54,11 @@ export function openOrm({ url, poolSize, entities }: OrmSettings): Orm {
         name: 'scope',
         default: true,
         entity: entities.filter(hasScope) as never[],
-        cond: (args, _type, _em, _options, entityName) => {
+        // Between the arguments of the filter and the entity stand operation, manager and options.
+        cond: (...given) => {
+          const [parameters, , , , entityName] = given;
           const entity = entities.find(({ name }) => name === entityName);
-          return entity ? scopeFilter(entity, args as { actor: Actor }) : {};
+          return entity ? scopeFilter(entity, parameters as { actor: Actor }) : {};
         },
       },
     },

@@ -39,8 +39,7 @@ export function isMonth(text: string): boolean {
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
-    new Temporal.ZonedDateTime(0n, zone);
-    return true;
+    return new Temporal.ZonedDateTime(0n, zone).timeZoneId !== '';
   } catch {
     return false;
   }
