@@ -103,7 +103,8 @@ try {
     const [ours, theirs] = await Promise.all(
       [product, peer].map(async (system) => (await system.ask({ query: QUESTION, variables: { region } })).json()),
     );
-    const same = JSON.stringify((ours as { data: unknown }).data) === JSON.stringify((theirs as { data: unknown }).data);
+    const same =
+      JSON.stringify((ours as { data: unknown }).data) === JSON.stringify((theirs as { data: unknown }).data);
     if (!same) throw new Error(`The two answers differ for region ${region}: ${JSON.stringify(ours).slice(0, 500)}`);
   }
   await round(product, regions);
@@ -124,7 +125,9 @@ try {
     );
   }
   const ratio = median(results.map(({ ours, theirs }) => ours.requestsPerSecond / theirs.requestsPerSecond));
-  console.log(`requests per second, product against hand-written: ${ratio.toFixed(2)} (median of ${rounds} paired rounds)`);
+  console.log(
+    `requests per second, product against hand-written: ${ratio.toFixed(2)} (median of ${rounds} paired rounds)`,
+  );
 } finally {
   product.stop();
   peer.stop();

@@ -13,7 +13,14 @@ export interface Module {
 }
 
 /** Every module, in the order of who may know whom. */
-export const modules: readonly Module[] = [kernelModule, staffModule, productsModule, customersModule, visitsModule, ordersModule];
+export const modules: readonly Module[] = [
+  kernelModule,
+  staffModule,
+  productsModule,
+  customersModule,
+  visitsModule,
+  ordersModule,
+];
 
 export const entities = modules.flatMap((module) => module.entities);
 export const resolvers = modules.flatMap((module) => module.resolvers);

@@ -1,9 +1,8 @@
 // TypeGraphQL asks for it before the first decorator runs.
 import 'reflect-metadata';
-
 import { Field, ObjectType } from 'type-graphql';
 
-import type { REFUSAL_CODES} from './refusal-codes.ts';
+import type { REFUSAL_CODES } from './refusal-codes.ts';
 import { UserErrorCode } from './refusal-codes.ts';
 
 export type RefusalCode = keyof typeof REFUSAL_CODES;

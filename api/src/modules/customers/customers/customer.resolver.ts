@@ -39,7 +39,10 @@ export class CustomerResolver {
     nullable: true,
     description: 'The customer who has or had this code, in any case; old codes resolve too (domain-rules 4).',
   })
-  async customerByCode(@Ctx() ctx: Context, @Arg('code', () => String, { description: 'A code of now or of before, such as `SHP-AM-00042`.' }) code: string) {
+  async customerByCode(
+    @Ctx() ctx: Context,
+    @Arg('code', () => String, { description: 'A code of now or of before, such as `SHP-AM-00042`.' }) code: string,
+  ) {
     return findCustomerByCode(ctx, code);
   }
 

@@ -1,4 +1,3 @@
-
 import type { Ctx } from '../../../kernel/context.ts';
 import { roundHalfUp } from '../../../kernel/money.ts';
 import { businessDate, type LocalDate } from '../../../kernel/period.ts';
