@@ -30,8 +30,8 @@ export class ArchiveProcess {
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream.on('data', (text: Buffer) => (this.#output += text.toString()));
     }
-    // A test that fails half way must not leave its archive running.
-    onTestFinished(() => void this.#child.kill('SIGKILL'));
+    // A test that fails half way must not leave its archive running; proofs are no tests and end theirs themselves.
+    if (process.env['VITEST']) onTestFinished(() => void this.#child.kill('SIGKILL'));
     this.ended = new Promise((resolve) => {
       this.#child.once('close', (code) => resolve({ code, output: this.#output }));
     });
