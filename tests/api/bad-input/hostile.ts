@@ -99,9 +99,9 @@ const STRANGE: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 function kindOf(type: GraphQLInputType): string {
-  const named = getNamedType(type);
-  if (isEnumType(named)) return 'enum';
-  return isInputObjectType(named) ? 'input' : named.name;
+  const inner = getNamedType(type);
+  if (isEnumType(inner)) return 'enum';
+  return isInputObjectType(inner) ? 'input' : inner.name;
 }
 
 function shown(value: unknown): string {

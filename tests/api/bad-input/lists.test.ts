@@ -27,8 +27,7 @@ function page(field: Field, variables: object): Promise<GraphqlAnswer> {
 async function timed(work: Promise<GraphqlAnswer>): Promise<{ answer: GraphqlAnswer; fault: string | null }> {
   const began = performance.now();
   const answer = await work;
-  const took = performance.now() - began;
-  return { answer, fault: rudeness(answer) ?? (took > 2_000 ? `took ${Math.round(took)} ms` : null) };
+  return { answer, fault: rudeness(answer, performance.now() - began) };
 }
 
 function cursor(...values: unknown[]): string {

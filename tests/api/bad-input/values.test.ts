@@ -64,7 +64,7 @@ async function sweep(field: Field, valuesOf: (field: GraphQLInputField) => Hosti
 const politely: Judge = (answer, took) => {
   // A sweep that one of its values had signed out would judge nothing after it.
   if (outcomeOf(answer).codes.includes('UNAUTHENTICATED')) return 'is signed out';
-  return rudeness(answer) ?? (took > 2_000 ? `took ${Math.round(took)} ms` : null);
+  return rudeness(answer, took);
 };
 const withoutEffect: Judge = (answer, took) =>
   politely(answer, took) ?? (outcomeOf(answer).isDone ? 'was taken' : null);

@@ -32,7 +32,9 @@ export interface World {
 
 const PASSWORD = 'osmanthus-cake-2026';
 
-async function made(client: Client, mutation: string, input: object, noun: string): Promise<RowRef> {
+/** The row that a mutation named `<noun>Create` or the like answers with. */
+async function made(client: Client, mutation: string, input: object): Promise<RowRef> {
+  const noun = mutation.replace(/[A-Z][a-z]+$/, '');
   const data = await client.act(mutation, input, `${noun} { id version }`).data();
   return data[mutation][noun] as RowRef;
 }
@@ -48,36 +50,36 @@ async function accountWith(api: TestApi, roleIds: readonly string[], employeeId:
 }
 
 function anEmployeeOf(api: TestApi): Promise<RowRef> {
-  return made(api.admin, 'employeeCreate', { number: randomUUID().slice(-12), name: unique('Employee') }, 'employee');
+  return made(api.admin, 'employeeCreate', { number: randomUUID().slice(-12), name: unique('Employee') });
 }
 
-async function roleIds(api: TestApi): Promise<Map<string, string>> {
+async function rolesByKey(api: TestApi): Promise<Map<string, string>> {
   const data = await api.admin.run('{ roles(first: 100) { nodes { id key } } }').data();
   return new Map((data['roles'].nodes as { id: string; key: string }[]).map(({ id, key }) => [key, id]));
 }
 
 /** One row of everything, all of it in the reach of `client` alone. */
 async function fill(client: Client, repId: string): Promise<Map<string, string>> {
-  const region = await made(client, 'regionCreate', { code: 'SHP', name: 'Shanghai' }, 'region');
-  await made(client, 'shopCreate', { code: 'S01', name: 'Shop', regionId: region.id }, 'shop');
-  const category = await made(client, 'productCategoryCreate', { name: 'Cakes' }, 'productCategory');
+  const region = await made(client, 'regionCreate', { code: 'SHP', name: 'Shanghai' });
+  await made(client, 'shopCreate', { code: 'S01', name: 'Shop', regionId: region.id });
+  const category = await made(client, 'productCategoryCreate', { name: 'Cakes' });
   const goods = { number: 'P-1', name: 'Cake', listPrice: '10.00', currency: 'CNY', categoryId: category.id };
-  const product = await made(client, 'productCreate', goods, 'product');
+  const product = await made(client, 'productCreate', goods);
   const opened = { name: 'Tea house', nature: 'COMPANY', regionId: region.id, ownerId: repId };
-  const customer = await made(client, 'customerCreate', opened, 'customer');
+  const customer = await made(client, 'customerCreate', opened);
   const customerId = customer.id;
-  await made(client, 'contactCreate', { customerId, name: '王芳' }, 'contact');
-  await made(client, 'visitCardIssue', { customerId }, 'visitCard');
+  await made(client, 'contactCreate', { customerId, name: '王芳' });
+  await made(client, 'visitCardIssue', { customerId });
   const visit = { customerId, visitedAt: '2026-11-21T01:00:00Z', kind: 'COURTESY', summary: 'Talked about mooncakes.' };
-  await made(client, 'visitRecord', visit, 'visit');
+  await made(client, 'visitRecord', visit);
   const lines = [{ productId: product.id, quantity: '10' }];
-  const order = await made(client, 'orderCreate', { customerId, channel: 'WECHAT', lines }, 'order');
+  const order = await made(client, 'orderCreate', { customerId, channel: 'WECHAT', lines });
   const reply = { ...order, reply: 'CONFIRMED', via: 'PHONE', text: 'On Friday.' };
-  await made(client, 'orderReply', reply, 'order');
+  await made(client, 'orderReply', reply);
   const { order: read } = await client.run(`{ order(id: "${order.id}") { lines { id } } }`).data();
   const shipped = { orderId: order.id, lines: [{ orderLineId: read.lines[0].id, quantity: '1' }] };
-  await made(client, 'deliveryCreate', shipped, 'delivery');
-  await made(client, 'paymentRecord', { orderId: order.id, amount: '5.00', method: 'CASH' }, 'payment');
+  await made(client, 'deliveryCreate', shipped);
+  await made(client, 'paymentRecord', { orderId: order.id, amount: '5.00', method: 'CASH' });
   await client.act('apiTokenCreate', { name: 'Figures' }).answer();
   return new Map([['Customer', customerId]]);
 }
@@ -92,7 +94,7 @@ const pages = new Map(
 
 export async function aWorld(): Promise<World> {
   const api = await ownApi();
-  const roles = await roleIds(api);
+  const roles = await rolesByKey(api);
   const [worker, outsider, plain, victim] = await Promise.all([
     anEmployeeOf(api),
     anEmployeeOf(api),
@@ -101,12 +103,11 @@ export async function aWorld(): Promise<World> {
   ]);
   const everything = await accountWith(api, [...roles.values()], worker.id);
   const fieldWork = ['REP', 'ASSISTANT'].map((key) => roles.get(key) as string);
-  const account = await made(
-    api.admin,
-    'accountCreate',
-    { loginName: unique('victim').slice(-40), employeeId: victim.id, roleIds: [] },
-    'account',
-  );
+  const account = await made(api.admin, 'accountCreate', {
+    loginName: unique('victim').slice(-40),
+    employeeId: victim.id,
+    roleIds: [],
+  });
   // What hostile values might do to these rows must not take rights from those who send them.
   const fixed = new Map([
     ...(await fill(everything, worker.id)),
@@ -181,8 +182,8 @@ export async function plainValue(field: GraphQLInputField, making: Making): Prom
   const type = getNamedType(field.type);
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   if (isInputObjectType(type)) {
-    const made = await plainFields(inputFieldsOf(type), making);
-    return isList ? [made] : made;
+    const inner = await plainFields(inputFieldsOf(type), making);
+    return isList ? [inner] : inner;
   }
   const one = isEnumType(type) ? type.getValues()[0]?.name : await plainScalar(field.name, type.name, making);
   return isList ? [one] : one;
