@@ -1,4 +1,4 @@
-import { Arg, Extensions, FieldResolver, ID, Int, Query, type Resolver } from 'type-graphql';
+import { Arg, Extensions, FieldResolver, ID, Int, Query } from 'type-graphql';
 
 import type { ClassType } from '../kernel/graphql.ts';
 import { connectionOf, filterOf, sortOf } from './list-types.ts';
@@ -110,5 +110,3 @@ export function Computed(
 export function answeredByReader(): never {
   throw new Error('This field is answered by the reader.');
 }
-
-export type { Resolver };

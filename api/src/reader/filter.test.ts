@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Column } from './catalog.ts';
 import { type FilterValue, predicate } from './filter.ts';
 import { baker, binderOf, cake } from './made-entity.ts';
 
@@ -78,6 +79,26 @@ describe('empty values', () => {
   test('an operator that compares needs a value', () => {
     expect(codeOf(() => sqlOf({ eggs: { gt: null } }))).toBe('BAD_USER_INPUT');
     expect(codeOf(() => sqlOf({ name: { contains: null } }))).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('periods', () => {
+  test('begin with their first day and end before the day after their last', () => {
+    expect(sqlOf({ bakedOn: { within: 'TODAY' } })).toEqual({
+      text: 't.bakedOn >= $1::date and t.bakedOn < $2::date',
+      values: ['2026-11-21', '2026-11-22'],
+    });
+  });
+
+  test('of instants begin and end at midnight of the company', () => {
+    const binder = binderOf();
+    const column = { ...(cake.fields.get('soldAt') as Column), value: 'instant' as const };
+    const entity = { ...cake, fields: new Map([['soldAt', column]]) };
+
+    expect(predicate({ soldAt: { within: 'TODAY' } }, { entity, alias: 't', binder })).toBe(
+      't.soldAt >= $1::timestamptz and t.soldAt < $2::timestamptz',
+    );
+    expect(binder.values).toEqual(['2026-11-20T16:00:00.000Z', '2026-11-21T16:00:00.000Z']);
   });
 });
 

@@ -1,4 +1,3 @@
-import { type GraphQLEnumType, type GraphQLScalarType } from 'graphql';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import type { ClassType } from '../kernel/graphql.ts';
@@ -99,5 +98,3 @@ export function sortOf(entity: ClassType): ClassType {
     return Sort;
   });
 }
-
-export type LeafType = GraphQLScalarType | GraphQLEnumType;

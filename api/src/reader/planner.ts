@@ -114,7 +114,13 @@ export class Planner {
       if (field.kind === 'column') return this.#column(level, key, field);
       if (field.kind === 'toOne') {
         ones.push({ at: level.at(field.column), level: this.#related(field, inner, label) });
-        return { key, kind: 'one', at: level.at(field.column), child: ones.length - 1 };
+        return {
+          key,
+          kind: 'one',
+          at: level.at(field.column),
+          child: ones.length - 1,
+          promised: promisedName(entity, field),
+        };
       }
       if (field.kind === 'toMany') {
         manys.push(this.#many(level, field, { node, inner, label }));
@@ -244,6 +250,10 @@ export class Planner {
       return { key, field, text: '', args: argumentsOf(field, node), plan };
     });
   }
+}
+
+function promisedName({ name, graphql }: EntityType, field: ToOne): string | null {
+  return isNonNullType(graphql.getFields()[field.name]?.type) ? `${name}.${field.name}` : null;
 }
 
 function namesVariable(node: ValueNode): boolean {

@@ -66,7 +66,7 @@ describe('a row', () => {
 
   test('takes the texts of its children by id and by number; a hidden one is null', () => {
     const write = writerOf([
-      { key: 'owner', kind: 'one', at: 1, child: 0 },
+      { key: 'owner', kind: 'one', at: 1, child: 0, promised: null },
       { key: 'visits', kind: 'many', child: 0 },
       { key: 'viewerCanEdit', kind: 'code', child: 0 },
     ]);
@@ -75,6 +75,14 @@ describe('a row', () => {
     expect(write(['1', 'a'], children, 0)).toBe('{"owner":{"id":"a"},"visits":[],"viewerCanEdit":true}');
     expect(write(['2', 'hidden'], children, 1)).toBe('{"owner":null,"visits":[1],"viewerCanEdit":false}');
     expect(write(['3', null], children, 1)).toBe('{"owner":null,"visits":[1],"viewerCanEdit":false}');
+  });
+
+  test('is refused where the schema promises a row that is hidden', () => {
+    const write = writerOf([{ key: 'rep', kind: 'one', at: 1, child: 0, promised: 'Visit.rep' }]);
+    const children = { ...NONE, ones: [new Map([['a', '{"id":"a"}']])] };
+
+    expect(write(['1', 'a'], children, 0)).toBe('{"rep":{"id":"a"}}');
+    expect(() => write(['2', 'hidden'], children, 0)).toThrow('Visit.rep');
   });
 
   test('without parts is an empty object', () => {

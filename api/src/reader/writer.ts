@@ -1,3 +1,4 @@
+import { fault } from '../kernel/faults.ts';
 import type { ValueKind } from './catalog.ts';
 
 /** A row as PostgreSQL sent it: every value its text, or null. */
@@ -19,7 +20,14 @@ export type RowWriter = (
 export type CodeExpression =
   | { readonly key: string; readonly kind: 'text'; readonly text: string }
   | { readonly key: string; readonly kind: 'column'; readonly at: number; readonly value: ValueKind }
-  | { readonly key: string; readonly kind: 'one'; readonly at: number; readonly child: number }
+  | {
+      readonly key: string;
+      readonly kind: 'one';
+      readonly at: number;
+      readonly child: number;
+      /** The field's name where the schema promises a row. */
+      readonly promised: string | null;
+    }
   | { readonly key: string; readonly kind: 'many' | 'code'; readonly child: number };
 
 // oxlint-disable-next-line no-control-regex -- control characters are exactly what JSON must escape
@@ -52,6 +60,16 @@ const COLUMN: Record<ValueKind, (value: string) => string> = {
   instant: (value) => `(${value}===null?'null':'"'+iso(${value})+'"')`,
 };
 
+/** The row is there, but not for who asks: an empty place where the schema has none would break the client. */
+function hidden(field: string): never {
+  throw fault('FORBIDDEN', `You may not read every ${field} that is asked for.`, { field });
+}
+
+function oneText({ at, child, promised }: CodeExpression & { kind: 'one' }): string {
+  const missing = promised === null ? `'null'` : `hidden(${JSON.stringify(promised)})`;
+  return `(r[${at}]===null?'null':c.ones[${child}].get(r[${at}])??${missing})`;
+}
+
 function expression(part: CodeExpression): string {
   switch (part.kind) {
     case 'text':
@@ -59,7 +77,7 @@ function expression(part: CodeExpression): string {
     case 'column':
       return COLUMN[part.value](`r[${part.at}]`);
     case 'one':
-      return `(r[${part.at}]===null?'null':c.ones[${part.child}].get(r[${part.at}])??'null')`;
+      return oneText(part);
     case 'many':
       return `c.manys[${part.child}][i]`;
     case 'code':
@@ -77,9 +95,10 @@ export function writerOf(parts: readonly CodeExpression[]): RowWriter {
     .map((part, index) => `${JSON.stringify(`${index === 0 ? '{' : ','}"${part.key}":`)}+${expression(part)}`)
     .join('+');
   // oxlint-disable-next-line no-new-func -- compiled once per plan; a closure per value costs twice the time
-  const make = new Function('q', 'iso', `return (r,c,i)=>${body}+'}'`) as (
+  const make = new Function('q', 'iso', 'hidden', `return (r,c,i)=>${body}+'}'`) as (
     q: typeof quoted,
     iso: typeof isoInstant,
+    refuse: typeof hidden,
   ) => RowWriter;
-  return make(quoted, isoInstant);
+  return make(quoted, isoInstant, hidden);
 }
