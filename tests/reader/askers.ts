@@ -67,6 +67,7 @@ export function askersOf(rows: Rows): Asker[] {
       ['customer:readAll', 'customer:readName', 'order:readOwn', 'visit:readOwn', 'employee:read'],
       [repA],
     ),
+    person('own customers and visits, no colleagues', ['customer:readOwn', 'visit:readOwn', 'visit:readMemo'], [repA]),
     person('nothing', [], [undefined]),
   ];
 }

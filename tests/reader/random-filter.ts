@@ -38,8 +38,12 @@ export class RandomFilter {
   filter(entity: EntityStory, type: GraphQLInputObjectType, depth = 0): Record<string, unknown> {
     const { dice } = this.#source;
     const filter: Record<string, unknown> = {};
-    const names = dice.some(Object.keys(type.getFields()), dice.one([0, 1, 1, 1, 2, 3]));
-    for (const name of names) {
+    const names = Object.keys(type.getFields());
+    const relations = names.filter(
+      (name) => !CONNECTIVES.has(name) && this.#source.permitted.targetOf(entity, name) !== null,
+    );
+    const taken = dice.some(names, dice.one([0, 1, 1, 1, 2, 3]));
+    for (const name of new Set(dice.chance(0.3) ? [...taken, ...dice.some(relations, 1)] : taken)) {
       const value = this.#condition(entity, { name, type: fieldType(type, name), depth });
       if (value !== undefined) filter[name] = value;
     }

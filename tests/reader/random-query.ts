@@ -2,7 +2,6 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLArgument,
-  type GraphQLNamedType,
   type GraphQLObjectType,
   isListType,
   isObjectType,
@@ -10,7 +9,7 @@ import {
 
 import { type AnyField, declaredOf, type EntityStory } from './model.ts';
 import { type FilterSource, inputTypeOf, RandomFilter } from './random-filter.ts';
-import { RandomValues } from './random-values.ts';
+import { leavesOf, RandomValues } from './random-values.ts';
 
 /** A page whose `after` is a variable that a first answer can fill. */
 export interface Resumable {
@@ -153,14 +152,22 @@ export class QueryMaker {
   }
 
   #field(entity: EntityStory, names: Names, place: Place): string {
-    const { dice, permitted } = this.#source;
-    const field = dice.one(Object.values(entity.graphql?.getFields() ?? {}));
+    const { permitted } = this.#source;
+    const field = this.#someField(entity);
     if (!this.#hasRoom(field, place)) return '';
     this.#conditional = place.conditional;
     const isOpen = permitted.isFieldOpen(entity, field.name);
     if (!isOpen && !this.#takeForbidden(`field ${entity.name}.${field.name}`)) return '';
 
     return this.#taken(entity, { field, names, place, directive: isOpen ? this.#directive() : '' });
+  }
+
+  /** Relations are few among many columns, and most can go wrong there. */
+  #someField({ graphql }: EntityStory): AnyField {
+    const { dice } = this.#source;
+    const fields = Object.values(graphql?.getFields() ?? {});
+    const relations = fields.filter((field) => isObjectType(getNamedType(field.type)));
+    return dice.one(relations.length > 0 && dice.chance(0.3) ? relations : fields);
   }
 
   #taken(
@@ -280,13 +287,6 @@ export class QueryMaker {
     this.#forbidden = what;
     return true;
   }
-}
-
-/** The selection on a value that is no row, such as an amount of money; nothing for plain ones. */
-function leavesOf(type: GraphQLNamedType): string {
-  if (!isObjectType(type)) return '';
-  const leaves = Object.values(type.getFields()).filter((field) => !isObjectType(getNamedType(field.type)));
-  return ` { __typename ${leaves.map(({ name }) => name).join(' ')} }`;
 }
 
 function argument(field: AnyField, name: string): GraphQLArgument {

@@ -1,6 +1,18 @@
-import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 
 import type { Dice } from './dice.ts';
+
+/** An operation may have 100 variables, and some are made past the values. */
+const ENOUGH = 60;
 
 /** Writes values into an operation: as literals, as variables, or as literals with variables inside. */
 export class RandomValues {
@@ -25,7 +37,7 @@ export class RandomValues {
   }
 
   print(value: unknown, type: GraphQLInputType): string {
-    if (this.#dice.chance(0.2)) return `$${this.variable(type.toString(), value)}`;
+    if (this.#types.size < ENOUGH && this.#dice.chance(0.2)) return `$${this.variable(type.toString(), value)}`;
     if (value === null) return 'null';
     const inner = isNonNullType(type) ? type.ofType : type;
     if (isListType(inner)) {
@@ -41,4 +53,11 @@ export class RandomValues {
     );
     return `{ ${fields.join(', ')} }`;
   }
+}
+
+/** The selection on a value that is no row, such as an amount of money; nothing for plain ones. */
+export function leavesOf(type: GraphQLNamedType): string {
+  if (!isObjectType(type)) return '';
+  const leaves = Object.values(type.getFields()).filter((field) => !isObjectType(getNamedType(field.type)));
+  return ` { __typename ${leaves.map(({ name }) => name).join(' ')} }`;
 }
