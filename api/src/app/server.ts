@@ -106,7 +106,7 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       try {
-        return (await context(request, reply));
+        return await context(request, reply);
       } catch (error) {
         throw clientError(error, { requestId: request.id, log: archive.log });
       }
@@ -121,6 +121,7 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
     },
   });
   // By then no request is under way. A drain plugin would close the server from within its closing, and wait for ever.
+  // Fastify has refused the new and finished what ran before this is called (promises R4).
   app.addHook('onClose', () => apollo.stop());
 }
 
