@@ -1,6 +1,8 @@
+import type * as Door from '@living-archive/api/testing';
+
 /** Decorators need the compiler, so a script without Vitest takes the door as it was built; its types are those of the sources. */
 const door = new URL('../../api/dist/app/testing.js', import.meta.url).href;
-const { openTestServer } = (await import(door)) as typeof import('@living-archive/api/testing');
+const { openTestServer } = (await import(door)) as typeof Door;
 
 /** The product itself, built, with sign-in, row scope and field rights as in service. */
 const [databaseUrl = '', loginName = '', password = ''] = process.argv.slice(2);
