@@ -6,9 +6,6 @@ import { addDays, businessDate, endOfLocalDay } from './period.ts';
  */
 export type DeadlineClock = (start: Date, minutes: number) => Date;
 
-export const CLOCK_KINDS = ['ELAPSED', 'BUSINESS'] as const;
-export type ClockKind = (typeof CLOCK_KINDS)[number];
-
 const MINUTE = 60_000;
 
 /** The clock that counts every minute (rules 1.3, ELAPSED). */

@@ -55,6 +55,7 @@ export const DateScalar = textScalar({
   read: realDate,
 });
 
+/** @public The reports by month, which come with later issues, answer and take it. */
 export const MonthScalar = textScalar({
   name: 'Month',
   description: 'A calendar month in the company zone, `YYYY-MM`.',

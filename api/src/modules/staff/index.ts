@@ -39,7 +39,6 @@ export { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
 export { PERMISSIONS } from './roles/permissions.ts';
 export { permissionsOf, ROLE_TABLE, type RoleKey } from './roles/role-table.ts';
 export { seedRoles } from './roles/role.actions.ts';
-export { Role } from './roles/role.entity.ts';
 export { actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
 export { companyZone, settingNow } from './settings/setting.queries.ts';
 export { Shop } from './shops/shop.entity.ts';
