@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { afterCursor, orderBy, readCursor, type SortInput, sortSteps, type SortStep, writeCursor } from './keyset.ts';
-import { binderOf, cake } from './made-entity.ts';
+import { baker, binderOf, cake } from './made-entity.ts';
 
 const ID = '00000000-0000-7000-8000-000000000009';
 
@@ -39,6 +39,16 @@ describe('an order', () => {
   test('ends with the id, and takes a step once', () => {
     expect(orderBy(steps(by('ID'), by('NAME')), 't')).toBe('t.id');
     expect(orderBy(steps(by('NAME'), by('NAME', 'DESC')), 't')).toBe('t.name, t.id');
+  });
+
+  test('binds nothing for steps that it leaves out, and still judges them', () => {
+    const binder = binderOf('baker:read');
+    const ask = (wanted: SortInput[]): SortStep[] => sortSteps(baker, { wanted, standard: [], binder });
+
+    expect(orderBy(ask([by('ID'), by('FAVOURITE_NAME')]), 't')).toBe('t.id');
+    expect(binder.values).toEqual([]);
+    expect(codeOf(() => ask([by('ID'), by('WAGE')]))).toBe('FORBIDDEN');
+    expect(orderBy(ask([by('FAVOURITE_NAME')]), 't')).toContain('$1');
   });
 
   test('has at most five steps', () => {

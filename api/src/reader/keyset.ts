@@ -1,5 +1,5 @@
 import { badInput } from '../kernel/faults.ts';
-import type { Binder } from './binder.ts';
+import { Binder } from './binder.ts';
 import type { Column, EntityType } from './catalog.ts';
 import { mayUse, visibleOnly } from './filter.ts';
 
@@ -60,6 +60,20 @@ function step(
   return { path, sql, cast, nullable, descending };
 }
 
+interface AskedStep {
+  readonly path: string;
+  readonly descending: boolean;
+}
+
+function askedStep(entity: EntityType, { by, direction }: SortInput): AskedStep {
+  return { path: entity.sorts.get(by) ?? badInput(`There is no sort ${by}.`), descending: direction === 'DESC' };
+}
+
+/** Whether a step says anything after those before it: a path counts once, and behind the id nothing is left to order. */
+function counts(path: string, before: readonly AskedStep[]): boolean {
+  return !before.some((one) => one.path === path || one.path === 'id');
+}
+
 /** The wanted order with the id behind it, so that it is total and a cursor names exactly one place. */
 export function sortSteps(
   entity: EntityType,
@@ -70,22 +84,19 @@ export function sortSteps(
   }: { wanted: readonly SortInput[] | null | undefined; standard: readonly string[]; binder: Binder },
 ): SortStep[] {
   if (wanted && wanted.length > MOST_STEPS) badInput(`A sort may have at most ${MOST_STEPS} steps.`);
-  const steps =
+  const asked =
     wanted && wanted.length > 0
-      ? wanted.map(({ by, direction }) =>
-          step(entity, entity.sorts.get(by) ?? badInput(`There is no sort ${by}.`), {
-            descending: direction === 'DESC',
-            binder,
-          }),
-        )
-      : standard.map((name) => step(entity, name.replace(/^-/, ''), { descending: name.startsWith('-'), binder }));
-  const unique = steps.filter((one, index) => steps.findIndex((other) => other.path === one.path) === index);
-  const end = unique.findIndex((one) => one.path === 'id');
-  if (end >= 0) return unique.slice(0, end + 1);
-  return [
-    ...unique,
-    { path: 'id', sql: entity.id.sql, cast: 'uuid', nullable: false, descending: unique[0]?.descending ?? false },
-  ];
+      ? wanted.map((one) => askedStep(entity, one))
+      : standard.map((name) => ({ path: name.replace(/^-/, ''), descending: name.startsWith('-') }));
+  const steps = asked.flatMap(({ path, descending }, at) => {
+    if (counts(path, asked.slice(0, at))) return step(entity, path, { descending, binder });
+    // Judged by its rights like any other, but nothing of it may be bound to a statement that leaves it out.
+    step(entity, path, { descending, binder: new Binder(binder.asker) });
+    return [];
+  });
+  if (steps.at(-1)?.path === 'id') return steps;
+  const descending = steps[0]?.descending ?? false;
+  return [...steps, { path: 'id', sql: entity.id.sql, cast: 'uuid', nullable: false, descending }];
 }
 
 /** PostgreSQL's own places for empty values (last ascending, first descending), so that a plain index serves both ways. */

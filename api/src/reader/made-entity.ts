@@ -66,6 +66,17 @@ cake.sorts.set('BAKER_NAME', 'baker.name');
 cake.sorts.set('BAKER_WAGE', 'baker.wage');
 baker.fields.set('cakes', cakesOfBaker);
 
+const favouriteOfBaker: ToOne = {
+  kind: 'toOne',
+  name: 'favourite',
+  column: column('favourite_id', 'uuid', { nullable: true }),
+  target: cake,
+  right: null,
+};
+baker.fields.set('favourite', favouriteOfBaker);
+baker.columns.set('favourite', favouriteOfBaker);
+baker.sorts.set('FAVOURITE_NAME', 'favourite.name');
+
 /** Values of a statement that somebody with these rights asks for. */
 export function binderOf(...rights: Permission[]): Binder {
   const permissions = new Set(rights);

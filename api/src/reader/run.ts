@@ -48,6 +48,7 @@ export class Run {
   /** The request's context, whose own reads are part of the snapshot: what code fields get. */
   readonly ctx: Ctx;
   readonly #connection: Connection;
+  #failure: unknown;
   readonly #arguments = new Map<ArgumentsOf, Arguments>();
 
   constructor(
@@ -60,10 +61,16 @@ export class Run {
       ...ctx,
       read: async (text, values) => {
         this.statements += 1;
-        return (await connection.query(text, [...values])).rows;
+        return (await connection.query(text, [...values]).catch(this.#fail)).rows;
       },
     };
   }
+
+  /** Statements that leave together fail together: what is told is why the first one did. */
+  readonly #fail = (error: unknown): never => {
+    this.#failure ??= error;
+    throw this.#failure;
+  };
 
   /** The arguments of a field; the same for all its rows. */
   args(of: ArgumentsOf): Arguments {
@@ -83,7 +90,7 @@ export class Run {
     const named = `/* ${level.label} */ ${text}`;
     const name = statementName(named);
     const config: QueryArrayConfig = { text: named, values: binder.values, rowMode: 'array', types: AS_TEXT };
-    const result = await this.#connection.query(name ? { ...config, name } : config);
+    const result = await this.#connection.query(name ? { ...config, name } : config).catch(this.#fail);
     this.statements += 1;
     this.rows += result.rows.length;
     return result.rows as Row[];
