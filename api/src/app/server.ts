@@ -14,6 +14,7 @@ import { type CompanyClock, requestContext, SESSION_COOKIE } from './context.ts'
 import { addHealth } from './health.ts';
 import { addPlayground } from './playground.ts';
 import { addInterface } from './static.ts';
+import { Turns } from './turns.ts';
 
 export interface ServerSettings {
   readonly port: number;
@@ -37,6 +38,7 @@ export interface RunningServer {
 }
 
 const BODY_LIMIT = 256 * 1024;
+const TURNS = { atOnce: 64, atOnceOfOne: 4, mostWaiting: 500 };
 
 function facts(request: FastifyRequest, reply: FastifyReply, secure: boolean): RequestFacts {
   return {
@@ -56,6 +58,11 @@ function facts(request: FastifyRequest, reply: FastifyReply, secure: boolean): R
 
 function bearerOf(request: FastifyRequest): string | undefined {
   return /^Bearer (\S{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+/** Whose turn a request takes: a session's, a token's, or the address's of somebody who is not signed in. */
+function callerOf(request: FastifyRequest): string {
+  return bearerOf(request) ?? request.cookies[SESSION_COOKIE] ?? request.ip;
 }
 
 /** Contexts by request, for routes beside GraphQL such as the playground. */
@@ -102,6 +109,7 @@ async function addProtection(app: FastifyInstance, settings: ServerSettings): Pr
 async function addGraphql(app: FastifyInstance, parts: ServerParts, context: ContextOf): Promise<void> {
   const { archive } = parts;
   const apollo = createApollo(archive.schema, archive.reader);
+  const turns = new Turns(TURNS);
   await apollo.start();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
@@ -117,7 +125,7 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
     url: '/graphql',
     handler: async (request, reply) => {
       void reply.header('cache-control', 'no-store');
-      return answer.call(app, request, reply);
+      return turns.run(callerOf(request), async () => answer.call(app, request, reply));
     },
   });
   // By then no request is under way. A drain plugin would close the server from within its closing, and wait for ever.
@@ -135,6 +143,7 @@ function addErrorAnswers(app: FastifyInstance, { archive }: ServerParts): void {
     }
     const masked = clientError(error, { requestId: request.id, log: archive.log });
     const busy = masked.extensions['code'] === 'SERVICE_UNAVAILABLE';
+    if (busy) void reply.header('retry-after', '1');
     return reply.code(busy ? 503 : 500).send({ errors: [masked.toJSON()] });
   });
 }
