@@ -22,7 +22,7 @@ export interface TestCustomer extends TestRow {
   readonly state: string;
 }
 
-const PASSWORD = 'osmanthus-cake-2026';
+export const PASSWORD = 'osmanthus-cake-2026';
 
 /** A word that no other test uses. */
 export function unique(prefix: string): string {
