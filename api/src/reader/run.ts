@@ -12,6 +12,8 @@ const AS_TEXT = { getTypeParser: () => (value: string) => value };
  * an end to naming: clients make texts without end out of aliases.
  */
 const MOST_NAMES = 1000;
+/** Longer texts are filters of hundreds of conditions, which cost more to keep than to plan. */
+const LONGEST_NAMED = 8_000;
 const MOST_SEEN_ONCE = 1000;
 const names = new Map<string, string>();
 const seenOnce = new Set<string>();
@@ -19,7 +21,7 @@ const seenOnce = new Set<string>();
 function statementName(text: string): string | null {
   const known = names.get(text);
   if (known) return known;
-  if (names.size >= MOST_NAMES) return null;
+  if (names.size >= MOST_NAMES || text.length > LONGEST_NAMED) return null;
   if (!seenOnce.delete(text)) {
     if (seenOnce.size >= MOST_SEEN_ONCE) seenOnce.clear();
     seenOnce.add(text);
