@@ -21,6 +21,14 @@ export default defineConfig({
       // Only the shades of the kit are chosen here; the colours that must pass contrast stand in style.css.
       ui: {
         colors: { primary: 'teal', neutral: 'zinc', success: 'green', warning: 'amber', error: 'red', info: 'blue' },
+        button: {
+          // The kit fades filled buttons under the pointer until their text no longer passes contrast.
+          compoundVariants: (['primary', 'error'] as const).map((color) => ({
+            color,
+            variant: 'solid' as const,
+            class: `hover:bg-${color}/95 active:bg-${color}/95 disabled:bg-${color} aria-disabled:bg-${color}`,
+          })),
+        },
       },
     }),
   ],

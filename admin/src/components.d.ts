@@ -10,7 +10,6 @@ declare module 'vue' {
     UBadge: (typeof import('@nuxt/ui/components/Badge.vue'))['default'];
     UButton: (typeof import('@nuxt/ui/components/Button.vue'))['default'];
     UCard: (typeof import('@nuxt/ui/components/Card.vue'))['default'];
-    UCheckbox: (typeof import('@nuxt/ui/components/Checkbox.vue'))['default'];
     UDropdownMenu: (typeof import('@nuxt/ui/components/DropdownMenu.vue'))['default'];
     UForm: (typeof import('@nuxt/ui/components/Form.vue'))['default'];
     UFormField: (typeof import('@nuxt/ui/components/FormField.vue'))['default'];

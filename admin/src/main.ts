@@ -14,7 +14,7 @@ import { i18n, keptLanguage, setLanguage } from './words/i18n.ts';
 
 async function start(): Promise<void> {
   applyAppearance();
-  const [config] = await Promise.all([readConfig(), setLanguage(keptLanguage())]);
+  const [config] = await Promise.all([readConfig(), setLanguage(keptLanguage() ?? 'zh-CN')]);
   setCompanyZone(config.timeZone);
   const client = createClient(config.apiUrl, signInAgain);
   createApp(App).use(makeRouter()).use(i18n).use(ui).use(urql, client).mount('#app');

@@ -40,6 +40,12 @@ export function instantOf(local: string): string {
   return new Date(asUtc - offset(guess)).toISOString();
 }
 
+/** The time of now as a form proposes it: a few minutes back, so that a clock that is fast proposes no future. */
+export function justNow(): string {
+  const step = 5 * 60_000;
+  return localTime(new Date(Math.floor(Date.now() / step) * step));
+}
+
 export function dayAfter(day: string): string {
   return new Date(new Date(`${day}T00:00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10);
 }

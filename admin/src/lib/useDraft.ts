@@ -30,9 +30,16 @@ export function useDraft<T extends object>(
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
+    timer = undefined;
     const text = JSON.stringify(toRaw(state.value));
     if (text === empty) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
+  };
+  /** The last letters before a reload or a closed tab count too. */
+  const writeNow = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    write();
   };
   watch(
     state,
@@ -42,10 +49,15 @@ export function useDraft<T extends object>(
     },
     { deep: true },
   );
-  onScopeDispose(() => clearTimeout(timer));
+  addEventListener('pagehide', writeNow);
+  onScopeDispose(() => {
+    removeEventListener('pagehide', writeNow);
+    writeNow();
+  });
 
   function forget(): void {
     clearTimeout(timer);
+    timer = undefined;
     localStorage.removeItem(key);
     restored.value = false;
   }

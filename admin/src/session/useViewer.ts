@@ -5,7 +5,7 @@ import { dropCache, plainClient } from '../client/client.ts';
 import type { ResultOf } from '../graphql.ts';
 import { sentenceOf, troubleOf } from '../lib/errors.ts';
 import { setDraftOwner } from '../lib/useDraft.ts';
-import { language, LANGUAGES, setLanguage, type Language } from '../words/i18n.ts';
+import { keepLanguage, keptLanguage, language, LANGUAGES, setLanguage, type Language } from '../words/i18n.ts';
 import {
   LocaleSetDocument,
   SignInDocument,
@@ -30,13 +30,19 @@ export async function loadViewer(): Promise<void> {
   const { data, error } = await plainClient().query(ViewerDocument, {});
   if (error) throw error;
   know(data?.viewer ?? null);
-  const locale = LANGUAGES.find((one) => one === data?.viewer?.locale);
-  if (locale && locale !== language.value) await setLanguage(locale);
+  await followLocale();
+}
+
+/** A choice made at this browser wins over the one that the account brings from another. */
+async function followLocale(): Promise<void> {
+  const locale = LANGUAGES.find((one) => one === viewer.value?.locale);
+  if (locale && keptLanguage() === undefined && locale !== language.value) await setLanguage(locale);
 }
 
 /** The choice follows the person to the next browser. */
 export async function chooseLanguage(wanted: Language): Promise<void> {
   await setLanguage(wanted);
+  keepLanguage(wanted);
   if (viewer.value) await plainClient().mutation(LocaleSetDocument, { input: { locale: wanted } });
 }
 
@@ -58,6 +64,7 @@ export async function signIn(loginName: string, password: string): Promise<strin
   // Another person at the same browser must not find the first one's page behind the overlay.
   if (isEnded.value && now?.account.id !== before) location.reload();
   know(now);
+  await followLocale();
   if (!isEnded.value) dropCache();
   isEnded.value = false;
   for (const go of waiting.splice(0)) go();

@@ -25,11 +25,16 @@ export async function setLanguage(wanted: Language): Promise<void> {
   if (wanted === 'en') i18n.global.setLocaleMessage('en', (await import('virtual:words/en')).default);
   i18n.global.locale.value = wanted;
   document.documentElement.lang = wanted;
-  localStorage.setItem(KEPT_AS, wanted);
 }
 
-export function keptLanguage(): Language {
-  return localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'zh-CN';
+/** What was chosen at this browser, if anything was. */
+export function keptLanguage(): Language | undefined {
+  const kept = localStorage.getItem(KEPT_AS);
+  return LANGUAGES.find((one) => one === kept);
+}
+
+export function keepLanguage(chosen: Language): void {
+  localStorage.setItem(KEPT_AS, chosen);
 }
 
 /** A word in the language of the moment; a wrong key is a type error. `n` chooses between singular and plural. */

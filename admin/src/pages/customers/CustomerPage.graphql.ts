@@ -133,6 +133,10 @@ export const VisitCardIssueDocument = graphql(`
 export const VisitRecordDocument = graphql(`
   mutation VisitRecord($input: VisitRecordInput!) {
     visitRecord(input: $input) {
+      visitCard {
+        id
+        status
+      }
       visit {
         id
       }
