@@ -24,7 +24,8 @@ export function makeRouter(): Router {
     history: createWebHistory(import.meta.env.BASE_URL),
     routes: [
       ...(routes as readonly RouteRecordRaw[]),
-      { path: '/', name: 'Start', redirect: startPage },
+      // Never shown: which page is the first one is known only when the viewer is.
+      { path: '/', name: 'Start', component: { render: () => null } },
       {
         path: '/:path(.*)*',
         name: 'NotFoundPage',
@@ -39,7 +40,8 @@ export function makeRouter(): Router {
     if (viewer.value === undefined) await loadViewer().catch(() => undefined);
     if (to.name === 'WelcomePage') return true;
     if (to.name === 'SignInPage') return viewer.value ? startPage() : true;
-    return viewer.value ? true : { name: 'SignInPage', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
+    if (to.name === 'Start') return viewer.value ? startPage() : { name: 'SignInPage' };
+    return viewer.value ? true : { name: 'SignInPage', query: { next: to.fullPath } };
   });
   return router;
 }
