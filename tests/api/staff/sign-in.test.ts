@@ -35,7 +35,7 @@ describe('signed out', () => {
       body: JSON.stringify({ query: WHO }),
     });
 
-    expect(await response.json()).toEqual({ data: { viewer: null } });
+    expect(await response.json()).toMatchObject({ data: { viewer: null } });
     expect(await whoIs(api.withToken('lat_made-up'))).toBeNull();
   });
 });
