@@ -39,6 +39,7 @@ export default {
   yes: ['是', 'Yes'],
   no: ['否', 'No'],
   none: ['—', '—'],
+  comma: ['、', ', '],
   copy: ['复制', 'Copy'],
   copied: ['已复制', 'Copied'],
   show: ['显示', 'Show'],

@@ -36,6 +36,7 @@ export default {
   until: ['{from} 至 {to}', '{from} to {to}'],
   approve: ['批准建档', 'Approve'],
   approved: ['档案已批准', 'The archive was approved'],
+  blank: ['未填：{fields}', 'Blank: {fields}'],
   editReason: ['修改原因', 'Reason for the change'],
   mobileHelp: ['留空则保持原号码', 'Leave empty to keep the number'],
   showPersonal: ['显示个人资料', 'Show personal data'],

@@ -45,7 +45,7 @@ test('an order goes from the first line to the money, through the hands of manag
   const finance = await demo.as('finance', { language: 'en' });
   await finance.page.goto(page.url());
   await finance.page.getByRole('button', { name: 'Record a payment' }).click();
-  expect(await finance.page.getByLabel('Amount').inputValue()).toBe('187.68');
+  expect(await finance.page.getByRole('dialog').getByLabel('Amount').inputValue()).toBe('187.68');
   await finance.page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await finance.page.getByText('Completed', { exact: true }).first().waitFor();
   expect(await seriousFindings(finance.page)).toEqual([]);
