@@ -18,8 +18,11 @@ async function textsOf(page: Page): Promise<Texts> {
   return page.evaluate(() => {
     const texts = (selector: string): string[] =>
       [...document.querySelectorAll(selector)]
-        .filter((element) => !element.closest('[lang]:not(html)'))
-        .flatMap((element) => [element.textContent ?? '', element.getAttribute('aria-label') ?? ''])
+        .flatMap((element) =>
+          element.closest('[lang]:not(html)')
+            ? []
+            : [element.textContent ?? '', element.getAttribute('aria-label') ?? ''],
+        )
         .map((text) => text.trim())
         .filter(Boolean);
     return { own: texts('h1,h2,h3,nav a,button,label,th,dt,caption,legend'), data: texts('td,dd,td a') };
