@@ -8,8 +8,6 @@ export default {
   removeLine: ['移除第 {n} 行', 'Remove line {n}'],
   lineTitle: ['第 {n} 行', 'Line {n}'],
   discountPercent: ['折扣 %', 'Discount %'],
-  discountHelp: ['例如 5 表示减 5%', 'For example 5 takes off 5 %'],
-  needsLine: ['至少要有一行', 'At least one line is needed'],
   percentRange: ['请填写 0 到 100', 'Enter 0 to 100'],
   reply: ['答复', 'Reply'],
   replyTitle: ['答复订单', 'Reply to the order'],
@@ -52,5 +50,4 @@ export default {
   noPayments: ['还没有收款。', 'Nothing was paid yet.'],
   onlyOpen: ['有未付款', 'With amount due'],
   sumOfLines: ['各行合计', 'Sum of lines'],
-  pickCustomer: ['请先选择客户', 'Choose the customer first'],
 } as const;

@@ -1,7 +1,6 @@
 export default {
   newAccount: ['新建账号', 'New account'],
   editAccount: ['编辑账号', 'Edit account'],
-  accountCreated: ['账号已创建', 'The account was created'],
   searchAccounts: ['搜索登录名', 'Search sign-in names'],
   linkHelp: [
     '保存后会得到一个一次性链接，本人用它设置密码。',

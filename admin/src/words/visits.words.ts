@@ -10,7 +10,6 @@ export default {
     'This customer has no active visit card. Issue one to record visits.',
   ],
   cardIssued: ['拜访卡已发放', 'The card was issued'],
-  slotCount: ['格数', 'Slots'],
   card: ['第 {no} 张卡', 'Card {no}'],
   freeSlots: ['空 {n} 格', '{n} slot free | {n} slots free'],
   freeSlot: ['空', 'Free'],

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
 import { readWords } from '../../words.plugin.ts';
+import refusals from './refusal.words.ts';
 
 type Words = Awaited<ReturnType<typeof readWords>>;
 
@@ -36,4 +40,12 @@ test('English has no Chinese left-overs', () => {
 test('Chinese has Chinese in it, but for names and abbreviations', () => {
   const allowed = new Set(['app.english', 'app.none', 'app.comma', 'term.qq', 'enum.channel.QQ']);
   for (const [key, zh] of all) if (!allowed.has(key)) expect(/\p{Script=Han}/u.test(zh), key).toBe(true);
+});
+
+test('every refusal of the API has its sentence, and no sentence is left over', () => {
+  const schema = readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8');
+  const codes = /^enum UserErrorCode \{(.*?)^\}/ms.exec(schema)?.[1]?.match(/^ {2}[A-Z][A-Z0-9_]*$/gm) ?? [];
+
+  expect(codes.length).toBeGreaterThan(50);
+  expect(Object.keys(refusals).toSorted()).toEqual(codes.map((code) => code.trim()).toSorted());
 });
