@@ -36,7 +36,6 @@ export function contextOf(
     em: managerFor(archive.orm, actor),
     log: archive.log,
     read: async (text, values) => (await archive.pool.query(text, [...values])).rows,
-    separately: (work) => managerFor(archive.orm, actor).transactional((em) => work(em)),
   };
 }
 

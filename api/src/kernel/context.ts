@@ -34,10 +34,6 @@ export interface Ctx {
   readonly zone: string;
   readonly request: RequestFacts;
   readonly log: Logger;
-  /**
-   * Work in a transaction of its own that stays when the action is refused, such as counting a wrong password.
-   */
-  readonly separately: <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
   /** Runs a reading statement of a `*.queries.ts`; below the reader it is part of the request's snapshot. */
   readonly read: <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
   /** Why this is done, for the journal; actions that ask for a reason set it. */
