@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { compare, isDecimal, lineAmount, percentToRate, subtract, sum } from './decimal.ts';
+import { bare, compare, isDecimal, lineAmount, percentToRate, subtract, sum } from './decimal.ts';
 
 test('sums are exact where floats are not', () => {
   expect(sum(['0.10', '0.20'])).toBe('0.30');
@@ -36,4 +36,8 @@ test('comparing looks at value, not at text', () => {
   expect(compare('2.50', '2.5')).toBe(0);
   expect(compare('10', '9.99')).toBe(1);
   expect(compare('-1', '0')).toBe(-1);
+});
+
+test('zeros that say nothing are left out', () => {
+  expect([bare('50.000'), bare('1.250'), bare('100'), bare('0.000')]).toEqual(['50', '1.25', '100', '0']);
 });

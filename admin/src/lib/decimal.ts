@@ -61,3 +61,8 @@ export function compare(a: string, b: string): number {
   const [x, y] = [atScale(parts(a), scale), atScale(parts(b), scale)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
+
+/** 50.000 is typed as 50. */
+export function bare(text: string): string {
+  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+}
