@@ -125,7 +125,9 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
     url: '/graphql',
     handler: async (request, reply) => {
       void reply.header('cache-control', 'no-store');
-      return turns.run(callerOf(request), async () => answer.call(app, request, reply));
+      const body = await turns.run(callerOf(request), async () => answer.call(app, request, reply));
+      // Encoded once: of a text the length would be counted first, and the text encoded after.
+      return typeof body === 'string' ? Buffer.from(body) : body;
     },
   });
   // By then no request is under way. A drain plugin would close the server from within its closing, and wait for ever.
