@@ -5,6 +5,7 @@
  * Wants a database with the load data in DATABASE_URL (`pnpm seed:load`).
  */
 import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import pg from 'pg';
@@ -54,9 +55,31 @@ class System {
   }
 }
 
+/** CPU time of all PostgreSQL processes of this machine so far, in milliseconds; 0 where there is no /proc to read it from. */
+function databaseCpu(): number {
+  if (!existsSync('/proc/self/stat')) return 0;
+  const ticks = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => statOf(name))
+    .filter((stat) => stat.includes('(postgres)'))
+    .map((stat) => stat.slice(stat.lastIndexOf(')') + 2).split(' '))
+    .map((fields) => Number(fields[11]) + Number(fields[12]));
+  return ticks.reduce((sum, one) => sum + one, 0) * 10;
+}
+
+/** A process may end between the listing and the reading. */
+function statOf(process: string): string {
+  try {
+    return readFileSync(`/proc/${process}/stat`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 interface Round {
   readonly requestsPerSecond: number;
   readonly nodeCpu: number;
+  readonly databaseCpu: number;
   readonly p50: number;
   readonly p99: number;
 }
@@ -65,6 +88,7 @@ async function round(system: System, regions: readonly string[]): Promise<Round>
   const until = performance.now() + seconds * 1000;
   const times: number[] = [];
   const before = await system.cpu();
+  const databaseBefore = databaseCpu();
   const client = async (first: number): Promise<void> => {
     for (let turn = first; performance.now() < until; turn += 1) {
       const began = performance.now();
@@ -75,9 +99,11 @@ async function round(system: System, regions: readonly string[]): Promise<Round>
   };
   await Promise.all(Array.from({ length: CLIENTS }, (_, index) => client(index)));
   const cpu = (await system.cpu()) - before;
+  const database = databaseCpu() - databaseBefore;
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
-  return { requestsPerSecond: times.length / seconds, nodeCpu: cpu / times.length, p50: at(0.5), p99: at(0.99) };
+  const each = { nodeCpu: cpu / times.length, databaseCpu: database / times.length };
+  return { requestsPerSecond: times.length / seconds, ...each, p50: at(0.5), p99: at(0.99) };
 }
 
 function median(values: readonly number[]): number {
@@ -121,13 +147,16 @@ try {
   ] as [string, (result: (typeof results)[number]) => Round][]) {
     const middle = (key: keyof Round): string => median(results.map((result) => of(result)[key])).toFixed(2);
     console.log(
-      `${name.padEnd(13)} ${middle('requestsPerSecond')} requests/s, Node CPU ${middle('nodeCpu')} ms a request, p50 ${middle('p50')} ms, p99 ${middle('p99')} ms`,
+      `${name.padEnd(13)} ${middle('requestsPerSecond')} requests/s, CPU a request: Node ${middle('nodeCpu')} + PostgreSQL ${middle('databaseCpu')} ms, p50 ${middle('p50')} ms, p99 ${middle('p99')} ms`,
     );
   }
+  const cpu = ({ nodeCpu, databaseCpu: database }: Round): number => nodeCpu + database;
+  const cpuRatio = median(results.map(({ ours, theirs }) => cpu(ours) / cpu(theirs)));
   const ratio = median(results.map(({ ours, theirs }) => ours.requestsPerSecond / theirs.requestsPerSecond));
   console.log(
     `requests per second, product against hand-written: ${ratio.toFixed(2)} (median of ${rounds} paired rounds)`,
   );
+  console.log(`total CPU a request, product against hand-written: ${cpuRatio.toFixed(2)}`);
 } finally {
   product.stop();
   peer.stop();
