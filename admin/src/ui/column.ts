@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly sort?: string;
   readonly text?: (row: Row) => string | null | undefined;
   readonly isNumeric?: boolean;
+  /** Stays on one line, as people's names should: Chinese would break between any two characters. */
+  readonly isWhole?: boolean;
   /** Not shown until chosen. */
   readonly isExtra?: boolean;
   /** Cannot be hidden: it names the row. */
