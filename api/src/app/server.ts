@@ -9,6 +9,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Ctx, RequestFacts } from '../kernel/context.ts';
 import { createApollo } from './apollo.ts';
 import type { Archive } from './archive.ts';
+import { tokenOf } from './authorization.ts';
 import { clientError } from './client-error.ts';
 import { type CompanyClock, requestContext, SESSION_COOKIE } from './context.ts';
 import { addHealth } from './health.ts';
@@ -57,7 +58,7 @@ function facts(request: FastifyRequest, reply: FastifyReply, secure: boolean): R
 }
 
 function bearerOf(request: FastifyRequest): string | undefined {
-  return /^Bearer (\S{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
+  return tokenOf(request.headers.authorization);
 }
 
 /** Whose turn a request takes: a session's, a token's, or the address's of somebody who is not signed in. */

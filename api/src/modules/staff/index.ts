@@ -33,6 +33,7 @@ import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 export { Account } from './accounts/account.entity.ts';
 export { createFirstAdmin, firstAdminLink } from './accounts/first-admin.actions.ts';
 export { hashPassword } from './accounts/password-hash.ts';
+export { API_TOKEN_PREFIX } from './api-tokens/api-token.rules.ts';
 export { Employee } from './employees/employee.entity.ts';
 export { Region } from './regions/region.entity.ts';
 export { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
