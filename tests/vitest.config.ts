@@ -15,7 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { ...test, name: 'architecture', include: ['{architecture,schema}/**/*.test.ts'] } },
-      { test: { ...test, name: 'api', include: ['{api,migrations,budgets,reader,start}/**/*.test.ts'] } },
+      { test: { ...test, name: 'api', include: ['{api,docs,migrations,budgets,reader,start}/**/*.test.ts'] } },
       {
         test: {
           ...test,
