@@ -1,4 +1,4 @@
-import { type Actor, permissionsOf, type RoleKey } from '@living-archive/api/testing';
+import { type Actor, permissionsOf, ROLE_TABLE, type RoleKey } from '@living-archive/api/testing';
 
 import type { Row, Rows } from './rows.ts';
 import { compare } from './slow-values.ts';
@@ -25,41 +25,42 @@ function byCustomers(rows: Rows): Row[] {
   );
 }
 
-const PLAIN_ROLES: readonly RoleKey[] = [
-  'SALES_MANAGER',
-  'FINANCE',
-  'WAREHOUSE',
-  'ARCHIVIST',
-  'HR',
-  'DEVELOPER',
-  'ADMIN',
-  'GENERAL_MANAGER',
-];
+/** Those whose reach does not depend on whose customers they are. */
+const PLAIN_ROLES = (Object.keys(ROLE_TABLE) as RoleKey[]).filter((role) => role !== 'REP' && role !== 'ASSISTANT');
 
-/** Who asks in the tests of the reader: every kind of reach that domain rules 2 and 6.5 know, and rights that fit no role. */
+/** The product itself: no rights are counted up, none is missing. */
+const SYSTEM: Asker = {
+  name: 'system',
+  actor: {
+    ...actorOf('system', [], { accountId: null, employeeId: null, repIds: [] }),
+    can: () => true,
+  },
+};
+
+/**
+ * Who asks in the tests of the reader: every role of the role table, every kind of reach that domain rules 2 and 6.5 know,
+ * rights that fit no role, a token and the product itself.
+ */
 export function askersOf(rows: Rows): Asker[] {
   const [repA, repB, helper, ...others] = byCustomers(rows).map(({ id }) => id);
   const accounts = (rows.get('Account') ?? []).map(({ id }) => id);
   let used = 0;
+  const account = (): string | null => accounts[used++ % accounts.length] ?? null;
   const person = (name: string, rights: Iterable<string>, reps: readonly (string | undefined)[]): Asker => {
     const repIds = reps.filter((id) => id !== undefined);
-    const accountId = accounts[used++] ?? null;
-    return { name, actor: actorOf('person', rights, { accountId, employeeId: repIds[0] ?? null, repIds }) };
+    return { name, actor: actorOf('person', rights, { accountId: account(), employeeId: repIds[0] ?? null, repIds }) };
   };
   const own = [...permissionsOf('REP')].filter((right) => !/^(visit|order):read|^employee:read$/.test(right));
   return [
     person('rep A', permissionsOf('REP'), [repA]),
     person('rep B', permissionsOf('REP'), [repB]),
     person('assistant of A', permissionsOf('ASSISTANT'), [helper, repA]),
-    ...PLAIN_ROLES.map((role, index) => person(role, permissionsOf(role), [others[index]])),
+    ...PLAIN_ROLES.map((role, index) => person(role, permissionsOf(role), [others[index % others.length]])),
     {
       name: 'BI token',
-      actor: actorOf('token', permissionsOf('BI'), {
-        accountId: accounts[used++] ?? null,
-        employeeId: null,
-        repIds: [],
-      }),
+      actor: actorOf('token', permissionsOf('BI'), { accountId: account(), employeeId: null, repIds: [] }),
     },
+    SYSTEM,
     person('own customers without their visits and orders', own, [repA]),
     person('own customers, all orders', [...own, 'order:readAll', 'order:readAmounts'], [repB]),
     person(

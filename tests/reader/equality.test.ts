@@ -1,73 +1,73 @@
-import { randomUUID } from 'node:crypto';
-
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Asker } from './askers.ts';
-import { cursorsAt, firstDifference, rowOfCursor } from './comparison.ts';
+import { cursorsAt } from './comparison.ts';
 import { Dice } from './dice.ts';
+import { type Finding, Judge } from './judge.ts';
+import { type Operation, operationOf, printed } from './operation.ts';
 import { Permitted } from './permitted.ts';
-import { QueryMaker, type RandomQuery } from './random-query.ts';
-import { SlowExecutor } from './slow-executor.ts';
-import { ask, contextFor, loggedReads, openTrial, parsed, statementsDuring, type Trial } from './trial.ts';
+import { dressed } from './random-dressing.ts';
+import { QueryMaker, type Resumable } from './random-query.ts';
+import { shrunk } from './shrinking.ts';
+import { smallerOperations } from './smaller-operations.ts';
+import { openTrial, type Trial } from './trial.ts';
 import { VisibleRows } from './visible-rows.ts';
 
 /** `SEED=7 QUERIES=5000` plays others; a failure names the seed of its query. */
 const SEED = Number(process.env['SEED'] ?? Math.floor(Date.now() / 1000) % 1_000_000);
-const QUERIES = Number(process.env['QUERIES'] ?? 500);
-const TIMEOUT = 60_000 + QUERIES * 200;
+const QUERIES = Number(process.env['QUERIES'] ?? 2_000);
+const TIMEOUT = 120_000 + QUERIES * 200;
 
 let trial: Trial;
-let slow: SlowExecutor;
+let judge: Judge;
 beforeAll(async () => {
   trial = await openTrial('equality');
-  slow = new SlowExecutor(trial);
+  judge = new Judge(trial);
 });
 afterAll(() => trial.stop());
 
-function made(asker: Asker, seed: number): RandomQuery | null {
+interface Made extends Operation {
+  readonly resumable: readonly Resumable[];
+}
+
+function made(asker: Asker, seed: number): Made | null {
   const { archive, model, rows } = trial;
-  const query = archive.schema.getQueryType();
+  const { schema } = archive;
+  const query = schema.getQueryType();
   if (!query) throw new Error('There is nothing to ask.');
   const permitted = new Permitted({ actor: asker.actor, model, visible: new VisibleRows(asker.actor, rows) });
   const dice = new Dice(seed);
-  return new QueryMaker({ dice, model, rows, permitted, query, mayForbid: dice.chance(0.35) }).make();
+  const question = new QueryMaker({ dice, model, rows, permitted, query, mayForbid: dice.chance(0.35) }).make();
+  if (!question) return null;
+  return {
+    ...dressed(operationOf(question.text, question.variables), { dice, schema }),
+    resumable: question.resumable,
+  };
 }
 
-async function difference(
+/** The failure as whoever must mend it wants it: how to repeat it, and the smallest operation that shows the same. */
+async function told(
   asker: Asker,
-  { text, variables }: Pick<RandomQuery, 'text' | 'variables'>,
-): Promise<{ found: string | null; data: unknown }> {
-  const requestId = randomUUID();
-  const got = await ask(trial, asker, { text, variables, requestId });
-  const wanted = await slow.answer({
-    document: parsed(trial, text),
-    variables,
-    ctx: contextFor(trial, asker),
-    rowOfCursor,
+  seed: number,
+  { operation, finding }: { operation: Operation; finding: Finding },
+): Promise<string> {
+  const smallest = await shrunk(operation, {
+    smaller: (of) => smallerOperations(of, trial.archive.schema),
+    textOf: printed,
+    isStill: async (one) => (await judge.judged(asker, one)).finding?.kind === finding.kind,
   });
-  const isHiddenRow =
-    wanted.errors?.every(({ message }) => message.startsWith('Cannot return null for non-nullable')) === true;
-  if (isHiddenRow && got.error === 'FORBIDDEN') return { found: null, data: null };
-  if (got.error) return { found: `refused with ${got.error}: ${got.message}`, data: null };
-  if (wanted.errors)
-    return { found: `the slow executor failed: ${wanted.errors.map(({ message }) => message).join(' ')}`, data: null };
-  const found =
-    firstDifference(wanted.data, got.data) ??
-    firstDifference(wanted.reads, await loggedReads(trial, requestId), 'access log');
-  return { found, data: got.data };
-}
-
-async function forbiddenDifference(asker: Asker, query: RandomQuery): Promise<string | null> {
-  let code: string | undefined;
-  const statements = await statementsDuring(trial, async () => {
-    code = (await ask(trial, asker, query)).error;
-  });
-  if (code !== 'FORBIDDEN') return `${query.forbidden} was answered with ${code ?? 'data'}`;
-  return statements > 0 ? `${query.forbidden} was refused after ${statements} statements` : null;
+  const { finding: left } = await judge.judged(asker, smallest);
+  return [
+    `SEED=${seed} QUERIES=1, asked by ${asker.name}: ${finding.told}`,
+    `Smallest: ${left?.told}`,
+    printed(smallest),
+    `Whole:`,
+    printed(operation),
+  ].join('\n');
 }
 
 /** The same query from the middle of its lists on. */
-function resumed({ resumable, variables }: RandomQuery, data: unknown, dice: Dice): Record<string, unknown> | null {
+function resumed({ resumable, variables }: Made, data: unknown, dice: Dice): Record<string, unknown> | null {
   const cursors = resumable.flatMap(({ variable, path }) => {
     const known = cursorsAt(data, path);
     return known.length > 0 ? [[variable, dice.one(known)] as const] : [];
@@ -81,20 +81,19 @@ interface Tried {
 }
 
 async function tryOne(asker: Asker, seed: number): Promise<Tried[]> {
-  const query = made(asker, seed);
-  if (!query) return [{ kind: 'nothing open', failure: null }];
-  const told = (found: string | null, variables: unknown): string | null =>
-    found && `SEED=${seed} QUERIES=1, ${asker.name}: ${found}\n${query.text}\nvariables ${JSON.stringify(variables)}`;
-  if (query.forbidden)
-    return [{ kind: 'refused', failure: told(await forbiddenDifference(asker, query), query.variables) }];
-  const { found, data } = await difference(asker, query);
-  const tried: Tried[] = [{ kind: 'answered', failure: told(found, query.variables) }];
-  const further = found ? null : resumed(query, data, new Dice(seed));
-  if (further) {
-    const again = await difference(asker, { text: query.text, variables: further });
-    tried.push({ kind: 'resumed', failure: told(again.found, further) });
-  }
-  return tried;
+  const operation = made(asker, seed);
+  if (!operation) return [{ kind: 'nothing open', failure: null }];
+  const { kind, finding, data } = await judge.judged(asker, operation);
+  if (finding) return [{ kind, failure: await told(asker, seed, { operation, finding }) }];
+  const variables = resumed(operation, data, new Dice(seed));
+  if (!variables) return [{ kind, failure: null }];
+  const further = { document: operation.document, variables };
+  const { finding: later } = await judge.judged(asker, further);
+  const failure = later && (await told(asker, seed, { operation: further, finding: later }));
+  return [
+    { kind, failure: null },
+    { kind: 'resumed', failure },
+  ];
 }
 
 test(

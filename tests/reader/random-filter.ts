@@ -21,7 +21,7 @@ export interface FilterSource {
   readonly rows: Rows;
   readonly permitted: Permitted;
   /** Asked for each thing without right that could be taken: true takes it, and the query must be refused. */
-  readonly takeForbidden: (what: string) => boolean;
+  readonly takeForbidden: () => boolean;
 }
 
 const DEEPEST = 3;
@@ -61,7 +61,7 @@ export class RandomFilter {
     }
     const target = permitted.targetOf(entity, name);
     if (target !== null && depth >= DEEPEST) return undefined;
-    if (!permitted.isFieldOpen(entity, name) && !takeForbidden(`filter ${entity.name}.${name}`)) return undefined;
+    if (!permitted.isFieldOpen(entity, name) && !takeForbidden()) return undefined;
     if (target !== null) return this.#related(entity, { ...asked, inner, target });
     const story = entity.properties.get(name);
     return story?.kind === 'column' ? this.#operators(entity, story, inner) : undefined;
@@ -150,7 +150,7 @@ export class RandomFilter {
     const names = enumNames(getNamedType(fieldType(type, 'by')));
     return dice
       .some(names, dice.one([0, 1, 1, 2, 2, 3, 5]))
-      .filter((by) => permitted.isSortOpen(entity, by) || takeForbidden(`sort ${entity.name} by ${by}`))
+      .filter((by) => permitted.isSortOpen(entity, by) || takeForbidden())
       .map((by) => ({ by, ...(dice.chance(0.8) ? { direction: dice.one(['ASC', 'DESC']) } : {}) }));
   }
 }

@@ -22,11 +22,13 @@ export interface RandomQuery {
   readonly text: string;
   readonly variables: Record<string, unknown>;
   readonly resumable: readonly Resumable[];
-  /** What it asks for without the right; null for a query that must be answered. */
-  readonly forbidden: string | null;
 }
 
-type Source = Omit<FilterSource, 'takeForbidden'> & { readonly query: GraphQLObjectType; readonly mayForbid: boolean };
+type Source = Omit<FilterSource, 'takeForbidden'> & {
+  readonly query: GraphQLObjectType;
+  /** Whether it may ask for one thing that is not permitted. */
+  readonly mayForbid: boolean;
+};
 
 /** Where a selection stands. */
 interface Place {
@@ -34,8 +36,6 @@ interface Place {
   readonly depth: number;
   /** How many objects the selection is answered for at most. */
   readonly rows: number;
-  /** A directive above may leave it out, so that nothing would be refused. */
-  readonly conditional: boolean;
 }
 
 /** Response names of one selection set: the same name may come again for the same field only. */
@@ -45,28 +45,23 @@ class Names {
 
 const DEEPEST = 11;
 const MOST_OBJECTS = 8_000;
-const MOST_DIRECTIVES = 18;
 /** Reading makes it grow. */
 const RESTLESS = new Set(['AccessLogEntry']);
 
-/** One random operation that is valid by the schema, inside every limit, and asks for permitted things only. */
+/** One random operation that is valid by the schema and inside every limit; `random-dressing.ts` writes it in other ways. */
 export class QueryMaker {
   readonly #source: Source;
   readonly #filters: RandomFilter;
   readonly #values: RandomValues;
-  readonly #fragments: string[] = [];
-  readonly #flat = new Map<string, string[]>();
   readonly #resumable: Resumable[] = [];
-  #forbidden: string | null = null;
-  #conditional = false;
+  #hasForbidden = false;
   #objects = 0;
-  #directives = 0;
   #names = 0;
 
   constructor(source: Source) {
     this.#source = source;
     this.#values = new RandomValues(source.dice);
-    this.#filters = new RandomFilter({ ...source, takeForbidden: (what) => this.#takeForbidden(what) });
+    this.#filters = new RandomFilter({ ...source, takeForbidden: () => this.#takeForbidden() });
   }
 
   /** Null where nothing is open to who asks. */
@@ -78,17 +73,16 @@ export class QueryMaker {
     });
     const open = roots.filter((field) => permitted.isRootOpen(field));
     if (open.length === 0) return null;
-    const place: Place = { path: [], depth: 0, rows: 1, conditional: false };
+    const place: Place = { path: [], depth: 0, rows: 1 };
     const names = new Names();
     const parts = Array.from({ length: dice.one([1, 1, 1, 2, 3]) }, () => this.#root(dice.one(open), names, place));
     const head = this.#values.declared
       ? `query Random(${this.#values.declared})`
       : dice.one(['query Random', 'query', '']);
     return {
-      text: [`${head} { ${parts.join(' ')} }`, ...this.#fragments].join('\n'),
+      text: `${head} { ${parts.join(' ')} }`,
       variables: this.#values.given,
       resumable: this.#resumable,
-      forbidden: this.#forbidden,
     };
   }
 
@@ -117,49 +111,21 @@ export class QueryMaker {
   #rows(entity: EntityStory, names: Names, place: Place): string {
     const { dice } = this.#source;
     this.#objects += place.rows;
-    const known = this.#flat.get(entity.name);
-    if (known && names.fields.size === 0 && dice.chance(0.15)) return ` { __typename ...${dice.one(known)} }`;
     const parts = Array.from({ length: dice.one([1, 2, 2, 3, 3, 4, 6]) }, () => this.#part(entity, names, place));
     const made = parts.filter((part) => part !== '');
     return ` { ${made.length > 0 ? made.join(' ') : 'id'} }`;
   }
 
   #part(entity: EntityStory, names: Names, place: Place): string {
-    const { dice } = this.#source;
-    if (dice.chance(0.05)) return `__typename${this.#directive()}`;
-    if (!dice.chance(0.12)) return this.#field(entity, names, place);
-    const directive = this.#directive();
-    const inner = { ...place, conditional: place.conditional || directive !== '' };
-    if (dice.chance(0.5))
-      return `...${dice.one([` on ${entity.name}`, ''])}${directive}${this.#rows(entity, names, inner)}`;
-    const name = `F${(this.#names += 1)}`;
-    const isFlat = names.fields.size === 0;
-    const body = isFlat && dice.chance(0.5) ? this.#flatBody(entity, name, inner) : this.#rows(entity, names, inner);
-    this.#fragments.push(`fragment ${name} on ${entity.name}${body}`);
-    return `...${name}${directive}`;
-  }
-
-  /** Own columns only, so that the fragment can be used again wherever rows of its type are. */
-  #flatBody(entity: EntityStory, name: string, place: Place): string {
-    const { permitted, dice } = this.#source;
-    const columns = [...entity.properties.values()].filter(
-      ({ kind, name: column }) =>
-        kind === 'column' && entity.graphql?.getFields()[column] && permitted.isFieldOpen(entity, column),
-    );
-    const taken = dice.some(columns, dice.between(1, 5)).map(({ name: column }) => column);
-    if (!place.conditional) this.#flat.set(entity.name, [...(this.#flat.get(entity.name) ?? []), name]);
-    return ` { ${taken.join(' ') || 'id'} }`;
+    return this.#source.dice.chance(0.05) ? '__typename' : this.#field(entity, names, place);
   }
 
   #field(entity: EntityStory, names: Names, place: Place): string {
     const { permitted } = this.#source;
     const field = this.#someField(entity);
     if (!this.#hasRoom(field, place)) return '';
-    this.#conditional = place.conditional;
-    const isOpen = permitted.isFieldOpen(entity, field.name);
-    if (!isOpen && !this.#takeForbidden(`field ${entity.name}.${field.name}`)) return '';
-
-    return this.#taken(entity, { field, names, place, directive: isOpen ? this.#directive() : '' });
+    if (!permitted.isFieldOpen(entity, field.name) && !this.#takeForbidden()) return '';
+    return this.#taken(entity, { field, names, place });
   }
 
   /** Relations are few among many columns, and most can go wrong there. */
@@ -170,23 +136,19 @@ export class QueryMaker {
     return dice.one(relations.length > 0 && dice.chance(0.3) ? relations : fields);
   }
 
-  #taken(
-    entity: EntityStory,
-    { field, names, place, directive }: { field: AnyField; names: Names; place: Place; directive: string },
-  ): string {
+  #taken(entity: EntityStory, { field, names, place }: { field: AnyField; names: Names; place: Place }): string {
     const key = this.#key(field, names);
     const head = key === field.name ? key : `${key}: ${field.name}`;
     const below = {
       path: [...place.path, key],
       depth: place.depth + 1,
       rows: this.#rowsBelow(field, place),
-      conditional: place.conditional || directive !== '',
     };
     const target = this.#source.permitted.targetOf(entity, field.name) ?? this.#rowsOf(field);
-    if (target === null) return `${head}${directive}${leavesOf(getNamedType(field.type))}`;
+    if (target === null) return `${head}${leavesOf(getNamedType(field.type))}`;
     if (declaredOf(field)?.kind === 'hasPage')
-      return this.#page(field, { head, entity: this.#entity(target), place: below, directive });
-    return `${head}${directive}${this.#rows(this.#entity(target), (names.fields.get(key) as { below: Names }).below, below)}`;
+      return this.#page(field, { head, entity: this.#entity(target), place: below });
+    return `${head}${this.#rows(this.#entity(target), (names.fields.get(key) as { below: Names }).below, below)}`;
   }
 
   /** The field's own name, again for what may be merged, or an alias. */
@@ -212,12 +174,8 @@ export class QueryMaker {
     return this.#source.model.get(name)?.graphql ? name : null;
   }
 
-  #page(
-    field: AnyField,
-    { head, entity, place, directive = '' }: { head: string; entity: EntityStory; place: Place; directive?: string },
-  ): string {
+  #page(field: AnyField, { head, entity, place }: { head: string; entity: EntityStory; place: Place }): string {
     const { dice } = this.#source;
-    this.#conditional = place.conditional;
     const most = Math.max(1, Math.min(25, Math.floor((MOST_OBJECTS - this.#objects) / (place.rows * 4))));
     const first = dice.chance(0.3) && most >= 20 ? null : dice.between(1, dice.one([1, 3, most]));
     const given: string[] = [];
@@ -235,7 +193,7 @@ export class QueryMaker {
       this.#resumable.push({ variable, path: place.path });
     }
     const args = given.length > 0 ? `(${given.join(', ')})` : '';
-    return `${head}${args}${directive}${this.#connection(entity, { ...place, rows: place.rows * (first ?? 20) }, mayResume)}`;
+    return `${head}${args}${this.#connection(entity, { ...place, rows: place.rows * (first ?? 20) }, mayResume)}`;
   }
 
   #connection(entity: EntityStory, place: Place, mayResume: boolean): string {
@@ -272,19 +230,10 @@ export class QueryMaker {
     return key;
   }
 
-  #directive(): string {
-    const { dice } = this.#source;
-    if (this.#directives >= MOST_DIRECTIVES || !dice.chance(0.06)) return '';
-    this.#directives += 1;
-    const on = dice.chance(0.5);
-    const value = dice.chance(0.5) ? String(on) : `$${this.#values.variable('Boolean!', on)}`;
-    return ` @${dice.one(['include', 'skip'])}(if: ${value})`;
-  }
-
-  #takeForbidden(what: string): boolean {
+  #takeForbidden(): boolean {
     const { mayForbid, dice } = this.#source;
-    if (!mayForbid || this.#forbidden !== null || this.#conditional || !dice.chance(0.5)) return false;
-    this.#forbidden = what;
+    if (!mayForbid || this.#hasForbidden || !dice.chance(0.5)) return false;
+    this.#hasForbidden = true;
     return true;
   }
 }

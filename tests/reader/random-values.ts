@@ -37,22 +37,31 @@ export class RandomValues {
   }
 
   print(value: unknown, type: GraphQLInputType): string {
-    if (this.#types.size < ENOUGH && this.#dice.chance(0.2)) return `$${this.variable(type.toString(), value)}`;
-    if (value === null) return 'null';
-    const inner = isNonNullType(type) ? type.ofType : type;
-    if (isListType(inner)) {
-      const items = Array.isArray(value)
-        ? value.map((one) => this.print(one, inner.ofType))
-        : [this.print(value, inner.ofType)];
-      return `[${items.join(', ')}]`;
-    }
-    if (isEnumType(inner)) return String(value);
-    if (!isInputObjectType(inner)) return JSON.stringify(value);
-    const fields = Object.entries(value as object).map(
-      ([name, one]) => `${name}: ${this.print(one, (inner.getFields()[name] as { type: GraphQLInputType }).type)}`,
-    );
-    return `{ ${fields.join(', ')} }`;
+    if (this.#types.size >= ENOUGH || !this.#dice.chance(0.2))
+      return literal(value, type, (one, inner) => this.print(one, inner));
+    if (!this.#dice.chance(0.15)) return `$${this.variable(type.toString(), value)}`;
+    const name = `v${this.#types.size}`;
+    this.#types.set(name, `${type.toString()} = ${literal(value, type)}`);
+    return `$${name}`;
   }
+}
+
+type Print = (value: unknown, type: GraphQLInputType) => string;
+
+function literal(value: unknown, type: GraphQLInputType, print: Print = literal): string {
+  if (value === null) return 'null';
+  const inner = isNonNullType(type) ? type.ofType : type;
+  if (isListType(inner)) {
+    // GraphQL takes a single value for a list of one.
+    if (!Array.isArray(value)) return print(value, inner.ofType);
+    return `[${value.map((one) => print(one, inner.ofType)).join(', ')}]`;
+  }
+  if (isEnumType(inner)) return String(value);
+  if (!isInputObjectType(inner)) return JSON.stringify(value);
+  const fields = Object.entries(value as object).map(
+    ([name, one]) => `${name}: ${print(one, (inner.getFields()[name] as { type: GraphQLInputType }).type)}`,
+  );
+  return `{ ${fields.join(', ')} }`;
 }
 
 /** The selection on a value that is no row, such as an amount of money; nothing for plain ones. */

@@ -30,7 +30,7 @@ export class VisibleRows {
   #asked(): Asked {
     return {
       actor: this.#actor,
-      holds: (right) => this.#actor.permissions.has(right as never),
+      holds: (right) => this.#actor.can(right as never),
       seen: (entity) => this.of(entity),
       all: (entity) => this.#rows.get(entity) ?? [],
     };

@@ -1,0 +1,122 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getOperationAST,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getVariableValues,
+  isObjectType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+import { type AnyField, declaredOf, type EntityStory } from './model.ts';
+import type { Permitted } from './permitted.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+interface Asked {
+  readonly document: DocumentNode;
+  readonly variables: Given;
+}
+
+const CONNECTIVES = new Set(['AND', 'OR', 'NOT']);
+
+/** Finds what of an operation its asker may not read, from rights on fields and from which rows exist for him at all. */
+export class OperationRights {
+  readonly #schema: GraphQLSchema;
+  readonly #model: ReadonlyMap<string, EntityStory>;
+  readonly #permitted: Permitted;
+
+  constructor(parts: { schema: GraphQLSchema; model: ReadonlyMap<string, EntityStory>; permitted: Permitted }) {
+    this.#schema = parts.schema;
+    this.#model = parts.model;
+    this.#permitted = parts.permitted;
+  }
+
+  /** The first thing that must be refused, in words; null for an operation that must be answered. */
+  firstForbidden({ document, variables: given }: Asked): string | null {
+    const operation = getOperationAST(document);
+    const type = this.#schema.getQueryType();
+    if (!operation || !type) throw new Error('There is no operation to judge.');
+    const { coerced: variables = {} } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
+    const fragments = document.definitions.filter((one) => one.kind === 'FragmentDefinition');
+    const named = new Map(fragments.map((one) => [one.name.value, one]));
+    const [first = null] = this.#inSet(operation.selectionSet, type, { variables, fragments: named });
+    return first;
+  }
+
+  *#inSet(set: SelectionSetNode, type: GraphQLObjectType, place: Place): Generator<string> {
+    for (const node of set.selections) {
+      if (!isIncluded(node, place.variables)) continue;
+      if (node.kind === 'InlineFragment') yield* this.#inSet(node.selectionSet, type, place);
+      else if (node.kind === 'Field') yield* this.#inField(node, type, place);
+      else
+        yield* this.#inSet((place.fragments.get(node.name.value) as FragmentDefinitionNode).selectionSet, type, place);
+    }
+  }
+
+  *#inField(node: FieldNode, type: GraphQLObjectType, place: Place): Generator<string> {
+    const name = node.name.value;
+    const field = type.getFields()[name];
+    if (!field) return;
+    const entity = this.#model.get(type.name);
+    if (type === this.#schema.getQueryType() ? !this.#permitted.isRootOpen(field) : this.#isClosed(entity, name))
+      yield `${type.name}.${name}`;
+    yield* this.#inArguments(field, getArgumentValues(field, node, place.variables));
+    const inner = getNamedType(field.type);
+    if (node.selectionSet && isObjectType(inner)) yield* this.#inSet(node.selectionSet, inner, place);
+  }
+
+  #isClosed(entity: EntityStory | undefined, name: string): boolean {
+    return entity?.graphql ? !this.#permitted.isFieldOpen(entity, name) : false;
+  }
+
+  *#inArguments(field: AnyField, { filter, sort }: Given): Generator<string> {
+    const entity = this.#model.get(declaredOf(field)?.of?.().name ?? '');
+    if (!entity) return;
+    if (filter) yield* this.#inFilter(entity, filter as Given);
+    for (const { by } of (sort ?? []) as readonly { readonly by: string }[]) {
+      if (!this.#permitted.isSortOpen(entity, by)) yield `sort ${entity.name} by ${by}`;
+    }
+  }
+
+  *#inFilter(entity: EntityStory, filter: Given): Generator<string> {
+    for (const [name, value] of Object.entries(filter)) {
+      if (value === null || value === undefined) continue;
+      if (CONNECTIVES.has(name)) {
+        for (const one of Array.isArray(value) ? value : [value]) yield* this.#inFilter(entity, one as Given);
+        continue;
+      }
+      if (!this.#permitted.isRightHeld(entity, name)) yield `filter ${entity.name}.${name}`;
+      yield* this.#inRelated(entity, name, value as Given);
+    }
+  }
+
+  *#inRelated(entity: EntityStory, name: string, value: Given): Generator<string> {
+    const target = this.#model.get(this.#permitted.targetOf(entity, name) ?? '');
+    if (!target) return;
+    const filters = entity.properties.has(name) ? [value] : [value['some'], value['none']];
+    for (const one of filters) {
+      if (!one) continue;
+      if (!this.#permitted.isTableOpen(target.name)) yield `filter by rows of ${target.name}`;
+      yield* this.#inFilter(target, one as Given);
+    }
+  }
+}
+
+interface Place {
+  readonly variables: Given;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+function isIncluded(node: SelectionNode, variables: Given): boolean {
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+}
