@@ -7,6 +7,7 @@ const COMMON = ['staff', ...MECHANISMS];
 /** A module may import, through `index.ts`, the modules of its row, and always the kernel and the reader. */
 export const MAY_IMPORT = {
   staff: [],
+  queries: ['staff'],
   approvals: ['staff'],
   transfer: ['staff'],
   products: COMMON,

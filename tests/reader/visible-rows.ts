@@ -117,6 +117,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   ApiToken: ownUnless('account:manage', ({ account }, { accountId }) => accountId !== null && account === accountId),
   PasswordLink: nobody,
   SignInGuess: nobody,
+  SavedQuery:
+    ({ actor }) =>
+    ({ isShared, owner }) =>
+      isShared === true || (actor.accountId !== null && owner === actor.accountId),
+  SavedQueryVersion: under('SavedQuery', 'savedQuery'),
   SettingValue: holdersOf('setting:read'),
   JournalEntry: holdersOf('journal:read'),
   AccessLogEntry: holdersOf('journal:read'),

@@ -49,6 +49,18 @@ export default {
   ],
   PERMISSION_UNKNOWN: ['没有这项权限。', 'There is no such permission.'],
   API_TOKEN_EXPIRED: ['到期时间须在将来。', 'The end must lie in the future.'],
+  API_TOKEN_TOO_LONG: ['有效期超过了允许的最长天数。', 'The end lies later than a token may live.'],
+  API_TOKEN_RIGHT_NOT_OF_ROLE: ['所选角色没有这项权限。', 'The role does not hold this permission.'],
+  SAVED_QUERY_NAME_INVALID: [
+    '名称只能用小写字母、数字和连字符，以字母开头，最多 80 个字符。',
+    'A name has up to 80 small letters, digits and hyphens, and begins with a letter.',
+  ],
+  SAVED_QUERY_NAME_TAKEN: [
+    '此名称已被使用，可能是已归档或他人未共享的查询。',
+    'This name is taken, maybe by a query that is archived or not shared.',
+  ],
+  SAVED_QUERY_DOCUMENT_INVALID: ['查询文本有误，请检查标出的位置。', 'The query is not valid. Check the place shown.'],
+  SAVED_QUERY_ARCHIVED: ['此查询已归档。', 'This query was archived.'],
   SHOP_CODE_INVALID: ['门店编码须为 2 到 8 个大写字母或数字。', 'A shop code has 2 to 8 capital letters or digits.'],
   SHOP_CODE_TAKEN: ['此门店编码已被使用。', 'Another shop has this code.'],
   SHOP_CLOSED_BEFORE_OPENED: ['停业日期早于开业日期。', 'The shop closes before it opens.'],

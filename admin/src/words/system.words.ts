@@ -35,6 +35,7 @@ export default {
   setting: {
     company_timeZone: ['公司时区', 'Time zone of the company'],
     company_currency: ['公司币种', 'Currency of the company'],
+    apiToken_mostDays: ['API 令牌最长有效天数', 'Longest life of an API token'],
     card_slotCount: ['拜访卡格数', 'Slots of a visit card'],
     card_maxBasicFields: ['拜访卡基本项数', 'Basic fields of a visit card'],
     visit_memoWindow: ['纪要时限', 'Time for the memo'],

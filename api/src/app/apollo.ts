@@ -8,15 +8,15 @@ import {
 import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
 import type { Ctx } from '../kernel/context.ts';
+import { fault } from '../kernel/faults.ts';
 import type { Reader } from '../reader/answer.ts';
+import { MOST_TOKENS } from '../reader/query-check.ts';
 import { clientError, isOpenCode } from './client-error.ts';
 
 /** `data` that is already JSON text; it goes out as it is. */
 class JsonText {
   constructor(readonly text: string) {}
 }
-
-const MOST_TOKENS = 2_000;
 
 function stringify({ data, errors, extensions }: FormattedExecutionResult): string {
   if (!((data as unknown) instanceof JsonText)) return JSON.stringify({ errors, data, extensions });
@@ -35,6 +35,8 @@ function readerGateway(schema: GraphQLSchema, reader: Reader): GatewayInterface 
       executor: async ({ document, request, context }) => {
         const ctx = context as unknown as Ctx;
         try {
+          if (ctx.actor.isForSavedQueriesOnly)
+            throw fault('FORBIDDEN', 'This token asks saved queries, at /query/<name>.');
           const { text, cost } = await reader.answer(ctx, {
             document,
             operationName: request.operationName,

@@ -8,6 +8,7 @@ import type { Orm } from '../kernel/action.ts';
 import type { Ctx } from '../kernel/context.ts';
 import { Reader } from '../reader/answer.ts';
 import { buildCatalog } from '../reader/catalog.ts';
+import { checkQuery } from '../reader/query-check.ts';
 import type { LoggedRead } from '../reader/run.ts';
 import { entities } from './modules.ts';
 import { buildArchiveSchema } from './schema.ts';
@@ -18,6 +19,7 @@ export interface Archive {
   readonly pool: Pool;
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
+  readonly checkQuery: Ctx['checkQuery'];
   readonly log: Logger;
   stop(): Promise<void>;
 }
@@ -77,5 +79,13 @@ export async function openArchive({
   await orm.connect();
   const pool = openReaderPool({ url, log, size: Math.max(2, poolSize - forActions) });
   const reader = new Reader({ catalog, pool, orm, logReads: (ctx, reads) => logReads(pool, ctx, reads) });
-  return { orm, pool, schema, reader, log, stop: () => stopAll(orm, pool) };
+  return {
+    orm,
+    pool,
+    schema,
+    reader,
+    log,
+    checkQuery: (text) => checkQuery(schema, text),
+    stop: () => stopAll(orm, pool),
+  };
 }

@@ -35,6 +35,7 @@ export function contextOf(
     request,
     em: managerFor(archive.orm, actor),
     log: archive.log,
+    checkQuery: archive.checkQuery,
     read: async (text, values) => (await archive.pool.query(text, [...values])).rows,
   };
 }

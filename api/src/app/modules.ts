@@ -2,6 +2,7 @@ import type { ClassType } from '../kernel/graphql.ts';
 import { customersModule } from '../modules/customers/index.ts';
 import { ordersModule } from '../modules/orders/index.ts';
 import { productsModule } from '../modules/products/index.ts';
+import { queriesModule } from '../modules/queries/index.ts';
 import { staffModule } from '../modules/staff/index.ts';
 import { visitsModule } from '../modules/visits/index.ts';
 import { kernelModule } from './kernel-module.ts';
@@ -16,6 +17,7 @@ export interface Module {
 export const modules: readonly Module[] = [
   kernelModule,
   staffModule,
+  queriesModule,
   productsModule,
   customersModule,
   visitsModule,

@@ -10,7 +10,7 @@ import type { Actor, Ctx } from './context.ts';
 import { fault } from './faults.ts';
 import { claimKey, keepAnswer, type KeyedAction } from './idempotency.ts';
 import { JournalWriter } from './journal.ts';
-import { Refusal, Refusals, type RefusalCode } from './refusal.ts';
+import { Refusal, Refusals } from './refusal.ts';
 
 export type Orm = MikroORM<PostgreSqlDriver>;
 
@@ -35,16 +35,16 @@ function isTransient(error: unknown): boolean {
 }
 
 interface Refused {
-  readonly userErrors: readonly { readonly code: RefusalCode; readonly path: readonly string[] | null }[];
+  readonly userErrors: readonly Pick<Refusal, 'code' | 'path' | 'detail'>[];
 }
 
 /** What a person can mend as an answer; everything else goes on as it is. */
 function refused(error: unknown): Refused {
-  if (error instanceof Refusals) return { userErrors: error.all.map(({ code, path }) => ({ code, path })) };
-  if (error instanceof Refusal) return { userErrors: [{ code: error.code, path: error.path }] };
+  if (error instanceof Refusals) return { userErrors: error.all };
+  if (error instanceof Refusal) return { userErrors: [error] };
   // Two at once passed the check for uniqueness; the index let one through.
   if (error instanceof UniqueConstraintViolationException)
-    return { userErrors: [{ code: 'VALUE_TAKEN', path: ['input'] }] };
+    return { userErrors: [{ code: 'VALUE_TAKEN', path: ['input'], detail: null }] };
   if (error instanceof OptimisticLockError) throw fault('STALE_VERSION', 'Somebody has changed this in the meantime.');
   throw error;
 }

@@ -13,6 +13,8 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
   /** The reps for whom the actor acts: the own employee, and for assistants the reps assigned to them. */
   readonly repIds: readonly string[];
+  /** Set for tokens that reach nothing but saved queries. */
+  readonly isForSavedQueriesOnly?: boolean;
   can(permission: Permission): boolean;
 }
 
@@ -22,6 +24,13 @@ export interface RequestFacts {
   readonly ip: string;
   readonly userAgent: string;
   readonly setCookie: (value: string, maxAgeSeconds: number) => void;
+}
+
+/** Where and why a text is no query that can be asked; line and column count from 1. */
+export interface DocumentFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
 }
 
 /** First argument of every action and query. */
@@ -36,6 +45,8 @@ export interface Ctx {
   readonly log: Logger;
   /** Runs a reading statement of a `*.queries.ts`; below the reader it is part of the request's snapshot. */
   readonly read: <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
+  /** Holds a text against schema and limits, as if it were asked; null when it is one query that fits. */
+  readonly checkQuery: (text: string) => DocumentFault | null;
   /** Why this is done, for the journal; actions that ask for a reason set it. */
   reason?: string;
 }

@@ -12,6 +12,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly path: readonly string[] | null = null,
+    /** What only the machine that judged can say, such as where a text breaks its grammar. */
+    readonly detail: string | null = null,
   ) {
     super(code);
   }
@@ -36,6 +38,12 @@ export class UserError {
 
   @Field(() => [String], { nullable: true, description: 'The way to the field, from `input` on.' })
   path!: readonly string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For texts in a formal language: `line:column`, a blank, and what stands wrong there, in English.',
+  })
+  detail!: string | null;
 }
 
 /** What every mutation answers beside its changed objects. */

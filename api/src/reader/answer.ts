@@ -21,6 +21,7 @@ import { plainText, rootPageText, textsById } from './execute.ts';
 import { checkCost, checkNesting, levelObjects, plainObjects } from './limits.ts';
 import { type OperationPlan, OperationPlans, type RootPlan } from './operation-plan.ts';
 import type { Arguments, Variables } from './plan.ts';
+import { withoutGuesses } from './query-check.ts';
 import { inSnapshot, type LoggedRead, Run } from './run.ts';
 import { pageSize } from './statement.ts';
 
@@ -42,11 +43,6 @@ export interface ReaderParts {
   readonly orm: Orm;
   /** Writes who read which clear personal values; before the answer leaves. */
   readonly logReads: (ctx: Ctx, reads: readonly LoggedRead[]) => Promise<void>;
-}
-
-/** graphql-js proposes names of the schema for misspelt ones, which only explorers may know, and repeats long values. */
-function withoutGuesses(message: string): string {
-  return message.replace(/ Did you mean [^?]*\?/g, '').slice(0, 500);
 }
 
 function variablesOf(

@@ -19,6 +19,7 @@ export const PERMISSION_GROUPS = [
   { noun: 'setting', permissions: ['setting:read', 'setting:manage'] },
   { noun: 'journal', permissions: ['journal:read', 'journal:readChanges'] },
   { noun: 'schema', permissions: ['schema:explore'] },
+  { noun: 'query', permissions: ['query:save', 'query:share', 'query:stream'] },
   { noun: 'transfer', permissions: ['transfer:import'] },
   { noun: 'product', permissions: ['product:read', 'product:manage'] },
   {

@@ -28,6 +28,21 @@ export class ApiToken extends Row {
   @ManyToOne({ entity: () => Role })
   role!: Role;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Which permissions of the role it holds; empty for all of them.',
+  })
+  @Property({ type: 'text[]', columnType: 'text[]', nullable: true })
+  permissions: string[] | null = null;
+
+  @Field(() => Boolean, { description: 'Whether it may only ask saved queries, at `/query/<name>`.' })
+  @Property({ type: 'boolean', default: false })
+  isForSavedQueriesOnly: boolean = false;
+
+  @Field(() => String, { nullable: true, description: 'How its text begins, to tell it from others.' })
+  @Property({ type: 'text', nullable: true })
+  prefix: string | null = null;
+
   /** SHA-256 of the text that was shown once. */
   @Property({ type: 'text', hidden: true })
   @Unique()

@@ -13,7 +13,23 @@ export class ApiTokenCreateInput extends ActionInput {
   })
   roleId!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'From when on it opens nothing.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Which permissions of the role it holds; left out for all of them. Later changes of the role act too.',
+  })
+  permissions?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it may only ask saved queries, at `/query/<name>`, and nothing at `/graphql`.',
+  })
+  isForSavedQueriesOnly?: boolean | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'From when on it opens nothing; at most, and when left out, as long as the setting `apiToken.mostDays` allows.',
+  })
   expiresAt?: Date | null;
 }
 

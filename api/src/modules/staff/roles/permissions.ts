@@ -25,6 +25,9 @@ export const PERMISSIONS = {
   'journal:read': 'See who changed what and when.',
   'journal:readChanges': 'See the values before and after a change, whatever they are about.',
   'schema:explore': 'Use the playground and introspection.',
+  'query:save': 'Save queries under a name for oneself, and change them.',
+  'query:share': 'Show saved queries to everybody, and change those that everybody sees.',
+  'query:stream': 'Take the whole answer of a saved query out as NDJSON or CSV, which is an export.',
   'transfer:import': 'Bring in sheets.',
 
   'product:read': 'See products and list prices.',

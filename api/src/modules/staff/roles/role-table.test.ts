@@ -121,6 +121,10 @@ describe('who may do', () => {
     expect(holders('order:release')).toEqual(['GENERAL_MANAGER', 'SALES_DIRECTOR', 'SALES_MANAGER', 'FINANCE']);
   });
 
+  test('promise S20: the export of whole answers is for few', () => {
+    expect(holders('query:stream')).toEqual(['GENERAL_MANAGER', 'SALES_MANAGER', 'FINANCE', 'DEVELOPER', 'BI']);
+  });
+
   test('rights are given by the administrator alone', () => {
     expect(holders('role:manage')).toEqual(['ADMIN']);
     expect(holders('account:manage')).toEqual(['ADMIN']);

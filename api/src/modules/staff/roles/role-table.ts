@@ -57,6 +57,9 @@ const figures = [
   'payment:read',
 ] as const satisfies readonly StaffPermission[];
 
+/** Own saved queries; who also shares and streams them is said role by role. */
+const saves = ['query:save'] as const satisfies readonly StaffPermission[];
+
 /** Visits and orders of the customers in reach; changes of what is filled need the sales manager (rules 6.2, 6.3). */
 const fieldWork = [
   'customer:create',
@@ -89,6 +92,8 @@ export const ROLE_TABLE = {
       'repAssignment:read',
       'apiToken:manage',
       'schema:explore',
+      'query:save',
+      'query:share',
       'transfer:import',
       'region:manage',
       'shop:manage',
@@ -107,15 +112,18 @@ export const ROLE_TABLE = {
       'employee:readPersonal',
       'repAssignment:read',
       'apiToken:manage',
+      'query:save',
+      'query:share',
+      'query:stream',
       'customer:approve',
       'order:editAny',
       'order:release',
     ],
   },
-  DEPUTY_GM: { name: 'Deputy general manager', permissions: [...house, ...money] },
+  DEPUTY_GM: { name: 'Deputy general manager', permissions: [...house, ...money, ...saves] },
   SALES_DIRECTOR: {
     name: 'Sales director',
-    permissions: [...house, ...money, 'order:editAny', 'order:hold', 'order:release'],
+    permissions: [...house, ...money, ...saves, 'order:editAny', 'order:hold', 'order:release'],
   },
   SALES_MANAGER: {
     name: 'Sales manager',
@@ -126,6 +134,9 @@ export const ROLE_TABLE = {
       'repAssignment:read',
       'repAssignment:manage',
       'setting:read',
+      'query:save',
+      'query:share',
+      'query:stream',
       'transfer:import',
       'product:manage',
       'customer:create',
@@ -156,6 +167,7 @@ export const ROLE_TABLE = {
     permissions: [
       ...house,
       ...archive,
+      ...saves,
       'customer:readAll',
       'visit:readAll',
       'order:readAll',
@@ -208,6 +220,8 @@ export const ROLE_TABLE = {
     permissions: [
       ...house,
       ...money,
+      ...saves,
+      'query:stream',
       'order:editAny',
       'order:hold',
       'order:release',
@@ -242,9 +256,18 @@ export const ROLE_TABLE = {
   /** Explores the schema on figures alone; who debugs with names holds a second role where that is allowed (promise D5). */
   DEVELOPER: {
     name: 'Developer',
-    permissions: [...figures, 'schema:explore', 'apiToken:manage', 'role:read', 'setting:read'],
+    permissions: [
+      ...figures,
+      ...saves,
+      'query:share',
+      'query:stream',
+      'schema:explore',
+      'apiToken:manage',
+      'role:read',
+      'setting:read',
+    ],
   },
-  BI: { name: 'Figures for analysis tools', permissions: figures },
+  BI: { name: 'Figures for analysis tools', permissions: [...figures, ...saves, 'query:stream'] },
 } as const satisfies Record<string, RoleRow>;
 
 export type RoleKey = keyof typeof ROLE_TABLE;

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 
 import type { Actor, Permission } from '../../../kernel/context.ts';
 import { isSessionOver } from '../accounts/sign-in.rules.ts';
-import { tokenPermissions, API_TOKEN_PREFIX } from '../api-tokens/api-token.rules.ts';
+import { API_TOKEN_PREFIX, tokenPermissions, withinScope } from '../api-tokens/api-token.rules.ts';
 import { secretHash } from './secret.ts';
 
 export interface Moment {
@@ -27,6 +27,9 @@ interface TokenRow extends AccountFacts {
   readonly tokenId: string;
   readonly lastUsedAt: string | null;
   readonly permissionsOfRole: readonly string[];
+  /** Null: all of the role's. */
+  readonly scope: readonly string[] | null;
+  readonly isForSavedQueriesOnly: boolean;
 }
 
 /** What both statements ask of the account `a`; $2 is the instant, $3 the zone. */
@@ -50,7 +53,8 @@ const SESSION = `/* staff.actorOfSession */
   from sessions t ${OPEN_ACCOUNT} and t.expires_at > $2`;
 
 const TOKEN = `/* staff.actorOfToken */
-  select json_build_object('tokenId', t.id, 'lastUsedAt', t.last_used_at, 'permissionsOfRole', held.permissions, ${ACCOUNT_FACTS})::text as facts
+  select json_build_object('tokenId', t.id, 'lastUsedAt', t.last_used_at, 'permissionsOfRole', held.permissions,
+    'scope', t.permissions, 'isForSavedQueriesOnly', t.is_for_saved_queries_only, ${ACCOUNT_FACTS})::text as facts
   from api_tokens t join roles held on held.id = t.role_id ${OPEN_ACCOUNT}
     and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2)`;
 
@@ -118,5 +122,7 @@ export async function actorOfToken(pool: Pool, clearText: string, moment: Moment
       now.toISOString(),
     ]);
   }
-  return actorOf('token', facts, tokenPermissions(facts.permissionsOfRole, facts.permissions));
+  const inScope = withinScope(facts.permissionsOfRole, facts.scope);
+  const actor = actorOf('token', facts, tokenPermissions(inScope, facts.permissions));
+  return facts.isForSavedQueriesOnly ? { ...actor, isForSavedQueriesOnly: true } : actor;
 }

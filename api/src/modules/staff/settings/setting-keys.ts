@@ -29,6 +29,10 @@ export const SETTINGS = {
     'The zone in which dates, deadlines and months are meant; acts from the next start on.',
   ),
   'company.currency': word('CNY', (code) => CURRENCIES.has(code), 'The currency of a price that names none.'),
+  'apiToken.mostDays': whole(
+    { fallback: 365, min: 1, max: 366, unit: 'days' },
+    'How long a new API token may live at most.',
+  ),
   'card.slotCount': whole({ fallback: 8, min: 7, max: 10, unit: 'slots' }, 'How many visits a new card holds.'),
   'card.maxBasicFields': whole(
     { fallback: 12, min: 1, max: 40, unit: 'fields' },

@@ -1,0 +1,9 @@
+import './saved-queries/saved-query.scope.ts';
+import { SavedQueryVersion } from './saved-queries/saved-query-version.entity.ts';
+import { SavedQuery } from './saved-queries/saved-query.entity.ts';
+import { SavedQueryResolver } from './saved-queries/saved-query.resolver.ts';
+
+export const queriesModule = {
+  entities: [SavedQuery, SavedQueryVersion],
+  resolvers: [SavedQueryResolver],
+};
