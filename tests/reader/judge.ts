@@ -44,7 +44,11 @@ export class Judge {
     const document = parsed(this.#trial, text);
     const forbidden = this.#rightsOf(asker).firstForbidden({ ...operation, document });
     if (forbidden !== null)
-      return { kind: 'refused', finding: await this.#refusal(asker, { ...operation, text, forbidden }), data: null };
+      return {
+        kind: 'refused',
+        finding: await this.#refusal(asker, { ...operation, document, text, forbidden }),
+        data: null,
+      };
     return this.#answer(asker, { ...operation, document, text });
   }
 
@@ -60,7 +64,7 @@ export class Judge {
 
   async #refusal(
     asker: Asker,
-    { forbidden, ...question }: { text: string; variables: Record<string, unknown>; forbidden: string },
+    { forbidden, ...question }: Operation & { text: string; forbidden: string },
   ): Promise<Finding | null> {
     let got: Answered | undefined;
     const statements = await statementsDuring(this.#trial, async () => {
@@ -75,7 +79,7 @@ export class Judge {
 
   async #answer(asker: Asker, { document, text, variables }: Operation & { text: string }): Promise<Judged> {
     const requestId = randomUUID();
-    const got = await this.#answering(this.#trial, asker, { text, variables, requestId });
+    const got = await this.#answering(this.#trial, asker, { document, text, variables, requestId });
     const ctx = contextFor(this.#trial, asker);
     const wanted = await this.#slow.answer({ document, variables, ctx, rowOfCursor });
     const found = (finding: Finding | null): Judged => ({ kind: 'answered', finding, data: got.data ?? null });

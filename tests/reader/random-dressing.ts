@@ -7,6 +7,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   Kind,
+  OverlappingFieldsCanBeMergedRule,
   parseType,
   parseValue,
   type SelectionNode,
@@ -149,5 +150,5 @@ function named(value: string): Extract<ASTNode, { kind: Kind.NAME }> {
 /** The operation in other words; as it was where the other words would not be valid. */
 export function dressed(operation: Operation, { dice, schema }: { dice: Dice; schema: GraphQLSchema }): Operation {
   const other = new Dressing(dice, schema).dressed(operation);
-  return validate(schema, other.document, undefined, { maxErrors: 1 }).length === 0 ? other : operation;
+  return validate(schema, other.document, [OverlappingFieldsCanBeMergedRule]).length === 0 ? other : operation;
 }

@@ -132,11 +132,14 @@ function constantCase(name: string): string {
   return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 
-/** Ways to sortable values: own columns, and columns of the rows that relations name. */
-function* paths(
-  world: World,
-  entity: string,
-): Generator<{ name: string; path: string; story: ColumnStory; through: { relation: string; target: string } | null }> {
+interface Path {
+  readonly name: string;
+  readonly path: string;
+  readonly story: ColumnStory;
+  readonly through: { readonly relation: string; readonly target: string } | null;
+}
+
+function* paths(world: World, entity: string): Generator<Path> {
   for (const story of entityOf(world, entity).properties.values()) {
     if (story.kind === 'column') {
       yield { name: constantCase(story.name), path: story.name, story, through: null };
@@ -150,12 +153,21 @@ function* paths(
   }
 }
 
-function stepOf(world: World, entity: string, { by, descending }: { by: string; descending: boolean }): Step {
+const knownPaths = new WeakMap<EntityStory, readonly Path[]>();
+
+/** Ways to sortable values: own columns, and behind them columns of the rows that relations name. */
+function pathsOf(world: World, name: string): readonly Path[] {
+  const entity = entityOf(world, name);
   // `PRODUCT_NAME` may be a column `productName` or the name of the row in `product`: the own column it is.
-  const ownFirst = [...paths(world, entity)].toSorted(
-    (one, other) => Number(one.through !== null) - Number(other.through !== null),
-  );
-  for (const { name, path, story, through } of ownFirst) {
+  const known =
+    knownPaths.get(entity) ??
+    [...paths(world, name)].toSorted((one, other) => Number(one.through !== null) - Number(other.through !== null));
+  knownPaths.set(entity, known);
+  return known;
+}
+
+function stepOf(world: World, entity: string, { by, descending }: { by: string; descending: boolean }): Step {
+  for (const { name, path, story, through } of pathsOf(world, entity)) {
     if (name !== by && path !== by) continue;
     const value = (row: Row): unknown =>
       through ? (visibleRow(world, through.target, row[through.relation])?.[story.name] ?? null) : row[story.name];

@@ -52,6 +52,8 @@ export type Answered =
 
 interface Question {
   readonly text: string;
+  /** The text as it was parsed already. */
+  readonly document?: DocumentNode;
   readonly variables?: Record<string, unknown>;
   readonly requestId?: string;
 }
@@ -60,10 +62,10 @@ interface Question {
 export async function ask(
   trial: Trial,
   asker: Asker,
-  { text, variables = {}, requestId }: Question,
+  { text, document, variables = {}, requestId }: Question,
 ): Promise<Answered> {
   try {
-    const question = { document: parsed(trial, text), operationName: undefined, variables };
+    const question = { document: document ?? parsed(trial, text), operationName: undefined, variables };
     const answer = await trial.archive.reader.answer(contextFor(trial, asker, requestId), question);
     return { data: JSON.parse(answer.text) as Record<string, unknown> };
   } catch (error) {

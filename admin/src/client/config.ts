@@ -6,11 +6,19 @@ export interface Config {
 
 const DEFAULTS: Config = { apiUrl: '/graphql', timeZone: 'Asia/Shanghai' };
 
+let known = DEFAULTS;
+
 export async function readConfig(): Promise<Config> {
   try {
     const answer = await fetch(`${import.meta.env.BASE_URL}config.json`, { cache: 'no-cache' });
-    return answer.ok ? { ...DEFAULTS, ...((await answer.json()) as Partial<Config>) } : DEFAULTS;
+    if (answer.ok) known = { ...DEFAULTS, ...((await answer.json()) as Partial<Config>) };
   } catch {
-    return DEFAULTS;
+    // Without the file everything is where it usually is.
   }
+  return known;
+}
+
+/** A whole address beside `/graphql`, which may live at another host than this interface. */
+export function apiAddress(path: `/${string}`): string {
+  return new URL(`.${path}`, new URL(known.apiUrl, location.href)).href;
 }
