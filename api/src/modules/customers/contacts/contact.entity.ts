@@ -65,7 +65,7 @@ export class Contact extends Row {
   @About('WeChat account.', { right: REACHED })
   wechat: string | null = null;
 
-  @About('QQ number.', { right: REACHED })
+  @About('Number on the messenger QQ.', { right: REACHED })
   qq: string | null = null;
 
   @About('Where the person lives.')
@@ -77,22 +77,22 @@ export class Contact extends Row {
   @AccessLogged()
   birthYear: number | null = null;
 
-  @About('Character.')
+  @About('What the person is like, as the rep came to know it.')
   character: string | null = null;
 
-  @About('Temper.')
+  @About('How the person takes things, quick or calm.')
   temper: string | null = null;
 
-  @About('Hobbies.')
+  @About('What the person likes to do in free time.')
   hobbies: string | null = null;
 
-  @About('Family.')
+  @About('Family members worth remembering.')
   family: string | null = null;
 
-  @About('Education.')
+  @About('Schooling and what was learnt on the job.')
   education: string | null = null;
 
-  @About('Ability.')
+  @About('What the person is able to do and decide.')
   ability: string | null = null;
 
   @About('How to recognise the person.')

@@ -62,13 +62,13 @@ export abstract class CustomerProfile extends Row {
   @Profile('Postal code of the address.')
   postalCode: string | null = null;
 
-  @Profile('Fax number.')
+  @Profile('Number of the fax machine.')
   fax: string | null = null;
 
   @Profile('WeChat account.')
   wechat: string | null = null;
 
-  @Profile('QQ number.')
+  @Profile('Number on the messenger QQ.')
   qq: string | null = null;
 
   @Profile('When the customer founded the business.', { kind: 'date' })

@@ -8,7 +8,7 @@ export const CustomerGradeEnum = schemaEnum<CustomerGrade>(
   {
     A: 'The few who make the first 80 percent of the shipped volume.',
     B: 'Those who make the next 15 percent.',
-    C: 'The rest.',
+    C: 'Those who make the last 5 percent.',
     D: 'Blocked for credit, or on probation; set by hand.',
     N: 'Not yet graded.',
   },
@@ -17,7 +17,12 @@ export const CustomerGradeEnum = schemaEnum<CustomerGrade>(
 export const CustomerGenderEnum = schemaEnum<CustomerGender>(
   'CustomerGender',
   'The letter of the code that tells persons from organisations (domain-rules 4).',
-  { M: 'A man.', F: 'A woman.', X: 'A person who did not say.', O: 'An organisation.' },
+  {
+    M: 'A man, as a private customer.',
+    F: 'A woman, as a private customer.',
+    X: 'A person who did not say.',
+    O: 'An organisation.',
+  },
 );
 
 export const CustomerNatureEnum = schemaEnum<CustomerNature>(
@@ -27,7 +32,7 @@ export const CustomerNatureEnum = schemaEnum<CustomerNature>(
     GOVERNMENT: 'A government body.',
     SPECIAL: 'A company with a special standing.',
     COMPANY: 'An ordinary company.',
-    PERSON: 'A person.',
+    PERSON: 'A private person.',
     PARTNER: 'A trading partner, person or firm.',
   },
 );
@@ -37,7 +42,7 @@ export const CustomerStateEnum = schemaEnum<CustomerState>(
   'Where an archive stands (domain-rules 6.2, 6.4).',
   {
     DRAFT: 'New, not yet approved; visits and cards are possible.',
-    ACTIVE: 'Approved.',
+    ACTIVE: 'Approved and in use.',
     DELETED: 'In the recycle bin; invisible, its serial stays reserved.',
   },
 );

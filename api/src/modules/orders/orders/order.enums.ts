@@ -49,5 +49,5 @@ export const OrderStateEnum = schemaEnum<OrderState>(
 export const ReplyKindEnum = schemaEnum<ReplyKind>('ReplyKind', 'How an order was answered (domain-rules 11.2).', {
   CONFIRMED: 'Yes, with the delivery date.',
   NEEDS_INFO: 'A question back to the customer.',
-  REJECTED: 'No.',
+  REJECTED: 'The order is not taken.',
 });

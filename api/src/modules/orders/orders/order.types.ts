@@ -8,7 +8,7 @@ import type { OrderChannel, OrderKind, OrderStep, ReplyKind, TradeMode } from '.
 
 @ObjectType({ description: 'An amount in its currency.' })
 export class Money {
-  @Field(() => DecimalScalar, { description: 'Two places.' })
+  @Field(() => DecimalScalar, { description: 'How much, with two decimal places.' })
   amount!: string;
 
   @Field(() => String, { description: 'ISO 4217 code.' })
@@ -38,7 +38,7 @@ export class ShipToInput {
 
 @InputType({ description: 'An order as it came in (domain-rules 11.1).' })
 export class OrderCreateInput extends ActionInput {
-  @Field(() => ID, { description: 'Who orders.' })
+  @Field(() => ID, { description: 'The customer who orders.' })
   customerId!: string;
 
   @Field(() => OrderKindEnum, { nullable: true, description: '`ORDER` when not given.' })

@@ -17,7 +17,7 @@ export const PaymentKindEnum = schemaEnum<PaymentKind>('PaymentKind', 'Which way
 
 export const PaymentMethodEnum = schemaEnum<PaymentMethod>('PaymentMethod', 'How the money was handed over.', {
   BANK_TRANSFER: 'By bank transfer.',
-  CASH: 'In cash.',
+  CASH: 'In cash, handed over.',
   CHEQUE: 'By cheque.',
   WECHAT: 'By WeChat Pay.',
   ALIPAY: 'By Alipay.',

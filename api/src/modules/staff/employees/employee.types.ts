@@ -39,7 +39,7 @@ export class EmployeeCreateInput extends ActionInput {
   @Field(() => String, { nullable: true, description: 'Up to 300 characters.' })
   homeAddress?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Birthday.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day of birth.' })
   birthOn?: string | null;
 }
 
@@ -75,7 +75,7 @@ export class EmployeeEditInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'Up to 300 characters.' })
   homeAddress?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Birthday.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day of birth.' })
   birthOn?: string | null;
 }
 

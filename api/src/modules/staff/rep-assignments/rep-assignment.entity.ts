@@ -21,7 +21,7 @@ export class RepAssignment extends Row {
   @ManyToOne({ entity: () => Employee })
   rep!: Employee;
 
-  @Field(() => DateScalar, { description: 'First day.' })
+  @Field(() => DateScalar, { description: 'First day on which it holds.' })
   @Property({ type: 'date' })
   startsOn!: string;
 

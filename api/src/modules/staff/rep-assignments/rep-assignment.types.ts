@@ -11,7 +11,7 @@ export class RepAssignmentCreateInput extends ActionInput {
   @Field(() => ID, { description: 'For whom the assistant acts.' })
   repId!: string;
 
-  @Field(() => DateScalar, { description: 'First day.' })
+  @Field(() => DateScalar, { description: 'First day on which it holds.' })
   startsOn!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day, where it is known.' })

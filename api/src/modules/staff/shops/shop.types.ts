@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
 
-@InputType({ description: 'A new shop.' })
+@InputType({ description: 'What makes a new shop.' })
 export class ShopCreateInput extends ActionInput {
   @Field(() => String, { description: '2 to 8 upper-case letters or digits, used by no other shop.' })
   code!: string;

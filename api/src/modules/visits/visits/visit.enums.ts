@@ -14,14 +14,14 @@ export const ObjectionEnum = schemaEnum<Objection>(
   'VisitObjection',
   'What the customer had against buying (domain-rules 5.2).',
   {
-    NO_NEED: 'No need.',
-    NO_MONEY: 'No money.',
-    NO_HURRY: 'No hurry.',
+    NO_NEED: 'Has no need of the goods.',
+    NO_MONEY: 'Has no money for them now.',
+    NO_HURRY: 'Wants them, but not yet.',
     OTHER: 'Something else.',
   },
 );
 
 export const VisitStatusEnum = schemaEnum<VisitStatus>('VisitStatus', 'Whether a visit counts (domain-rules 1.9).', {
-  RECORDED: 'Counts.',
+  RECORDED: 'Took place and counts.',
   VOIDED: 'Entered by mistake; counts nowhere, its slot stays used.',
 });
