@@ -67,7 +67,7 @@ export const REFUSAL_CODES = {
   CARD_READ_ONLY: 'Card and entries are read-only.',
   CARD_STATUS_NOT_NEXT: 'The card does not go from its status to this one.',
   CARD_HAS_ENTRIES: 'Somebody wrote on the card.',
-  CARD_HAS_FREE_SLOTS: 'The card has free slots.',
+  CARD_HAS_FREE_SLOTS: 'Visits still fit on the card; it is not full.',
   VISIT_NOT_FIRST: 'The company visited this customer before.',
   VISIT_IN_FUTURE: 'The visit lies in the future.',
   VISIT_BEFORE_OWNERSHIP: 'The visit lies before the time in which the rep owned the customer.',

@@ -8,11 +8,11 @@ export const OrderKindEnum = schemaEnum<OrderKind>('OrderKind', 'What is asked f
 });
 
 export const OrderChannelEnum = schemaEnum<OrderChannel>('OrderChannel', 'By which way something was said.', {
-  FAX: 'By fax.',
-  QQ: 'By QQ.',
-  EMAIL: 'By e-mail.',
-  PHONE: 'By phone.',
-  WECHAT: 'By WeChat.',
+  FAX: 'In a letter by fax.',
+  QQ: 'In a chat on QQ.',
+  EMAIL: 'In a message by e-mail.',
+  PHONE: 'In a call by phone.',
+  WECHAT: 'In a chat on WeChat.',
   IN_PERSON: 'Face to face.',
   OTHER: 'In another way.',
 });

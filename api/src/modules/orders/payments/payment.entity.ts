@@ -16,12 +16,12 @@ export const PaymentKindEnum = schemaEnum<PaymentKind>('PaymentKind', 'Which way
 });
 
 export const PaymentMethodEnum = schemaEnum<PaymentMethod>('PaymentMethod', 'How the money was handed over.', {
-  BANK_TRANSFER: 'By bank transfer.',
+  BANK_TRANSFER: 'From bank account to bank account.',
   CASH: 'In cash, handed over.',
-  CHEQUE: 'By cheque.',
-  WECHAT: 'By WeChat Pay.',
-  ALIPAY: 'By Alipay.',
-  CARD: 'By bank card.',
+  CHEQUE: 'With a cheque that is to be cashed.',
+  WECHAT: 'From purse to purse by WeChat Pay.',
+  ALIPAY: 'From purse to purse by Alipay.',
+  CARD: 'With a bank card at a terminal.',
   OTHER: 'In another way.',
 });
 
