@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Asker } from './askers.ts';
-import { cursorsAt } from './comparison.ts';
-import { Dice } from './dice.ts';
 import { type Finding, Judge } from './judge.ts';
-import { type Operation, operationOf, printed } from './operation.ts';
-import { Permitted } from './permitted.ts';
-import { dressed } from './random-dressing.ts';
-import { QueryMaker, type Resumable } from './random-query.ts';
-import { shrunk } from './shrinking.ts';
-import { smallerOperations } from './smaller-operations.ts';
+import { type Operation, printed } from './operation.ts';
+import { randomOperation } from './random-operation.ts';
+import { resumed } from './resumed.ts';
+import { smallestShowing } from './smallest-operation.ts';
 import { openTrial, type Trial } from './trial.ts';
-import { VisibleRows } from './visible-rows.ts';
 
 /** `SEED=7 QUERIES=5000` plays others; a failure names the seed of its query. */
 const SEED = Number(process.env['SEED'] ?? Math.floor(Date.now() / 1000) % 1_000_000);
@@ -26,36 +21,13 @@ beforeAll(async () => {
 });
 afterAll(() => trial.stop());
 
-interface Made extends Operation {
-  readonly resumable: readonly Resumable[];
-}
-
-function made(asker: Asker, seed: number): Made | null {
-  const { archive, model, rows } = trial;
-  const { schema } = archive;
-  const query = schema.getQueryType();
-  if (!query) throw new Error('There is nothing to ask.');
-  const permitted = new Permitted({ actor: asker.actor, model, visible: new VisibleRows(asker.actor, rows) });
-  const dice = new Dice(seed);
-  const question = new QueryMaker({ dice, model, rows, permitted, query, mayForbid: dice.chance(0.35) }).make();
-  if (!question) return null;
-  return {
-    ...dressed(operationOf(question.text, question.variables), { dice, schema }),
-    resumable: question.resumable,
-  };
-}
-
 /** The failure as whoever must mend it wants it: how to repeat it, and the smallest operation that shows the same. */
 async function told(
   asker: Asker,
   seed: number,
   { operation, finding }: { operation: Operation; finding: Finding },
 ): Promise<string> {
-  const smallest = await shrunk(operation, {
-    smaller: (of) => smallerOperations(of, trial.archive.schema),
-    textOf: printed,
-    isStill: async (one) => (await judge.judged(asker, one)).finding?.kind === finding.kind,
-  });
+  const smallest = await smallestShowing({ judge, asker, kind: finding.kind }, operation, trial.archive.schema);
   const { finding: left } = await judge.judged(asker, smallest);
   return [
     `SEED=${seed} QUERIES=1, asked by ${asker.name}: ${finding.told}`,
@@ -66,28 +38,18 @@ async function told(
   ].join('\n');
 }
 
-/** The same query from the middle of its lists on. */
-function resumed({ resumable, variables }: Made, data: unknown, dice: Dice): Record<string, unknown> | null {
-  const cursors = resumable.flatMap(({ variable, path }) => {
-    const known = cursorsAt(data, path);
-    return known.length > 0 ? [[variable, dice.one(known)] as const] : [];
-  });
-  return cursors.length > 0 ? { ...variables, ...Object.fromEntries(cursors) } : null;
-}
-
 interface Tried {
   readonly kind: 'answered' | 'resumed' | 'refused' | 'nothing open';
   readonly failure: string | null;
 }
 
 async function tryOne(asker: Asker, seed: number): Promise<Tried[]> {
-  const operation = made(asker, seed);
+  const operation = randomOperation(trial, asker, seed);
   if (!operation) return [{ kind: 'nothing open', failure: null }];
   const { kind, finding, data } = await judge.judged(asker, operation);
   if (finding) return [{ kind, failure: await told(asker, seed, { operation, finding }) }];
-  const variables = resumed(operation, data, new Dice(seed));
-  if (!variables) return [{ kind, failure: null }];
-  const further = { document: operation.document, variables };
+  const further = resumed(operation, data, seed);
+  if (!further) return [{ kind, failure: null }];
   const { finding: later } = await judge.judged(asker, further);
   const failure = later && (await told(asker, seed, { operation: further, finding: later }));
   return [

@@ -65,9 +65,16 @@ function spreadOut(document: DocumentNode, node: SelectionNode): readonly Select
   return fragment?.selectionSet.selections ?? null;
 }
 
+/** What every object can be asked for. */
+const BAREST: SelectionSetNode = {
+  kind: Kind.SELECTION_SET,
+  selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
+};
+
 function* fewerSelections(document: DocumentNode): Generator<DocumentNode> {
   for (const set of found(document, Kind.SELECTION_SET)) {
     const { selections } = set;
+    if (print(set) !== print(BAREST)) yield replaced(document, set, BAREST);
     for (const fewer of thinner(selections)) {
       if (fewer.length > 0) yield replaced(document, set, { ...set, selections: fewer } as SelectionSetNode);
     }
@@ -101,6 +108,10 @@ function* barer(document: DocumentNode): Generator<DocumentNode> {
   for (const field of found(document, Kind.FIELD)) {
     const { alias, ...bare } = field;
     if (alias) yield replaced(document, field, bare);
+  }
+  for (const fragment of found(document, Kind.INLINE_FRAGMENT)) {
+    const { typeCondition, ...bare } = fragment;
+    if (typeCondition) yield replaced(document, fragment, bare);
   }
   for (const operation of found(document, Kind.OPERATION_DEFINITION)) {
     const { name, ...bare } = operation;

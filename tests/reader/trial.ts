@@ -50,12 +50,12 @@ export type Answered =
   | { readonly data: Record<string, unknown>; readonly error?: undefined }
   | { readonly data?: undefined; readonly error: string; readonly message: string };
 
-interface Question {
+export interface Question {
   readonly text: string;
   /** The text as it was parsed already. */
-  readonly document?: DocumentNode;
+  readonly document?: DocumentNode | undefined;
   readonly variables?: Record<string, unknown>;
-  readonly requestId?: string;
+  readonly requestId?: string | undefined;
 }
 
 /** The reader's answer, or the code of its error. */
