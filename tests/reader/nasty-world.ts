@@ -85,6 +85,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     const line = one('OrderLine', ({ order }) => order === delivery['order']);
     return { orderLine: line['id'], delivery: delivery['id'], quantity: dice.one(['0.500', '1.000']) };
   },
+  SavedQuery: ({ at }) => ({ name: `query-${at}` }),
   Payment: ({ dice, one }) => {
     const order = one('Order');
     const money = { currency: order['currency'], amount: dice.one(['0.01', '99.95', '100.00']) };

@@ -18,6 +18,7 @@ import {
 
 import { type AnyField, declaredOf, type EntityStory } from './model.ts';
 import type { Permitted } from './permitted.ts';
+import { constantCase } from './slow-list.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -66,16 +67,19 @@ export class OperationRights {
     const name = node.name.value;
     const field = type.getFields()[name];
     if (!field) return;
-    const entity = this.#model.get(type.name);
+    const entity = this.#model.get(type.name) ?? this.#model.get(summarized(type));
     if (type === this.#schema.getQueryType() ? !this.#permitted.isRootOpen(field) : this.#isClosed(entity, name))
       yield `${type.name}.${name}`;
-    yield* this.#inArguments(field, getArgumentValues(field, node, place.variables));
+    const args = getArgumentValues(field, node, place.variables);
+    yield* this.#inArguments(field, args);
+    yield* this.#inGroups(entity, args);
     const inner = getNamedType(field.type);
     if (node.selectionSet && isObjectType(inner)) yield* this.#inSet(node.selectionSet, inner, place);
   }
 
   #isClosed(entity: EntityStory | undefined, name: string): boolean {
-    return entity?.graphql ? !this.#permitted.isFieldOpen(entity, name) : false;
+    // The parts of a connection are no fields of its rows.
+    return entity?.graphql?.getFields()[name] ? !this.#permitted.isFieldOpen(entity, name) : false;
   }
 
   *#inArguments(field: AnyField, { filter, sort }: Given): Generator<string> {
@@ -84,6 +88,16 @@ export class OperationRights {
     if (filter) yield* this.#inFilter(entity, filter as Given);
     for (const { by } of (sort ?? []) as readonly { readonly by: string }[]) {
       if (!this.#permitted.isSortOpen(entity, by)) yield `sort ${entity.name} by ${by}`;
+    }
+  }
+
+  /** By what rows are grouped, and by what measures groups are limited and ordered. */
+  *#inGroups(entity: EntityStory | undefined, { by, having, sort }: Given): Generator<string> {
+    if (!entity || !by) return;
+    const asked = [by, having ?? [], sort ?? []].flat() as readonly { readonly field?: string; readonly of?: string }[];
+    for (const { field, of = field } of asked) {
+      const story = [...entity.properties.values()].find(({ name }) => constantCase(name) === of);
+      if (story && !this.#permitted.isFieldOpen(entity, story.name)) yield `group ${entity.name} by ${story.name}`;
     }
   }
 
@@ -114,6 +128,13 @@ export class OperationRights {
 interface Place {
   readonly variables: Given;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+const SUMMARY = /(Numbers|Extremes|DistinctCounts|GroupKey|Connection)$/;
+
+/** The entity whose fields a type of numbers or keys has; the empty name for other types. */
+function summarized({ name }: GraphQLObjectType): string {
+  return SUMMARY.test(name) ? name.replace(SUMMARY, '') : '';
 }
 
 function isIncluded(node: SelectionNode, variables: Given): boolean {

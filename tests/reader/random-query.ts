@@ -3,11 +3,13 @@ import {
   getNullableType,
   type GraphQLArgument,
   type GraphQLObjectType,
+  type GraphQLSchema,
   isListType,
   isObjectType,
 } from 'graphql';
 
 import { type AnyField, declaredOf, type EntityStory } from './model.ts';
+import { RandomAggregate } from './random-aggregate.ts';
 import { type FilterSource, inputTypeOf, RandomFilter } from './random-filter.ts';
 import { leavesOf, RandomValues } from './random-values.ts';
 
@@ -26,6 +28,7 @@ export interface RandomQuery {
 
 type Source = Omit<FilterSource, 'takeForbidden'> & {
   readonly query: GraphQLObjectType;
+  readonly schema: GraphQLSchema;
   /** Whether it may ask for one thing that is not permitted. */
   readonly mayForbid: boolean;
 };
@@ -218,8 +221,31 @@ export class QueryMaker {
         ]),
     ];
     const parts = dice.some(ways, dice.one([1, 2, 3])).map((way) => way());
+    parts.push(...this.#summaries(entity, place));
     if (mayResume) parts.push('mine: pageInfo { startCursor endCursor hasNextPage }');
     return ` { ${parts.join(' ')} }`;
+  }
+
+  /** Numbers about a list; `place.rows` counts the rows of its page as well, which is more than there are lists. */
+  #summaries(entity: EntityStory, place: Place): string[] {
+    const { dice, schema } = this.#source;
+    const connection = schema.getType(`${entity.name}Connection`);
+    if (!isObjectType(connection) || place.depth + 5 > DEEPEST) return [];
+    const aggregate = new RandomAggregate({
+      ...this.#source,
+      values: this.#values,
+      takeForbidden: () => this.#takeForbidden(),
+      related: (target, objects) => {
+        if (this.#objects + objects > MOST_OBJECTS) return null;
+        return this.#rows(this.#entity(target), new Names(), { path: [], depth: place.depth + 4, rows: objects });
+      },
+    });
+    const asked = { entity, connection, lists: Math.max(1, Math.ceil(place.rows / 20)) };
+    return [
+      ...(dice.chance(0.15) ? [aggregate.aggregate(asked)] : []),
+      ...(dice.chance(0.15) ? [aggregate.groups(asked)] : []),
+      ...(dice.chance(0.05) ? [`other: ${aggregate.groups(asked)}`] : []),
+    ];
   }
 
   #fresh(name: string, names: Names): string {

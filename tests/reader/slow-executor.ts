@@ -13,6 +13,8 @@ import {
 
 import { type AnyField, declaredOf, type EntityStory } from './model.ts';
 import type { Row, Rows } from './rows.ts';
+import { aggregateOf } from './slow-aggregate.ts';
+import { type GroupArguments, groupsOf } from './slow-groups.ts';
 import { childRows, type Filter, matches, sorted, visibleRow, type World } from './slow-list.ts';
 import { shown } from './slow-values.ts';
 import { VisibleRows } from './visible-rows.ts';
@@ -84,7 +86,7 @@ export class SlowExecutor {
       const parent = info.parentType.name;
       if (parent === 'Query') return this.#root(world, asked, { args, info });
       const entity = this.#model.get(parent);
-      if (!entity?.graphql) return (source as Record<string, unknown>)[info.fieldName];
+      if (!entity?.graphql) return plain((source as Record<string, unknown>)[info.fieldName], args);
       return this.#field(world, asked, {
         entity,
         field: entity.graphql.getFields()[info.fieldName] as AnyField,
@@ -136,6 +138,11 @@ interface FieldOfRow {
   readonly args: Record<string, unknown>;
 }
 
+/** A value, or what is made for arguments. */
+function plain(value: unknown, args: Record<string, unknown>): unknown {
+  return typeof value === 'function' ? (value as (given: unknown) => unknown)(args) : value;
+}
+
 function listOf(world: World, asked: Asked, { entity, field, row, args }: FieldOfRow): unknown {
   const { kind, of, sort: standard = [] } = declaredOf(field) ?? {};
   const target = of?.().name ?? '';
@@ -145,9 +152,14 @@ function listOf(world: World, asked: Asked, { entity, field, row, args }: FieldO
     : sorted(world, target, { rows, sort: null, standard });
 }
 
-function page(world: World, { rowOfCursor }: Asked, { list, args }: { list: List; args: PageArguments }): unknown {
+function page(
+  world: World,
+  { rowOfCursor }: Asked,
+  { list, args: given }: { list: List; args: PageArguments },
+): unknown {
   const { entity, standard } = list;
-  const { filter, sort, first, after } = args;
+  const story = world.model.get(entity) as EntityStory;
+  const { filter, sort, first, after } = given;
   const left = list.rows.filter((row) => !filter || matches(world, entity, { row, filter }));
   // The cursor's row may have left the list; its place is found among all rows of the table.
   const cursorRow = after ? world.rows.get(entity)?.filter(({ id }) => id === rowOfCursor(after)) : [];
@@ -160,6 +172,8 @@ function page(world: World, { rowOfCursor }: Asked, { list, args }: { list: List
     nodes: rows,
     edges: rows.map((row) => ({ cursor: cursor(row), node: row })),
     totalCount: left.length,
+    aggregate: () => aggregateOf(world, story, left),
+    groups: (args: GroupArguments) => groupsOf(world, story, { rows: left, args }),
     pageInfo: {
       hasNextPage: following.length > rows.length,
       hasPreviousPage: Boolean(after),

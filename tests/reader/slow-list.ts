@@ -60,7 +60,8 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 /** An empty value is another one than any that is given, and neither greater nor smaller. */
 const TRUE_OF_EMPTY = new Set(['ne', 'notIn']);
 
-function holds(
+/** Whether an operator holds for a value of a column. */
+export function holds(
   story: ColumnStory,
   value: unknown,
   { operator, given, now }: { operator: string; given: unknown; now: Date },
@@ -128,7 +129,7 @@ interface Step {
   readonly descending: boolean;
 }
 
-function constantCase(name: string): string {
+export function constantCase(name: string): string {
   return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 

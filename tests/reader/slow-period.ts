@@ -50,3 +50,17 @@ export function instantsOf(name: string, now: Date): Days {
   const midnight = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - AHEAD).toISOString();
   return { from: midnight(from), to: midnight(to) };
 }
+
+/** The first day of a span: of the instant (in milliseconds) or the day that lies in it. */
+export function bucketStart(every: string, at: number | string): string {
+  const day = new Date(typeof at === 'number' ? at + AHEAD : `${at}T00:00:00Z`);
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
+  const first = new Date(0);
+  // `Date.UTC` takes the years up to 99 for those of the last century.
+  if (every === 'YEAR') first.setUTCFullYear(year, 0, 1);
+  else if (every === 'QUARTER') first.setUTCFullYear(year, month - (month % 3), 1);
+  else if (every === 'MONTH') first.setUTCFullYear(year, month, 1);
+  else if (every === 'WEEK') first.setUTCFullYear(year, month, day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  else first.setUTCFullYear(year, month, day.getUTCDate());
+  return first.toISOString().slice(0, 10);
+}

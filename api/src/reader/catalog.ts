@@ -5,7 +5,9 @@ import type { Permission } from '../kernel/context.ts';
 import type { ClassType } from '../kernel/graphql.ts';
 import { hasScope } from '../kernel/scope.ts';
 import type { ReaderDeclaration } from './declare.ts';
-import { sortName, sortPaths } from './list-inputs.ts';
+import { sortName } from './exposed-fields.ts';
+import { sortPaths } from './list-inputs.ts';
+import { measurablesOf } from './measurables.ts';
 
 /** How the text that PostgreSQL sends becomes JSON, and facts for code. */
 export type ValueKind = 'string' | 'bare' | 'boolean' | 'instant' | 'json';
@@ -64,6 +66,8 @@ export interface EntityType {
   readonly columns: Map<string, Column | ToOne>;
   /** Sortable paths by the name of the enum value that stands for them. */
   readonly sorts: Map<string, string>;
+  /** What groups are made and measured by, under the same kind of name. */
+  readonly measurables: Map<string, string>;
 }
 
 export interface Catalog {
@@ -160,6 +164,7 @@ class CatalogBuilder {
       fields: new Map(),
       columns: new Map(),
       sorts: new Map(sortPaths(meta).map((path) => [sortName(path), path])),
+      measurables: new Map(measurablesOf(meta).map(({ value, name }) => [value, name])),
     };
   }
 

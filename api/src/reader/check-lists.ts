@@ -1,6 +1,8 @@
+import type { SummedRows } from './aggregate-statement.ts';
 import { Binder, type Asker } from './binder.ts';
+import { GroupStatement } from './group-statement.ts';
 import type { RootPlan } from './operation-plan.ts';
-import type { Arguments, Level, ManyPlan, PlainPlan, Variables } from './plan.ts';
+import type { Arguments, ConnectionPlan, Level, ManyPlan, PlainPlan, Variables } from './plan.ts';
 import { seek } from './statement.ts';
 
 interface Asked {
@@ -8,8 +10,8 @@ interface Asked {
   readonly asker: Asker;
 }
 
-function isGiven({ filter, sort, after }: Arguments): boolean {
-  return [filter, sort, after].some((argument) => argument !== undefined && argument !== null);
+function isGiven({ filter, search, sort, after }: Arguments): boolean {
+  return [filter, search, sort, after].some((argument) => argument !== undefined && argument !== null);
 }
 
 function checkList(
@@ -20,8 +22,21 @@ function checkList(
   if (isGiven(args)) seek(level, args, { binder: new Binder(asker), standard, cursors: false });
 }
 
+/** The filter of the list is part of each statement about it, and is checked with it. */
+function checkSummaries({ summaries }: ConnectionPlan, rows: SummedRows, { variables, asker }: Asked): void {
+  for (const summary of summaries) {
+    if (summary.kind !== 'groups') continue;
+    new GroupStatement(summary.args(variables), rows, new Binder(asker)).page(summary.selected);
+    for (const { level } of summary.related) checkLevel(level, { variables, asker });
+  }
+}
+
 function checkMany({ field, level, connection, args }: ManyPlan, asked: Asked): void {
-  if (connection) checkList(level, args(asked.variables), { asker: asked.asker, standard: field.sort });
+  if (connection) {
+    const given = args(asked.variables);
+    checkList(level, given, { asker: asked.asker, standard: field.sort });
+    checkSummaries(connection, { level, args: given, below: field }, asked);
+  }
   checkLevel(level, asked);
 }
 
@@ -45,7 +60,11 @@ function checkPlain(plan: PlainPlan, asked: Asked): void {
  */
 export function checkLists(roots: readonly RootPlan[], asked: Asked): void {
   for (const root of roots) {
-    if (root.kind === 'page') checkList(root.level, root.args(asked.variables), { ...asked, standard: root.sort });
+    if (root.kind === 'page') {
+      const args = root.args(asked.variables);
+      checkList(root.level, args, { ...asked, standard: root.sort });
+      checkSummaries(root.connection, { level: root.level, args }, asked);
+    }
     if (root.kind === 'page' || root.kind === 'one') checkLevel(root.level, asked);
     if (root.kind === 'code') checkPlain(root.plain, asked);
   }

@@ -93,7 +93,8 @@ function condition(operator: string, judged: Judged): string {
   return (OPERATORS[operator] ?? badInput(`There is no operator ${operator}.`))(judged);
 }
 
-function columnPredicate(column: Column, operators: Operators, { alias, binder }: Place): string {
+/** Conditions on one value; all that are given must hold. */
+export function columnPredicate(column: Column, operators: Operators, { alias, binder }: Place): string {
   const sql = column.sql(alias);
   return allOf(
     Object.entries(operators).map(([operator, value]) => condition(operator, { column, sql, value, binder })),
@@ -151,14 +152,15 @@ function fieldPredicate(name: string, value: FilterValue, place: Place & { depth
 /** What may not be read may not be asked about: an answer to a filter is an answer about the value. */
 export function mayUse(field: CatalogField, { entity, binder }: Pick<Place, 'entity' | 'binder'>): void {
   if (field.right && !binder.asker.actor.can(field.right)) {
-    throw fault('FORBIDDEN', `You may not read ${entity.name}.${field.name}, nor filter or sort by it.`);
+    throw fault('FORBIDDEN', `You may not read ${entity.name}.${field.name}, nor filter, sort or group by it.`);
   }
 }
 
 /** The scope of rows that a filter or sort asks about; where none can ever be visible, refused like a field without right. */
 export function visibleOnly(target: EntityType, alias: string, binder: Binder): string {
   const scope = binder.scope(target.class, alias);
-  if (scope === NOTHING) throw fault('FORBIDDEN', `You may not read ${target.name} rows, nor filter or sort by them.`);
+  if (scope === NOTHING)
+    throw fault('FORBIDDEN', `You may not read ${target.name} rows, nor filter, sort or group by them.`);
   return scope;
 }
 

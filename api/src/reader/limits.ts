@@ -1,7 +1,9 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 
 import { badInput, fault } from '../kernel/faults.ts';
-import type { ConnectionPlan, Level, PlainPlan, Variables } from './plan.ts';
+import type { SummaryPlan } from './aggregate-plan.ts';
+import { needsRows } from './connection-text.ts';
+import type { Arguments, ConnectionPlan, Level, PlainPlan, Variables } from './plan.ts';
 import { pageSize } from './statement.ts';
 
 /** Limits before execution, each with its own code (promises S5). */
@@ -109,20 +111,31 @@ export function levelObjects(level: Level, rows: number, reckoning: Reckoning): 
   let sum = rows;
   for (const { ones, manys, codes } of level.views) {
     for (const one of ones) sum += levelObjects(one.level, rows, reckoning);
-    for (const many of manys) sum += levelObjects(many.level, rows * sizeOf(many, reckoning), reckoning);
+    for (const many of manys) sum += rows * listObjects(many, reckoning);
     for (const code of codes) sum += rows * plainObjects(code.plain, reckoning);
   }
   return sum;
 }
 
-function sizeOf(
-  {
-    connection,
-    args,
-  }: { connection: ConnectionPlan | null; args: (variables: Variables) => Readonly<Record<string, unknown>> },
-  { variables, kind }: Reckoning,
-): number {
-  return connection ? pageSize(args(variables), kind) : RECKONED_LIST;
+interface List {
+  readonly level: Level;
+  /** Absent for plain lists. */
+  readonly connection: ConnectionPlan | null;
+  readonly args: (variables: Variables) => Arguments;
+}
+
+/** Rows of one list and of all below them, and what is told about the list: 1 for an aggregate, a page of groups like one of rows. */
+export function listObjects({ level, connection, args }: List, reckoning: Reckoning): number {
+  if (!connection) return levelObjects(level, RECKONED_LIST, reckoning);
+  const size = pageSize(args(reckoning.variables), reckoning.kind);
+  const rows = needsRows(connection) ? levelObjects(level, size, reckoning) : 0;
+  return connection.summaries.reduce((sum, summary) => sum + summaryObjects(summary, reckoning), rows);
+}
+
+function summaryObjects(summary: SummaryPlan, reckoning: Reckoning): number {
+  if (summary.kind === 'aggregate') return 1;
+  const size = pageSize(summary.args(reckoning.variables), reckoning.kind);
+  return summary.related.reduce((sum, { level }) => sum + levelObjects(level, size, reckoning), size);
 }
 
 export { plainObjects };

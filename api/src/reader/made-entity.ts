@@ -25,7 +25,18 @@ function entity(entityClass: typeof Baker, table: string, columns: readonly Colu
   const sorts = new Map(columns.map(({ name }) => [name.toUpperCase(), name]));
   const id = columns[0] as Column;
   const own = new Map(columns.map((one): [string, Column | ToOne] => [one.name, one]));
-  return { name: entityClass.name, class: entityClass, table, id, graphql: {} as never, fields, columns: own, sorts };
+  const measurables = new Map(sorts);
+  return {
+    name: entityClass.name,
+    class: entityClass,
+    table,
+    id,
+    graphql: {} as never,
+    fields,
+    columns: own,
+    sorts,
+    measurables,
+  };
 }
 
 export const baker = entity(Baker, 'bakers', [

@@ -5,11 +5,12 @@ import { RELATIVE_PERIODS } from '../kernel/relative-period.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../kernel/scalars.ts';
 import { addField } from './list-types.ts';
 
-/** `LAST_7_DAYS` -> "The last 7 days, today among them." */
+/** `LAST_7_DAYS` -> "The last 7 days, today among them.", `THIS_WEEK` -> "This week, from its first day to its last." */
 function spokenPeriod(name: string): string {
   const words = name.toLowerCase().replaceAll('_', ' ');
   if (/\d/.test(name)) return `The ${words}, today among them.`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const spoken = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return name.endsWith('DAY') ? `${spoken}, from midnight to midnight.` : `${spoken}, from its first day to its last.`;
 }
 
 /** Spans of time relative to the company's today. */
@@ -50,9 +51,9 @@ const TEXT = {
 const StringOperators = operators('StringOperators', String, TEXT);
 const IdOperators = operators('IdOperators', ID);
 const IntOperators = operators('IntOperators', Int, COMPARED);
-const DecimalOperators = operators('DecimalOperators', DecimalScalar, COMPARED);
-const DateOperators = operators('DateOperators', DateScalar, COMPARED);
-const DateTimeOperators = operators('DateTimeOperators', DateTimeScalar, COMPARED);
+export const DecimalOperators = operators('DecimalOperators', DecimalScalar, COMPARED);
+export const DateOperators = operators('DateOperators', DateScalar, COMPARED);
+export const DateTimeOperators = operators('DateTimeOperators', DateTimeScalar, COMPARED);
 for (const dates of [DateOperators, DateTimeOperators]) {
   addField(dates, 'within', {
     type: () => RelativePeriod,

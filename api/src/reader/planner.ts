@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
   getDirectiveValues,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
@@ -12,18 +11,17 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
-  Kind,
   type SelectionSetNode,
-  type ValueNode,
 } from 'graphql';
 
 import type { Actor } from '../kernel/context.ts';
 import { fault } from '../kernel/faults.ts';
 import { NOTHING, scopeCondition } from '../kernel/scope.ts';
+import { aggregatePlan, groupsPlan, type SummaryPlan } from './aggregate-plan.ts';
 import type { Catalog, CatalogField, Code, Column, EntityType, ToMany, ToOne } from './catalog.ts';
+import { argumentsOf } from './field-arguments.ts';
 import {
   type AnyField,
-  type Arguments,
   type CodePlan,
   type Collecting,
   type ConnectionPart,
@@ -95,11 +93,15 @@ export class Planner {
     return level;
   }
 
-  /** Adds a way to write the level's rows; the answer is its number. */
-  view(level: Level, selections: Selections): number {
+  #countView(): void {
     this.#levels += 1;
     if (this.#levels > MOST_VIEWS)
       throw fault('QUERY_TOO_COSTLY', `A query may have ${MOST_VIEWS} selection sets.`, { limit: MOST_VIEWS });
+  }
+
+  /** Adds a way to write the level's rows; the answer is its number. */
+  view(level: Level, selections: Selections): number {
+    this.#countView();
     const ones: OnePlan[] = [];
     const manys: ManyPlan[] = [];
     const codes: CodePlan[] = [];
@@ -108,19 +110,17 @@ export class Planner {
       const { entity } = level;
       if (node.name.value === '__typename') return { key, kind: 'text', text: JSON.stringify(entity.name) };
       const field = entity.fields.get(node.name.value) as CatalogField;
-      this.#mayRead(entity, field);
+      this.mayRead(entity, field);
       const inner = nodes.flatMap((one) => one.selectionSet ?? []);
       const label = `${level.label}.${key}`;
       if (field.kind === 'column') return this.#column(level, key, field);
       if (field.kind === 'toOne') {
-        ones.push({ at: level.at(field.column), level: this.#related(field, inner, label) });
-        return {
-          key,
-          kind: 'one',
+        ones.push({
           at: level.at(field.column),
-          child: ones.length - 1,
+          level: this.#related(field, inner, label),
           promised: promisedName(entity, field),
-        };
+        });
+        return { key, kind: 'one', child: ones.length - 1 };
       }
       if (field.kind === 'toMany') {
         manys.push(this.#many(level, field, { node, inner, label }));
@@ -132,7 +132,8 @@ export class Planner {
     return level.views.push({ write: writerOf(parts), ones, manys, codes }) - 1;
   }
 
-  #mayRead(entity: EntityType, field: CatalogField): void {
+  /** Refuses a field without its right, and a relation to rows that can never be visible. */
+  mayRead(entity: EntityType, field: CatalogField): void {
     if (field.right && !this.source.actor.can(field.right)) {
       throw fault('FORBIDDEN', `You may not read ${entity.name}.${field.name}.`, {
         field: `${entity.name}.${field.name}`,
@@ -176,6 +177,7 @@ export class Planner {
   }
 
   connection(level: Level, selections: Selections): ConnectionPlan {
+    const summaries: SummaryPlan[] = [];
     const parts = [...this.group(selections)].map(([key, nodes]): ConnectionPart => {
       const [node] = nodes as [FieldNode];
       const inner = nodes.flatMap((one) => one.selectionSet ?? []);
@@ -188,11 +190,28 @@ export class Planner {
           return { key, kind: 'edges', parts: this.#edge(level, inner) };
         case 'pageInfo':
           return { key, kind: 'pageInfo', fields: this.#names(inner) };
+        case 'aggregate':
+        case 'groups':
+          return { key, kind: 'summary', at: summaries.push(this.#summary(level, key, { node, inner })) - 1 };
         default:
           return { key, kind: 'text', text: JSON.stringify(`${level.entity.name}Connection`) };
       }
     });
-    return { parts, counts: parts.some(({ kind }) => kind === 'totalCount') };
+    return { parts, counts: parts.some(({ kind }) => kind === 'totalCount'), summaries };
+  }
+
+  /** Numbers about the rows of a list, or about groups of them. */
+  #summary(
+    { entity, label }: Level,
+    key: string,
+    { node, inner }: { node: FieldNode; inner: Selections },
+  ): SummaryPlan {
+    this.#countView();
+    const level = new Level(entity, `${label}.${key}`);
+    if (node.name.value === 'aggregate') return aggregatePlan(this, level, inner);
+    const connection = this.source.catalog.schema.getType(`${entity.name}Connection`) as GraphQLObjectType;
+    const field = connection.getFields()['groups'] as AnyField;
+    return groupsPlan(this, level, { inner, args: argumentsOf(field, node) });
   }
 
   #edge(level: Level, selections: Selections): EdgePart[] {
@@ -254,26 +273,4 @@ export class Planner {
 
 function promisedName({ name, graphql }: EntityType, field: ToOne): string | null {
   return isNonNullType(graphql.getFields()[field.name]?.type) ? `${name}.${field.name}` : null;
-}
-
-function namesVariable(node: ValueNode): boolean {
-  switch (node.kind) {
-    case Kind.VARIABLE:
-      return true;
-    case Kind.LIST:
-      return node.values.some(namesVariable);
-    case Kind.OBJECT:
-      return node.fields.some(({ value }) => namesVariable(value));
-    default:
-      return false;
-  }
-}
-
-/** The arguments of a field for given variables; without variables in them they are read once for the plan. */
-export function argumentsOf(field: AnyField, node: FieldNode): (variables: Variables) => Arguments {
-  if (field.args.length === 0) return () => ({});
-  if (node.arguments?.some(({ value }) => namesVariable(value)))
-    return (variables) => getArgumentValues(field, node, variables);
-  const constant = getArgumentValues(field, node);
-  return () => constant;
 }

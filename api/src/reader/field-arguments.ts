@@ -1,0 +1,25 @@
+import { type FieldNode, getArgumentValues, Kind, type ValueNode } from 'graphql';
+
+import type { AnyField, Arguments, Variables } from './plan.ts';
+
+function namesVariable(node: ValueNode): boolean {
+  switch (node.kind) {
+    case Kind.VARIABLE:
+      return true;
+    case Kind.LIST:
+      return node.values.some(namesVariable);
+    case Kind.OBJECT:
+      return node.fields.some(({ value }) => namesVariable(value));
+    default:
+      return false;
+  }
+}
+
+/** The arguments of a field for given variables; without variables in them they are read once for the plan. */
+export function argumentsOf(field: AnyField, node: FieldNode): (variables: Variables) => Arguments {
+  if (field.args.length === 0) return () => ({});
+  if (node.arguments?.some(({ value }) => namesVariable(value)))
+    return (variables) => getArgumentValues(field, node, variables);
+  const constant = getArgumentValues(field, node);
+  return () => constant;
+}
