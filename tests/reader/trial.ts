@@ -34,7 +34,8 @@ export async function openTrial(name: string, seed = 1): Promise<Trial> {
 
 /** A request of its own: loaders and log belong to it. */
 export function contextFor({ archive }: Trial, { actor }: Asker, requestId: string = randomUUID()): Ctx {
-  const request = { requestId, ip: '', userAgent: '', setCookie: () => undefined };
+  const report: Ctx['request']['report'] = { kind: 'none', operation: null, actor: null, code: null, cost: null };
+  const request = { requestId, report, ip: '', userAgent: '', setCookie: () => undefined };
   return contextOf(archive, { actor, now: NOW, zone: 'Asia/Shanghai', request });
 }
 

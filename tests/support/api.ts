@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { openTestServer, type TestServer } from '@living-archive/api/testing';
+import { openTestServer, type TestObserving, type TestServer } from '@living-archive/api/testing';
 
 import { Client, signIn } from './client.ts';
 import { TestClock } from './clock.ts';
@@ -23,9 +23,9 @@ export interface TestApi {
 
 export const ADMIN = { loginName: 'admin', password: 'mooncake-lantern-42' };
 
-async function open(database: TestDatabase): Promise<TestApi> {
+async function open(database: TestDatabase, observing: TestObserving = {}): Promise<TestApi> {
   const clock = new TestClock();
-  const server = await openTestServer({ databaseUrl: database.url, now: clock.now, firstAdmin: ADMIN });
+  const server = await openTestServer({ databaseUrl: database.url, now: clock.now, firstAdmin: ADMIN, observing });
   const { url } = server;
   return {
     url,
@@ -44,11 +44,11 @@ let ofThisWorker: Promise<TestApi> | null = null;
 
 /** The worker's server on the worker's database. Every test makes its own world in it, beside the others. */
 export function workerApi(): Promise<TestApi> {
-  ofThisWorker ??= workerDatabase().then(open);
+  ofThisWorker ??= workerDatabase().then((database) => open(database));
   return ofThisWorker;
 }
 
-/** A server on a database of its own, for tests that move the clock, count rows or change settings. */
-export async function ownApi(): Promise<TestApi> {
-  return open(await cloneDatabase(`own_${randomUUID().replaceAll('-', '').slice(0, 12)}`));
+/** A server on a database of its own, for tests that move the clock, count rows, change settings or listen. */
+export async function ownApi(observing: TestObserving = {}): Promise<TestApi> {
+  return open(await cloneDatabase(`own_${randomUUID().replaceAll('-', '').slice(0, 12)}`), observing);
 }

@@ -12,6 +12,7 @@ import { fault } from '../kernel/faults.ts';
 import type { Reader } from '../reader/answer.ts';
 import { MOST_TOKENS } from '../reader/query-check.ts';
 import { clientError, isOpenCode } from './client-error.ts';
+import { reporting } from './observe/request-report.ts';
 
 /** `data` that is already JSON text; it goes out as it is. */
 class JsonText {
@@ -80,6 +81,7 @@ export function createApollo(schema: GraphQLSchema, reader: Reader): ApolloServe
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      reporting,
     ],
   });
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 
 import { CONNECTION, openOrm } from '../db/orm.ts';
+import { type StatementWatch, watchedClient } from '../db/watched-client.ts';
 import type { Orm } from '../kernel/action.ts';
 import type { Ctx } from '../kernel/context.ts';
 import { Reader } from '../reader/answer.ts';
@@ -11,12 +12,15 @@ import { buildCatalog } from '../reader/catalog.ts';
 import { checkQuery } from '../reader/query-check.ts';
 import type { LoggedRead } from '../reader/run.ts';
 import { entities } from './modules.ts';
+import type { PoolName } from './observe/metrics.ts';
 import { buildArchiveSchema } from './schema.ts';
 
 /** The product without its web server: the schema, and what answers operations on one database. */
 export interface Archive {
   readonly orm: Orm;
   readonly pool: Pool;
+  /** Both pools, to be counted. */
+  readonly pools: Readonly<Record<PoolName, Pool>>;
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
   readonly checkQuery: Ctx['checkQuery'];
@@ -43,12 +47,25 @@ async function logReads(pool: Pool, ctx: Ctx, reads: readonly LoggedRead[]): Pro
   );
 }
 
+interface ReaderPoolSettings {
+  readonly url: string;
+  readonly log: Logger;
+  readonly size: number;
+  readonly watch: StatementWatch;
+}
+
 /**
  * Connections of the reader, pipelined: the statements of a level leave together. They are its own, so that readers
  * and actions that wait for one another's connections cannot lock each other out.
  */
-function openReaderPool({ url, log, size }: { url: string; log: Logger; size: number }): Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true, ...CONNECTION } as pg.PoolConfig);
+function openReaderPool({ url, log, size, watch }: ReaderPoolSettings): Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    pipeline: true,
+    Client: watchedClient(pg.Client, watch),
+    ...CONNECTION,
+  } as pg.PoolConfig);
   // A connection that loses its server says so here, on the pool when idle and itself when busy; without both listeners
   // the process would end (promises R12). The error carries the whole connection, which is nothing for a log.
   const lost = ({ message }: Error): void => log.warn({ reason: message }, 'a database connection was lost');
@@ -62,26 +79,30 @@ async function stopAll(orm: Orm, pool: Pool): Promise<void> {
   await orm.close(true);
 }
 
-export async function openArchive({
-  url,
-  poolSize,
-  log,
-}: {
-  url: string;
-  poolSize: number;
-  log: Logger;
-}): Promise<Archive> {
+export interface ArchiveSettings {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly log: Logger;
+  /** Who hears of the statements of a pool; nobody unless told. */
+  readonly watch?: (pool: PoolName) => StatementWatch;
+}
+
+const unwatched = (): StatementWatch => () => undefined;
+
+export async function openArchive({ url, poolSize, log, watch = unwatched }: ArchiveSettings): Promise<Archive> {
   // An action holds one connection and reads its answer with another: neither share may be empty.
   const forActions = Math.max(2, Math.floor(poolSize / 3));
-  const orm = openOrm({ url, poolSize: forActions, entities });
+  const orm = openOrm({ url, poolSize: forActions, entities, watch: watch('actions') });
   const schema = buildArchiveSchema(orm.getMetadata());
   const catalog = buildCatalog(schema, orm.getMetadata());
   await orm.connect();
-  const pool = openReaderPool({ url, log, size: Math.max(2, poolSize - forActions) });
+  const pool = openReaderPool({ url, log, size: Math.max(2, poolSize - forActions), watch: watch('reader') });
   const reader = new Reader({ catalog, pool, orm, logReads: (ctx, reads) => logReads(pool, ctx, reads) });
+  const pools = { reader: pool, actions: await orm.em.getConnection().getNativeClient() };
   return {
     orm,
     pool,
+    pools,
     schema,
     reader,
     log,

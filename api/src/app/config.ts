@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { SetupFault } from '../kernel/setup-fault.ts';
-import { oneOf, optional, postgresUrl, setting, text, webOrigin, webOrigins, wholeNumber } from './settings.ts';
+import { oneOf, optional, postgresUrl, secret, setting, text, webOrigin, webOrigins, wholeNumber } from './settings.ts';
 
 /** `api/src/app` and `api/dist/app` lie equally deep. */
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -84,9 +84,27 @@ export const settings = {
   }),
   logLevel: setting({
     name: 'LOG_LEVEL',
-    meaning: 'least important line that is logged',
+    meaning: 'what is logged: `warn` faults and what is slow, `info` requests too, `debug` statements too',
     fallback: 'warn',
     read: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+  }),
+  slowStatementMs: setting({
+    name: 'SLOW_STATEMENT_MS',
+    meaning: 'from how many milliseconds on a statement is logged as slow',
+    fallback: '500',
+    read: wholeNumber(1, 3_600_000),
+  }),
+  slowRequestMs: setting({
+    name: 'SLOW_REQUEST_MS',
+    meaning: 'from how many milliseconds on a request is logged as slow',
+    fallback: '2000',
+    read: wholeNumber(1, 3_600_000),
+  }),
+  metricsToken: optional({
+    name: 'METRICS_TOKEN',
+    meaning: 'what Prometheus shows as bearer token to read `/metrics`',
+    without: 'no metrics',
+    read: secret,
   }),
 };
 

@@ -4,6 +4,7 @@ import { managerFor } from '../kernel/action.ts';
 import { type Actor, type Ctx, NOBODY, type RequestFacts } from '../kernel/context.ts';
 import { actorOfSession, actorOfToken, type Moment } from '../modules/staff/index.ts';
 import type { Archive } from './archive.ts';
+import { kindOfAsker, newReport } from './observe/request-report.ts';
 
 export const SESSION_COOKIE = 'archive_session';
 
@@ -47,6 +48,7 @@ export async function requestContext(
 ): Promise<Ctx> {
   const now = clock.now();
   const actor = await actorOf(archive, credentials, { now, zone: clock.zone });
+  request.report.actor = kindOfAsker(actor);
   return contextOf(archive, { actor, now, zone: clock.zone, request });
 }
 
@@ -61,6 +63,12 @@ export function systemContext(archive: Archive, { now, zone }: { now: Date; zone
     repIds: [],
     can: () => true,
   };
-  const request: RequestFacts = { requestId: uuidv7(), ip: '', userAgent: 'system', setCookie: () => undefined };
+  const request: RequestFacts = {
+    requestId: uuidv7(),
+    report: newReport(),
+    ip: '',
+    userAgent: 'system',
+    setCookie: () => undefined,
+  };
   return contextOf(archive, { actor, now, zone, request });
 }

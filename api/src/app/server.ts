@@ -13,6 +13,9 @@ import { tokenOf } from './authorization.ts';
 import { clientError } from './client-error.ts';
 import { type CompanyClock, requestContext, SESSION_COOKIE } from './context.ts';
 import { addHealth } from './health.ts';
+import { addMetrics } from './observe/metrics-route.ts';
+import type { Observer } from './observe/observer.ts';
+import { observeRequests, reportOf } from './observe/request-report.ts';
 import { addPlayground } from './playground.ts';
 import { addInterface } from './static.ts';
 import { Turns } from './turns.ts';
@@ -31,6 +34,7 @@ export interface ServerParts {
   readonly archive: Archive;
   readonly settings: ServerSettings;
   readonly clock: CompanyClock;
+  readonly observer: Observer;
 }
 
 export interface RunningServer {
@@ -44,6 +48,7 @@ const TURNS = { atOnce: 64, atOnceOfOne: 4, mostWaiting: 500 };
 function facts(request: FastifyRequest, reply: FastifyReply, secure: boolean): RequestFacts {
   return {
     requestId: request.id,
+    report: reportOf(request),
     ip: request.ip,
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     setCookie: (value, maxAgeSeconds) =>
@@ -111,6 +116,7 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
   const { archive } = parts;
   const apollo = createApollo(archive.schema, archive.reader);
   const turns = new Turns(TURNS);
+  parts.observer.metrics?.addTurns(turns);
   await apollo.start();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
@@ -173,7 +179,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   addErrorAnswers(app, parts);
   const context = contextFor(parts);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  observeRequests(app, parts.observer);
   addHealth(app, parts.archive);
+  addMetrics(app, parts);
   await addGraphql(app, parts, context);
   await addPlayground(app, context);
   await addInterface(app, settings.spaDir);

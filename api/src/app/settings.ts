@@ -29,6 +29,12 @@ export function optional<T>({
 
 export const text = (value: string): string => value;
 
+/** A secret, so the sentence never repeats it. */
+export function secret(value: string): string {
+  if (!/^[\x21-\x7e]{16,}$/.test(value)) throw new Error('give at least 16 letters, digits and signs, without spaces');
+  return value;
+}
+
 export function wholeNumber(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;

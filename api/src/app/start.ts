@@ -1,5 +1,3 @@
-import { pino } from 'pino';
-
 import { migrateDatabase } from '../db/migrate.ts';
 import { companyZone } from '../modules/staff/index.ts';
 import { openArchive } from './archive.ts';
@@ -8,6 +6,8 @@ import type { CompanyClock } from './context.ts';
 import { openDatabase } from './database.ts';
 import { welcome } from './first-start.ts';
 import { greeting } from './greeting.ts';
+import { createLog } from './observe/log.ts';
+import { Observer } from './observe/observer.ts';
 import { explainListen } from './port.ts';
 import { startServer } from './server.ts';
 
@@ -17,14 +17,16 @@ export async function startArchive(config: Config, opened: (stop: () => Promise<
   opened(() => database.stop());
   await migrateDatabase(database);
 
-  const log = pino({ level: config.logLevel });
-  const archive = await openArchive({ url: database.url, poolSize: config.poolSize, log });
+  const log = createLog(config.logLevel);
+  const observer = new Observer(log, config);
+  const watch = observer.statements.bind(observer);
+  const archive = await openArchive({ url: database.url, poolSize: config.poolSize, log, watch });
   opened(() => archive.stop());
 
   const now = (): Date => new Date();
   const clock: CompanyClock = { now, zone: await companyZone(archive.orm.em.fork(), now()) };
   const invited = await welcome({ archive, clock, wantsDemo: config.wantsDemo });
-  const server = await startServer({ archive, settings: config, clock }).catch((error: unknown) => {
+  const server = await startServer({ archive, settings: config, clock, observer }).catch((error: unknown) => {
     throw explainListen(error, config.port, config.host);
   });
   opened(() => server.stop());

@@ -1,11 +1,11 @@
 /** The one door for `tests/`. */
-import pino from 'pino';
-
 import { missingChanges } from '../db/migrate.ts';
 import { createFirstAdmin } from '../modules/staff/index.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { systemContext } from './context.ts';
 import { entities } from './modules.ts';
+import { createLog } from './observe/log.ts';
+import { Observer, type ObserverSettings } from './observe/observer.ts';
 import { startServer } from './server.ts';
 
 export { migrateDatabase } from '../db/migrate.ts';
@@ -18,7 +18,7 @@ export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';
 export { demoAccounts } from '../db/seeds/demo.ts';
-export { seedLoad } from '../db/seeds/load.ts';
+export { seedLoad, USUAL_SIZE } from '../db/seeds/load.ts';
 export { welcome } from './first-start.ts';
 export { importFile } from './import/import-file.ts';
 export { importNorthwind } from './import/northwind.ts';
@@ -30,9 +30,25 @@ export { printArchiveSchema, schemaFromCode } from './schema.ts';
 /** The statements that migrations forgot; none when the tables are what the entities say. */
 export const missingTableChanges = (url: string): Promise<string[]> => missingChanges(url, entities);
 
+/** What a test hears of the product: lines of its log at this level, numbers with this token. */
+export interface TestObserving extends Partial<ObserverSettings> {
+  readonly level?: string;
+  readonly line?: (line: string) => void;
+}
+
+function observerFor({ level = 'silent', line = () => undefined, ...settings }: TestObserving): Observer {
+  const quiet: ObserverSettings = { slowStatementMs: 3_600_000, slowRequestMs: 3_600_000, metricsToken: null };
+  return new Observer(createLog(level, { write: line }), { ...quiet, ...settings });
+}
+
 /** The product without its web server. */
-export function openTestArchive(databaseUrl: string): Promise<Archive> {
-  return openArchive({ url: databaseUrl, poolSize: 8, log: pino({ level: 'silent' }) });
+export function openTestArchive(
+  databaseUrl: string,
+  observer: Observer = observerFor({}),
+  poolSize = 8,
+): Promise<Archive> {
+  const watch = observer.statements.bind(observer);
+  return openArchive({ url: databaseUrl, poolSize, log: observer.log, watch });
 }
 
 export interface TestServer {
@@ -48,16 +64,21 @@ export interface TestServerOptions {
   readonly firstAdmin: { readonly loginName: string; readonly password: string };
   readonly spaDir?: string | null;
   readonly zone?: string;
+  readonly observing?: TestObserving;
+  /** Connections to the database; a third of them are for actions. */
+  readonly poolSize?: number;
 }
 
 /** The whole product on a free port of this machine, with a clock of the test's own. */
 export async function openTestServer(options: TestServerOptions): Promise<TestServer> {
-  const { databaseUrl, now, firstAdmin, spaDir = null, zone = 'Asia/Shanghai' } = options;
-  const archive = await openTestArchive(databaseUrl);
+  const { databaseUrl, now, firstAdmin, spaDir = null, zone = 'Asia/Shanghai', observing = {}, poolSize } = options;
+  const observer = observerFor(observing);
+  const archive = await openTestArchive(databaseUrl, observer, poolSize);
   await createFirstAdmin(systemContext(archive, { now: now(), zone }), firstAdmin);
   const server = await startServer({
     archive,
     clock: { now, zone },
+    observer,
     settings: {
       port: 0,
       host: '127.0.0.1',

@@ -1,16 +1,22 @@
 import { raw } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
 
 import type { Orm } from '../kernel/action.ts';
 import type { Actor } from '../kernel/context.ts';
 import type { ClassType } from '../kernel/graphql.ts';
 import { type ActorValues, actorValue, hasScope, scopeCondition } from '../kernel/scope.ts';
+import { type StatementWatch, watchedClient } from './watched-client.ts';
 
 interface OrmSettings {
   readonly url: string;
   readonly poolSize: number;
   readonly entities: readonly ClassType[];
+  /** Hears of every statement. */
+  readonly watch?: StatementWatch;
 }
+
+const unwatched: StatementWatch = () => undefined;
 
 /** What every connection is set to: the reader slices instants as UTC text, and a stuck lock costs its own request only (promises R9). */
 export const CONNECTION = {
@@ -39,12 +45,12 @@ function scopeFilter(entity: ClassType, { actor }: { actor: Actor }): object {
 }
 
 /** The ORM over all entities; it connects when it is first used. */
-export function openOrm({ url, poolSize, entities }: OrmSettings): Orm {
+export function openOrm({ url, poolSize, entities, watch = unwatched }: OrmSettings): Orm {
   return new MikroORM({
     clientUrl: url,
     entities: [...entities] as never[],
     pool: { min: 0, max: poolSize },
-    driverOptions: CONNECTION,
+    driverOptions: { ...CONNECTION, Client: watchedClient(pg.Client, watch) },
     forceUtcTimezone: true,
     allowGlobalContext: false,
     ignoreUndefinedInQuery: true,

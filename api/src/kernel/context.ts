@@ -18,8 +18,20 @@ export interface Actor {
   can(permission: Permission): boolean;
 }
 
+/** What becomes known of an operation while it is answered, for log and metrics. */
+export interface OperationReport {
+  kind: 'query' | 'mutation' | 'subscription' | 'none';
+  /** As the client calls it, or the name of a saved query. */
+  operation: string | null;
+  actor: string | null;
+  /** Of its first error. */
+  code: string | null;
+  cost: { readonly estimated: number; readonly statements: number } | null;
+}
+
 /** What the request brought that some answers depend on. */
 export interface RequestFacts {
+  readonly report: OperationReport;
   readonly requestId: string;
   readonly ip: string;
   readonly userAgent: string;

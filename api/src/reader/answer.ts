@@ -14,12 +14,13 @@ import { type Orm, performAction } from '../kernel/action.ts';
 import type { Ctx } from '../kernel/context.ts';
 import { badInput } from '../kernel/faults.ts';
 import { isUuid } from '../kernel/scalars.ts';
+import { namingStatements } from '../kernel/statement-name.ts';
 import { type Catalog, extensionOf } from './catalog.ts';
 import { checkLists } from './check-lists.ts';
 import { describeConflict } from './conflict.ts';
 import { plainText, rootPageText, textsById } from './execute.ts';
 import { checkCost, checkNesting, levelObjects, plainObjects } from './limits.ts';
-import { type OperationPlan, OperationPlans, type RootPlan } from './operation-plan.ts';
+import { labelOf, type OperationPlan, OperationPlans, type PlanCounts, type RootPlan } from './operation-plan.ts';
 import type { Arguments, Variables } from './plan.ts';
 import { withoutGuesses } from './query-check.ts';
 import { inSnapshot, type LoggedRead, Run } from './run.ts';
@@ -77,6 +78,10 @@ export class Reader {
   constructor(parts: ReaderParts) {
     this.#parts = parts;
     this.#plans = new OperationPlans(parts.catalog);
+  }
+
+  get plans(): Readonly<PlanCounts> {
+    return this.#plans.counts;
   }
 
   async answer(ctx: Ctx, { document, operationName, variables: given }: Question): Promise<Answer> {
@@ -147,7 +152,8 @@ export class Reader {
         texts.push(`"${root.key}":${root.kind === 'text' ? root.text : 'null'}`);
         continue;
       }
-      const payload = await this.#act(ctx, root, root.args(variables));
+      const label = labelOf(plan.operation, root.key);
+      const payload = await namingStatements(label, () => this.#act(ctx, root, root.args(variables)));
       const { text, run } = await inSnapshot(this.#parts.pool, true, async (client) => {
         const inner = new Run(ctx, variables, client);
         return { text: await plainText(inner, root.plain, { userErrors: [], ...payload }), run: inner };

@@ -67,6 +67,11 @@ function statements(root: RootPlan): number {
   }
 }
 
+/** What the statements of a root field are called. */
+export function labelOf(operation: OperationDefinitionNode, key: string): string {
+  return `${operation.name?.value ?? 'anonymous'}.${key}`;
+}
+
 class OperationPlanner extends Planner {
   root(key: string, nodes: readonly FieldNode[], operation: OperationDefinitionNode): RootPlan {
     const [node] = nodes as [FieldNode];
@@ -77,7 +82,7 @@ class OperationPlanner extends Planner {
     if (name.startsWith('__')) return this.#introspection(key, nodes);
     const field = type?.getFields()[name] as RootField;
     mayCall(field, this.source.actor);
-    return this.#reading(key, nodes, { field, label: `${operation.name?.value ?? 'anonymous'}.${key}` });
+    return this.#reading(key, nodes, { field, label: labelOf(operation, key) });
   }
 
   #introspection(key: string, nodes: readonly FieldNode[]): RootPlan {
@@ -141,10 +146,18 @@ interface DocumentPlans {
 
 const MOST_PLANS_A_DOCUMENT = 50;
 
+/** Since the start. */
+export interface PlanCounts {
+  documents: number;
+  compiled: number;
+  reused: number;
+}
+
 /** Compiles an operation once per document, set of rights and values of its conditions. */
 export class OperationPlans {
   readonly #catalog: Catalog;
   readonly #documents = new WeakMap<DocumentNode, DocumentPlans>();
+  readonly counts: PlanCounts = { documents: 0, compiled: 0, reused: 0 };
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
@@ -155,9 +168,12 @@ export class OperationPlans {
     const conditions = Object.fromEntries(known.conditions.map((name) => [name, variables[name]]));
     const key = [operation.name?.value ?? '', rightsKey(actor), JSON.stringify(conditions)].join('\n');
     let plan = known.plans.get(key);
-    if (!plan) {
+    if (plan) {
+      this.counts.reused += 1;
+    } else {
       if (known.plans.size >= MOST_PLANS_A_DOCUMENT) known.plans.clear();
       plan = this.#compile({ document, operation, variables: conditions, actor });
+      this.counts.compiled += 1;
       known.plans.set(key, plan);
     }
     return plan;
@@ -168,6 +184,7 @@ export class OperationPlans {
     if (!known) {
       known = { conditions: conditionNames(document), plans: new Map() };
       this.#documents.set(document, known);
+      this.counts.documents += 1;
     }
     return known;
   }
