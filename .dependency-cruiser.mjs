@@ -170,7 +170,8 @@ export default {
   forbidden: [...modules, ...layers, ...roles, ...admin, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|\\.cache|\\.data)/' },
+    // The peers of the benchmark are a package of their own, which is not installed here.
+    exclude: { path: '(^|/)(dist|\\.cache|\\.data|bench/peers)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'api/tsconfig.json' },
     enhancedResolveOptions: {

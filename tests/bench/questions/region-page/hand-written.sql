@@ -1,29 +1,3 @@
-/** The nested question of the benchmark: a region's customers with their last visits and orders. */
-export const QUESTION = `query RegionPage($region: ID!) {
-  customers(filter: { region: { id: { eq: $region } } }, sort: [{ by: CODE }], first: 20) {
-    nodes {
-      id code name grade
-      region { code name }
-      owner { number name }
-      visits(first: 10, sort: [{ by: VISITED_AT, direction: DESC }]) {
-        nodes { id visitedAt kind summary rep { number name } }
-      }
-      orders(first: 10, sort: [{ by: RECEIVED_AT, direction: DESC }]) {
-        nodes {
-          id number receivedAt state netAmount
-          lines { lineNo productName orderedQuantity unitPrice netAmount }
-          payments { amount receivedOn method }
-        }
-      }
-    }
-  }
-}`;
-
-const INSTANT = `to_char(%s at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const instant = (column: string): string => INSTANT.replace('%s', column);
-
-/** The same answer from one statement that builds JSON in PostgreSQL, as one would write it by hand; without any rights. */
-export const HAND_WRITTEN = `
 select json_build_object('customers', json_build_object('nodes', coalesce(json_agg(node order by code), '[]')))::text
 from (
   select c.code, json_build_object(
@@ -36,14 +10,13 @@ from (
   join regions r on r.id = c.region_id
   left join employees e on e.id = c.owner_id
   left join lateral (
-    select json_agg(json_build_object('id', v.id, 'visitedAt', ${instant('v.visited_at')}, 'kind', v.kind,
-      'summary', v.summary, 'rep', json_build_object('number', ve.number, 'name', ve.name))
-      order by v.visited_at desc, v.id desc) as nodes
+    select json_agg(json_build_object('id', v.id, 'visitedAt', v.visited_at, 'kind', v.kind, 'summary', v.summary,
+      'rep', json_build_object('number', ve.number, 'name', ve.name)) order by v.visited_at desc, v.id desc) as nodes
     from (select * from visits v where v.customer_id = c.id order by v.visited_at desc, v.id desc limit 10) v
     join employees ve on ve.id = v.rep_id
   ) v on true
   left join lateral (
-    select json_agg(json_build_object('id', o.id, 'number', o.number, 'receivedAt', ${instant('o.received_at')},
+    select json_agg(json_build_object('id', o.id, 'number', o.number, 'receivedAt', o.received_at,
       'state', o.state, 'netAmount', o.net_amount::text, 'lines', coalesce(l.nodes, '[]'), 'payments', coalesce(p.nodes, '[]'))
       order by o.received_at desc, o.id desc) as nodes
     from (select * from orders o where o.customer_id = c.id order by o.received_at desc, o.id desc limit 10) o
@@ -59,4 +32,4 @@ from (
       from payments p where p.order_id = o.id
     ) p on true
   ) o on true
-) page`;
+) page

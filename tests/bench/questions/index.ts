@@ -1,0 +1,16 @@
+import type { Question } from '../support/question.ts';
+import { deepPage } from './deep-page/question.ts';
+import { monthOfOrders } from './month-of-orders/question.ts';
+import { namedCustomers } from './named-customers/question.ts';
+import { regionPage } from './region-page/question.ts';
+import { wholeArchive } from './whole-archive/question.ts';
+import { wideArchive } from './wide-archive/question.ts';
+
+export const QUESTIONS: readonly Question[] = [
+  regionPage,
+  wholeArchive,
+  namedCustomers,
+  monthOfOrders,
+  wideArchive,
+  deepPage,
+];

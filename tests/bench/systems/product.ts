@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto';
+
+import { openDoor } from '../support/door.ts';
+
+/** The product itself, built, with sign-in, row scope and field rights as in service. */
+const [databaseUrl = '', connections = ''] = process.argv.slice(2);
+const { openTestServer } = await openDoor();
+const server = await openTestServer({
+  databaseUrl,
+  now: () => new Date(),
+  // Of the connections a third is the actions'; those for reading are as many as every peer has.
+  poolSize: Math.ceil(Number(connections) * 1.5),
+  firstAdmin: { loginName: 'bench-admin', password: randomBytes(16).toString('base64url') },
+});
+process.send?.({ port: Number(new URL(server.url).port) });
