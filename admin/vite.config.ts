@@ -40,6 +40,6 @@ export default defineConfig({
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false } },
   server: {
     port: 5173,
-    proxy: { '/graphql': API, '/playground': API },
+    proxy: { '/graphql': API, '/playground': API, '/query/': API },
   },
 });

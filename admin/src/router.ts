@@ -5,13 +5,24 @@ import { routes as customers } from './pages/customers/routes.ts';
 import { routes as me } from './pages/me/routes.ts';
 import { routes as orders } from './pages/orders/routes.ts';
 import { routes as products } from './pages/products/routes.ts';
+import { routes as queries } from './pages/queries/routes.ts';
 import { routes as signIn } from './pages/sign-in/routes.ts';
 import { routes as staff } from './pages/staff/routes.ts';
 import { routes as system } from './pages/system/routes.ts';
 import { routes as visits } from './pages/visits/routes.ts';
 import { loadViewer, maySee, useViewer } from './session/useViewer.ts';
 
-export const routes = [...customers, ...visits, ...orders, ...products, ...staff, ...system, ...me, ...signIn] as const;
+export const routes = [
+  ...customers,
+  ...visits,
+  ...orders,
+  ...products,
+  ...staff,
+  ...system,
+  ...queries,
+  ...me,
+  ...signIn,
+] as const;
 
 /** The first page that this person may see. */
 function startPage(): RouteLocationRaw {

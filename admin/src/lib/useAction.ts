@@ -5,7 +5,7 @@ import { computed, ref } from 'vue';
 
 import { t } from '../words/i18n.ts';
 import type { WordKey } from '../words/word-key.ts';
-import { fieldOf, sentenceOf, troubleOf, type Trouble, type UserError } from './errors.ts';
+import { fieldOf, messageOf, troubleOf, type Trouble, type UserError } from './errors.ts';
 import { createIntent } from './intent-key.ts';
 
 interface Payload {
@@ -43,7 +43,7 @@ export function useAction<Data extends object, Variables extends { input: object
   const trouble = ref<Trouble | null>(null);
 
   const fieldErrors = computed<FieldError[]>(() =>
-    userErrors.value.map((error) => ({ name: fieldOf(error), message: sentenceOf(error.code) })),
+    userErrors.value.map((error) => ({ name: fieldOf(error), message: messageOf(error) })),
   );
 
   function clear(): void {

@@ -10,6 +10,7 @@ export interface Field {
   readonly kind:
     | 'text'
     | 'area'
+    | 'code'
     | 'email'
     | 'password'
     | 'decimal'
@@ -57,6 +58,11 @@ export function faultsOf(fields: readonly Field[], state: FormState): { name: st
     const message = faultOf(field, state[field.name]);
     return message === null ? [] : [{ name: field.name, message }];
   });
+}
+
+/** Whether it takes the whole width of its form. */
+export function isWide({ isWide: wanted, kind }: Field): boolean {
+  return wanted === true || kind === 'area' || kind === 'code';
 }
 
 export function optionsOf<T extends string>(values: readonly T[], label: (value: T) => string): Option[] {

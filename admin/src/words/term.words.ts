@@ -181,6 +181,7 @@ export default {
   sessions: ['登录会话', 'Sessions'],
   apiToken: ['API 令牌', 'API token'],
   apiTokens: ['API 令牌', 'API tokens'],
+  playground: ['查询台', 'Playground'],
   setting: ['设置', 'Setting'],
   settings: ['设置', 'Settings'],
   value: ['值', 'Value'],

@@ -6,11 +6,13 @@ import type me from './me.words.ts';
 import type orders from './orders.words.ts';
 import type permission from './permission.words.ts';
 import type products from './products.words.ts';
+import type queries from './queries.words.ts';
 import type refusal from './refusal.words.ts';
 import type signIn from './sign-in.words.ts';
 import type staff from './staff.words.ts';
 import type system from './system.words.ts';
 import type term from './term.words.ts';
+import type tokens from './tokens.words.ts';
 import type visits from './visits.words.ts';
 
 /** Every `*.words.ts`, under its file name. */
@@ -23,11 +25,13 @@ interface AllWords {
   orders: typeof orders;
   permission: typeof permission;
   products: typeof products;
+  queries: typeof queries;
   refusal: typeof refusal;
   'sign-in': typeof signIn;
   staff: typeof staff;
   system: typeof system;
   term: typeof term;
+  tokens: typeof tokens;
   visits: typeof visits;
 }
 

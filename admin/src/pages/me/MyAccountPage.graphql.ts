@@ -13,39 +13,17 @@ export const SessionRow = graphql(`
   }
 `);
 
-export const ApiTokenRow = graphql(`
-  fragment ApiTokenRow on ApiToken {
-    id
-    version
-    name
-    createdAt
-    expiresAt
-    lastUsedAt
-    revokedAt
-    role {
-      id
-      key
-      name
-    }
-  }
-`);
-
 export const MyAccountPageDocument = graphql(
   `
-    query MyAccountPage($makesTokens: Boolean!) {
+    query MyAccountPage {
       sessions(first: 50) {
         nodes {
           ...SessionRow
         }
       }
-      apiTokens(first: 50) @include(if: $makesTokens) {
-        nodes {
-          ...ApiTokenRow
-        }
-      }
     }
   `,
-  [SessionRow, ApiTokenRow],
+  [SessionRow],
 );
 
 export const SessionEndDocument = graphql(`
@@ -58,38 +36,3 @@ export const SessionEndDocument = graphql(`
     }
   }
 `);
-
-export const ApiTokenCreateDocument = graphql(
-  `
-    mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
-      apiTokenCreate(input: $input) {
-        clearText
-        apiToken {
-          ...ApiTokenRow
-        }
-        userErrors {
-          code
-          path
-        }
-      }
-    }
-  `,
-  [ApiTokenRow],
-);
-
-export const ApiTokenRevokeDocument = graphql(
-  `
-    mutation ApiTokenRevoke($input: ApiTokenRevokeInput!) {
-      apiTokenRevoke(input: $input) {
-        apiToken {
-          ...ApiTokenRow
-        }
-        userErrors {
-          code
-          path
-        }
-      }
-    }
-  `,
-  [ApiTokenRow],
-);

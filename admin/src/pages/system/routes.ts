@@ -14,6 +14,16 @@ export const routes = [
     meta: { title: 'term.roles', permission: 'role:read', menu: { group: 'system', icon: 'i-lucide-shield' } },
   },
   {
+    name: 'ApiTokensPage',
+    path: '/api-tokens',
+    component: () => import('./ApiTokensPage.vue'),
+    meta: {
+      title: 'term.apiTokens',
+      permission: ['apiToken:manage', 'account:manage'],
+      menu: { group: 'system', icon: 'i-lucide-plug' },
+    },
+  },
+  {
     name: 'SettingsPage',
     path: '/settings',
     component: () => import('./SettingsPage.vue'),
