@@ -6,6 +6,7 @@ import pg from 'pg';
 
 import type { ClassType } from '../kernel/graphql.ts';
 import { grantToApi } from './roles.ts';
+import { fillSearchNames } from './search-names.ts';
 
 /** Any number; it only has to be the same in every process that migrates. */
 const LOCK = 420_018_001;
@@ -19,9 +20,13 @@ export interface DatabaseUrls {
 
 /** Brings the tables up to this release and answers the names of the migrations that were missing. */
 export async function migrateDatabase({ url, migrationUrl }: DatabaseUrls): Promise<string[]> {
-  const applied = await withLock(migrationUrl, () =>
-    withOrm({ clientUrl: migrationUrl }, async (orm) => (await orm.migrator.up()).map(({ name }) => name)),
-  );
+  const applied = await withLock(migrationUrl, async (client) => {
+    const names = await withOrm({ clientUrl: migrationUrl }, async (orm) =>
+      (await orm.migrator.up()).map(({ name }) => name),
+    );
+    await fillSearchNames(client);
+    return names;
+  });
   const [apiRole, owner] = [url, migrationUrl].map((each) => decodeURIComponent(new URL(each).username));
   if (apiRole && apiRole !== owner) await grantToApi(migrationUrl, apiRole);
   return applied;
@@ -80,12 +85,12 @@ async function withOrm<T>(options: Options, work: (orm: MikroORM) => Promise<T>)
 }
 
 /** Several servers may start at once on one database; only one of them migrates, the others wait. */
-async function withLock<T>(url: string, work: () => Promise<T>): Promise<T> {
+async function withLock<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(url);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    return await work();
+    return await work(client);
   } finally {
     await client.end();
   }

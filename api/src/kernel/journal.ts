@@ -72,6 +72,11 @@ const STAMPS = new Set(['id', 'createdAt', 'updatedAt', 'version']);
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What the ORM derives whenever it writes a row is no change that anybody made. */
+function isDerived({ meta }: ChangeSet<object>, name: string): boolean {
+  return (meta.properties[name as never] as EntityProperty | undefined)?.onUpdate !== undefined;
+}
+
 function journaled(
   change: ChangeSet<object>,
   values: Values | undefined,
@@ -79,7 +84,7 @@ function journaled(
 ): Record<string, unknown> | null {
   if (!values) return null;
   const kept = names
-    .filter((name) => !STAMPS.has(name))
+    .filter((name) => !STAMPS.has(name) && !isDerived(change, name))
     .map((name): [string, unknown] => {
       const property = change.meta.properties[name as never] as EntityProperty | undefined;
       const value = values[name];
@@ -93,27 +98,57 @@ function isDelete({ type }: ChangeSet<object>): boolean {
   return type === ChangeSetType.DELETE || type === ChangeSetType.DELETE_EARLY;
 }
 
-function toEntry(change: ChangeSet<object>, ctx: Ctx, action: string): unknown[] {
+interface Entry {
+  readonly row_type: string;
+  readonly row_id: string;
+  readonly row_version: number | null;
+  readonly kind: 'create' | 'update' | 'delete';
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
+function toEntry(change: ChangeSet<object>): Entry {
   const row = change.entity as Row;
   const removed = isDelete(change);
   const created = change.type === ChangeSetType.CREATE;
   const names = removed ? Object.keys(change.originalEntity ?? {}) : Object.keys(change.payload);
-  const before = created ? null : journaled(change, change.originalEntity, names);
-  const after = removed ? null : journaled(change, change.payload as Values, names);
-  return [
-    change.meta.className,
-    row.id,
-    row.version ?? null,
-    removed ? 'delete' : created ? 'create' : 'update',
-    before && JSON.stringify(before),
-    after && JSON.stringify(after),
-    ctx.reason ?? null,
-    action,
-  ];
+  return {
+    row_type: change.meta.className,
+    row_id: row.id,
+    row_version: row.version ?? null,
+    kind: removed ? 'delete' : created ? 'create' : 'update',
+    before: created ? null : journaled(change, change.originalEntity, names),
+    after: removed ? null : journaled(change, change.payload as Values, names),
+  };
 }
 
-const COLUMNS =
-  'id, created_at, updated_at, version, at, account_id, request_id, row_type, row_id, row_version, kind, before, after, reason, action';
+/** One text however many rows there are, so that it is planned once. */
+const JOURNAL = `/* journal */ insert into journal_entries
+  (id, created_at, updated_at, version, at, account_id, request_id, action, reason, row_type, row_id, row_version, kind, before, after)
+  select gen_random_uuid(), at, at, 1, at, account_id, request_id, action, reason, change.*
+  from (select ?::timestamptz as at, ?::uuid as account_id, ?::text as request_id, ?::text as action, ?::text as reason) request
+  cross join json_to_recordset(?::json)
+    as change (row_type text, row_id uuid, row_version integer, kind text, before jsonb, after jsonb)`;
+
+/** Who changed what, why and when: one journal row for every row written. */
+export async function writeJournal(
+  em: EntityManager,
+  changes: readonly ChangeSet<object>[],
+  { ctx, action }: { ctx: Ctx; action: string },
+): Promise<void> {
+  const entries = changes.filter(({ entity }) => entity instanceof Row).map(toEntry);
+  if (entries.length === 0) return;
+  const { now, actor, request, reason = null } = ctx;
+  const values = [now.toISOString(), actor.accountId, request.requestId, action, reason, JSON.stringify(entries)];
+  await em.execute(JOURNAL, values, 'run');
+}
+
+/** Stamps a row with the request's time. */
+export function stamp(row: object, now: Date): void {
+  if (!(row instanceof Row)) return;
+  row.createdAt ??= now;
+  row.updatedAt = now;
+}
 
 /** Stamps rows with the request's time, and writes a journal row for every row that a flush writes. */
 export class JournalWriter implements EventSubscriber {
@@ -123,9 +158,7 @@ export class JournalWriter implements EventSubscriber {
   ) {}
 
   beforeCreate({ entity }: { entity: object }): void {
-    if (!(entity instanceof Row)) return;
-    entity.createdAt ??= this.ctx.now;
-    entity.updatedAt = this.ctx.now;
+    stamp(entity, this.ctx.now);
   }
 
   beforeUpdate({ entity }: { entity: object }): void {
@@ -133,27 +166,7 @@ export class JournalWriter implements EventSubscriber {
   }
 
   async afterFlush({ em, uow }: FlushEventArgs): Promise<void> {
-    const changes = uow.getChangeSets().filter(({ entity }) => entity instanceof Row);
-    const { ctx } = this;
-    for (let at = 0; at < changes.length; at += 500) {
-      const rows = changes.slice(at, at + 500).map((change) => toEntry(change, ctx, this.action));
-      const instant = ctx.now.toISOString();
-      const values = rows
-        .map(() => `(gen_random_uuid(), ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)`)
-        .join(', ');
-      const parameters = rows.flatMap((row) => [
-        instant,
-        instant,
-        instant,
-        ctx.actor.accountId,
-        ctx.request.requestId,
-        ...row,
-      ]);
-      await (em as EntityManager).execute(
-        `/* journal */ insert into journal_entries (${COLUMNS}) values ${values}`,
-        parameters,
-        'run',
-      );
-    }
+    const { ctx, action } = this;
+    await writeJournal(em as EntityManager, uow.getChangeSets(), { ctx, action });
   }
 }

@@ -93,11 +93,11 @@ describe('how a hit is told apart', () => {
 
 describe('codes and phones', () => {
   it('special characters of LIKE are plain characters', () => {
-    expect(searchWords('SO_1%\\')[0]?.code?.exact).toBe('so\\_1\\%\\\\');
+    expect(searchWords('so_1%\\')[0]?.code).toMatchObject({ exact: 'SO_1%\\', begins: 'SO\\_1\\%\\\\%' });
   });
 
   it('short codes are sought where a code begins, longer ones anywhere', () => {
-    expect(searchWords('sh')[0]?.code?.found).toBe('sh%');
+    expect(searchWords('sh')[0]?.code?.found).toBe('SH%');
     expect(searchWords('00042')[0]?.code?.found).toBe('%00042%');
     expect(searchWords('王')[0]?.code).toBeNull();
   });

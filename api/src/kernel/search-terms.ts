@@ -59,7 +59,7 @@ export interface SearchWord {
     readonly inName: string;
     readonly inPinyin: string;
   } | null;
-  /** Patterns of ILIKE over a code. */
+  /** A code in capitals, and patterns of LIKE. */
   readonly code: { readonly exact: string; readonly begins: string; readonly found: string } | null;
   /** Pattern of LIKE over the digits of a phone number, last one first. */
   readonly phone: string | null;
@@ -83,9 +83,9 @@ function namePatterns(chunk: string): SearchWord['name'] {
 
 function codePatterns(chunk: string): SearchWord['code'] {
   if (!/[a-z0-9]/.test(chunk)) return null;
-  const exact = chunk.replaceAll(/[\\%_]/g, (special) => `\\${special}`);
+  const exact = chunk.toUpperCase();
   const longest = Math.max(...chunk.split(/[^a-z0-9]+/).map(({ length }) => length));
-  const begins = `${exact}%`;
+  const begins = `${exact.replaceAll(/[\\%_]/g, (special) => `\\${special}`)}%`;
   return { exact, begins, found: longest >= SHORTEST_PART ? `%${begins}` : begins };
 }
 

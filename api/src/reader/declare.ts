@@ -25,6 +25,9 @@ export interface ToManyDeclaration {
 /** Every to-many field declared, so that filters can offer `some` and `none` over them. */
 export const toManyDeclarations: ToManyDeclaration[] = [];
 
+const SEARCHED =
+  'Every word of it must be found, at most 8 in 100 characters; what one may not read finds nothing. The best come first, unless `sort` says otherwise.';
+
 interface FieldOptions {
   readonly description: string;
   readonly deprecationReason?: string;
@@ -40,12 +43,15 @@ function declare(reader: ReaderDeclaration): MethodDecorator {
   return Extensions({ reader });
 }
 
-function pageArguments(of: EntityOf, proto: object, key: string): void {
-  const given: readonly (readonly [name: string, type: () => unknown, description: string])[] = [
+type PageArgument = readonly [name: string, type: () => unknown, description: string];
+
+function pageArguments(proto: object, key: string, { of, more = [] }: { of: EntityOf; more?: PageArgument[] }): void {
+  const given: readonly PageArgument[] = [
     ['filter', () => filterOf(of()), 'Which rows; several conditions must all hold.'],
     ['sort', () => [sortOf(of())], 'In which order; ties fall to the id.'],
     ['first', () => Int, 'How many rows, 20 when not given.'],
     ['after', () => String, 'The cursor of the row after which the page begins.'],
+    ...more,
   ];
   for (const [index, [name, type, description]] of given.entries()) {
     Arg(name, type as never, { nullable: true, description })(proto, key, index);
@@ -56,16 +62,25 @@ function pageArguments(of: EntityOf, proto: object, key: string): void {
 export function ReadOne(of: EntityOf, options: FieldOptions): MethodDecorator {
   return (proto, key, descriptor) => {
     Query(of as AnyType & object, { nullable: true, ...options })(proto, key, descriptor);
-    Arg('id', () => ID, { description: 'Which one.' })(proto, key, 0);
+    Arg('id', () => ID, { description: 'Which one, by its id; null is answered for one that is missing or hidden.' })(proto, key, 0);
     declare({ kind: 'one', of })(proto, key, descriptor);
   };
 }
 
+interface SearchOptions {
+  /** By what rows are searched, for an entity that is `searchedBy` something. */
+  readonly search?: string;
+}
+
 /** `customers(filter, sort, first, after)`: a keyset page over the rows in scope. */
-export function ReadPage(of: EntityOf, { sort = [], ...options }: FieldOptions & SortOptions): MethodDecorator {
+export function ReadPage(
+  of: EntityOf,
+  { sort = [], search, ...options }: FieldOptions & SortOptions & SearchOptions,
+): MethodDecorator {
   return (proto, key, descriptor) => {
     Query(() => connectionOf(of()) as never, options)(proto, key, descriptor);
-    pageArguments(of, proto, String(key));
+    const more: PageArgument[] = search === undefined ? [] : [['search', () => String, `${search} ${SEARCHED}`]];
+    pageArguments(proto, String(key), { of, more });
     declare({ kind: 'page', of, sort })(proto, key, descriptor);
   };
 }
@@ -77,7 +92,7 @@ export function HasPage(
 ): MethodDecorator {
   return (proto, key, descriptor) => {
     FieldResolver(() => connectionOf(of()) as never, options)(proto, key, descriptor);
-    pageArguments(of, proto, String(key));
+    pageArguments(proto, String(key), { of });
     declare({ kind: 'hasPage', of, via, sort })(proto, key, descriptor);
     toManyDeclarations.push({ resolverClass: proto.constructor as ClassType, name: String(key), of });
   };

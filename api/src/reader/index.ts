@@ -1,3 +1,4 @@
 export { Binder } from './binder.ts';
 export { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from './declare.ts';
 export { sortedByLabel } from './labels.ts';
+export { byCode, byName, byPhone, searchedBy, type SearchWay, through } from './search.ts';

@@ -4,6 +4,7 @@ import type { ToMany } from './catalog.ts';
 import { type FilterValue, predicate } from './filter.ts';
 import { afterCursor, orderBy, readCursor, type SortInput, sortSteps, type SortStep } from './keyset.ts';
 import type { Arguments, Level } from './plan.ts';
+import { RANK_STEP, searchHits } from './search.ts';
 
 export const STANDARD_PAGE = 20;
 const PAGE_LIMITS = { person: 100, token: 500, system: 500 } as const;
@@ -20,6 +21,8 @@ export function pageSize(args: Arguments, kind: keyof typeof PAGE_LIMITS): numbe
 
 /** A level's rows in words of SQL: which, in which order, from where on. */
 export interface Sought {
+  /** What stands behind the table: the hits of a search, with their places. */
+  readonly join: string;
   readonly where: string;
   readonly steps: readonly SortStep[];
   readonly size: number;
@@ -38,7 +41,10 @@ export interface Seeking {
 
 export function seek(level: Level, args: Arguments, { binder, standard, cursors, below }: Seeking): Sought {
   const { entity } = level;
-  const steps = sortSteps(entity, { wanted: args['sort'] as SortInput[] | null, standard, binder });
+  const wanted = args['sort'] as SortInput[] | null | undefined;
+  const hits = searchHits(entity.class, args['search'], binder);
+  const sorting = sortSteps(entity, { wanted, standard, binder });
+  const steps = hits && !wanted?.length ? [RANK_STEP, ...sorting] : sorting;
   const conditions = [binder.scope(entity.class, 't', below?.parent)];
   const filter = args['filter'] as FilterValue | null | undefined;
   if (filter) conditions.push(predicate(filter, { entity, alias: 't', binder }));
@@ -46,6 +52,7 @@ export function seek(level: Level, args: Arguments, { binder, standard, cursors,
   if (after !== null) conditions.push(afterCursor(steps, readCursor(after, steps), { alias: 't', binder }));
   const sorted = cursors ? steps.map(({ sql, cast }) => (cast === 'text' ? sql('t') : `${sql('t')}::text`)) : [];
   return {
+    join: hits ? ` join (${hits}) s on s.id = t.id` : '',
     where: conditions.filter((condition) => condition !== 'true').join(' and ') || 'true',
     steps,
     size: pageSize(args, binder.asker.actor.kind),
@@ -55,8 +62,8 @@ export function seek(level: Level, args: Arguments, { binder, standard, cursors,
 }
 
 /** One more row than asked for tells whether another page follows. */
-export function rootPage(level: Level, { columns, where, steps, size }: Sought, binder: Binder): string {
-  return `select ${columns} from ${level.entity.table} t where ${where} order by ${orderBy(steps, 't')} limit ${binder.bind(size + 1)}::int`;
+export function rootPage(level: Level, { columns, join, where, steps, size }: Sought, binder: Binder): string {
+  return `select ${columns} from ${level.entity.table} t${join} where ${where} order by ${orderBy(steps, 't')} limit ${binder.bind(size + 1)}::int`;
 }
 
 export function rowsById(level: Level, ids: readonly string[], binder: Binder): string {
@@ -92,10 +99,17 @@ export function childLists(
   );
 }
 
-function counted(level: Level, args: Arguments, { binder, below }: { binder: Binder; below?: ToMany }): string {
+/** Which rows the list has, whatever page of it is read. */
+export function counted(
+  level: Level,
+  args: Arguments,
+  { binder, below }: { binder: Binder; below?: ToMany | undefined },
+): string {
   const filter = args['filter'] as FilterValue | null | undefined;
   const conditions = [binder.scope(level.entity.class, 't', below?.parent)];
   if (filter) conditions.push(predicate(filter, { entity: level.entity, alias: 't', binder }));
+  const hits = searchHits(level.entity.class, args['search'], binder);
+  if (hits) conditions.push(`t.id in (select s.id from (${hits}) s)`);
   return conditions.join(' and ');
 }
 

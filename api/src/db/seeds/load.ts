@@ -1,5 +1,6 @@
 import pg from 'pg';
 
+import { fillSearchNames } from '../search-names.ts';
 import { archiveSteps } from './load/archive.sql.ts';
 import { orderSteps } from './load/order.sql.ts';
 import { peopleSteps } from './load/people.sql.ts';
@@ -37,6 +38,7 @@ export async function seedLoad(
       const { rowCount } = await client.query(step.sql);
       onStep(step, rowCount ?? 0);
     }
+    await fillSearchNames(client);
     await client.query('commit');
     await client.query('analyze');
   } finally {

@@ -1,5 +1,6 @@
 import './codes/customer-code.scope.ts';
 import './contacts/contact.scope.ts';
+import './customers/customer.search.ts';
 import './ownership/ownership-period.scope.ts';
 import { CustomerCode } from './codes/customer-code.entity.ts';
 import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
@@ -14,6 +15,7 @@ import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownershi
 
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
+export { byCustomerNames } from './customers/customer.search.ts';
 export { withCustomer } from './customers/customer.scope.ts';
 export { onHandOver } from './ownership/hand-over.ts';
 export { Contact, Customer, CustomerCode, OwnershipPeriod };

@@ -1,6 +1,7 @@
 import './deliveries/delivery.scope.ts';
 import './lines/order-line.scope.ts';
 import './orders/order.scope.ts';
+import './orders/order.search.ts';
 import './payments/payment.scope.ts';
 import { DeliveryLine } from './deliveries/delivery-line.entity.ts';
 import { Delivery } from './deliveries/delivery.entity.ts';

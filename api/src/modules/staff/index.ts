@@ -2,6 +2,7 @@ import './accounts/account.scope.ts';
 import './accounts/password-link.scope.ts';
 import './api-tokens/api-token.scope.ts';
 import './employees/employee.scope.ts';
+import './employees/employee.search.ts';
 import './regions/region.scope.ts';
 import './rep-assignments/rep-assignment.scope.ts';
 import './roles/role.scope.ts';

@@ -1,3 +1,4 @@
+import { searchTerms } from '../../../kernel/search-terms.ts';
 import { ownerAt, type DemoCustomer } from './customers.ts';
 import type { DemoCompany } from './demo-company.ts';
 import { written, type Ids, type Rows } from './people.rows.ts';
@@ -13,6 +14,7 @@ export function customerRows({ customers }: DemoCompany, { ids, now }: { ids: Id
     serial: customer.serial,
     code: customer.code,
     name: customer.name,
+    searchName: searchTerms(customer.name),
     region: ids.region(customer.region),
     grade: customer.grade,
     gender: customer.gender,

@@ -1,3 +1,4 @@
+import { searchTerms } from '../../../kernel/search-terms.ts';
 import type { DemoCompany } from './demo-company.ts';
 import { at } from './season.ts';
 import { regions, shops } from './words.ts';
@@ -58,6 +59,7 @@ export function employeeRows({ staff }: DemoCompany, ids: Ids): Rows {
     id: ids.employee(number),
     number,
     name,
+    searchName: searchTerms(name),
     gender,
     post,
     region: region && ids.region(region),

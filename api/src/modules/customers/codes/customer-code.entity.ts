@@ -11,6 +11,10 @@ import { Customer } from '../customers/customer.entity.ts';
 })
 @Entity({ tableName: 'customer_codes' })
 @Index({ name: 'customer_codes_code_index', properties: ['code'] })
+@Index({
+  name: 'customer_codes_search_index',
+  expression: 'create index customer_codes_search_index on customer_codes using gin (upper(code) gin_trgm_ops)',
+})
 @Index({ name: 'customer_codes_history_index', properties: ['customer', 'validFrom'] })
 @Unique({
   name: 'customer_codes_open_unique',

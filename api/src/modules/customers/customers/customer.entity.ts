@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 import { AccessLogged, Right } from '../../../kernel/graphql.ts';
 import { DateTimeScalar } from '../../../kernel/scalars.ts';
+import { SearchName } from '../../../kernel/search-name.ts';
 import { sortedByLabel } from '../../../reader/index.ts';
 import { Employee, Region } from '../../staff/index.ts';
 import {
@@ -36,6 +37,14 @@ import {
 @Index({ name: 'customers_region_code_index', properties: ['region', 'code'] })
 @Index({ name: 'customers_referred_code_index', properties: ['referredBy', 'code'] })
 @Index({ name: 'customers_name_index', properties: ['name', 'id'] })
+@Index({
+  name: 'customers_search_name_index',
+  expression: 'create index customers_search_name_index on customers using gin (search_name gin_trgm_ops)',
+})
+@Index({
+  name: 'customers_search_phone_index',
+  expression: `create index customers_search_phone_index on customers (reverse(regexp_replace(phone, '[^0-9]', '', 'g')) text_pattern_ops)`,
+})
 @Check({ name: 'customers_serial_check', expression: 'serial >= 1' })
 @Check({ name: 'customers_potential_check', expression: 'potential_amount_year >= 0' })
 @Check({ name: 'customers_referred_by_check', expression: 'referred_by_id <> id' })
@@ -56,6 +65,9 @@ export class Customer extends CustomerProfile {
   @Property({ type: 'text' })
   @Right('customer:readName')
   name!: string;
+
+  @SearchName()
+  searchName: string | null = null;
 
   @Field(() => Region, { description: 'The sales region, the first part of the code.' })
   @ManyToOne(() => Region, { deleteRule: 'restrict', index: false })

@@ -29,6 +29,8 @@ export class CustomerResolver {
   @ReadPage(() => Customer, {
     description: 'The customers in filing order: region, grade, gender, serial.',
     sort: ['code'],
+    search:
+      'By parts of names, their pinyin or its initials, by codes of now and before, and by at least the last four digits of phones.',
   })
   customers(): never {
     return answeredByReader();

@@ -39,6 +39,10 @@ const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
 @Index({ properties: ['rep', 'receivedAt', 'id'] })
 @Index({ properties: ['receivedAt', 'id'] })
 @Index({ properties: ['state', 'receivedAt', 'id'] })
+@Index({
+  name: 'orders_search_number_index',
+  expression: 'create index orders_search_number_index on orders using gin (upper(number) gin_trgm_ops)',
+})
 @Check({ name: 'orders_refunded_check', expression: 'refunded_amount >= 0 and refunded_amount <= paid_amount' })
 @Check({
   name: 'orders_amounts_check',

@@ -31,7 +31,11 @@ export class OrderResolver {
   }
 
   @Allow('order:readAll', 'order:readOwn', 'order:readAssigned')
-  @ReadPage(() => Order, { description: 'The orders, the last received first.', sort: ['-receivedAt'] })
+  @ReadPage(() => Order, {
+    description: 'The orders, the last received first.',
+    sort: ['-receivedAt'],
+    search: "By parts of numbers, and by the customer's name, its pinyin or initials, and codes of now and before.",
+  })
   orders(): never {
     return answeredByReader();
   }

@@ -5,6 +5,7 @@ import { Row } from '../../../kernel/entity.ts';
 import { schemaEnum } from '../../../kernel/enum.ts';
 import { AccessLogged, Right } from '../../../kernel/graphql.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
+import { SearchName } from '../../../kernel/search-name.ts';
 import { sortedByLabel } from '../../../reader/index.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Shop } from '../shops/shop.entity.ts';
@@ -12,8 +13,8 @@ import { Shop } from '../shops/shop.entity.ts';
 export const EMPLOYEE_GENDERS = ['F', 'M', 'X'] as const;
 export type EmployeeGender = (typeof EMPLOYEE_GENDERS)[number];
 export const EmployeeGenderEnum = schemaEnum<EmployeeGender>('EmployeeGender', 'Gender of an employee.', {
-  F: 'Female.',
-  M: 'Male.',
+  F: 'A woman, as the file says.',
+  M: 'A man, as the file says.',
   X: 'Another one, or not told.',
 });
 
@@ -22,6 +23,18 @@ export const EmployeeGenderEnum = schemaEnum<EmployeeGender>('EmployeeGender', '
 @Index({ name: 'employees_name_id_index', properties: ['name', 'id'] })
 @Index({ name: 'employees_shop_id_index', properties: ['shop', 'number', 'id'] })
 @Index({ name: 'employees_manager_id_index', properties: ['manager', 'number', 'id'] })
+@Index({
+  name: 'employees_search_name_index',
+  expression: 'create index employees_search_name_index on employees using gin (search_name gin_trgm_ops)',
+})
+@Index({
+  name: 'employees_search_number_index',
+  expression: 'create index employees_search_number_index on employees using gin (upper(number) gin_trgm_ops)',
+})
+@Index({
+  name: 'employees_search_phone_index',
+  expression: `create index employees_search_phone_index on employees (reverse(regexp_replace(phone, '[^0-9]', '', 'g')) text_pattern_ops)`,
+})
 @Check({ name: 'employees_left_on_check', expression: 'left_on is null or hired_on is null or left_on >= hired_on' })
 @Check({ name: 'employees_manager_id_check', expression: 'manager_id <> id' })
 export class Employee extends Row {
@@ -34,6 +47,9 @@ export class Employee extends Row {
   @Right('employee:readName')
   @Property({ type: 'text' })
   name!: string;
+
+  @SearchName()
+  searchName: string | null = null;
 
   @Field(() => EmployeeGenderEnum, { nullable: true, description: 'As told by the person; may be left out.' })
   @Enum({ items: () => [...EMPLOYEE_GENDERS], type: 'text', nullable: true })

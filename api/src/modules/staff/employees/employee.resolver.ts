@@ -21,6 +21,8 @@ export class EmployeeResolver {
   @ReadPage(() => Employee, {
     description: 'The employees, by number; without `employee:read` oneself.',
     sort: ['number'],
+    search:
+      'By parts of names, their pinyin or its initials, by numbers, and by at least the last four digits of phones.',
   })
   employees(): never {
     return answeredByReader();
