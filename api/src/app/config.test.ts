@@ -32,6 +32,16 @@ describe('settings', () => {
     expect(read).not.toThrow('hunter2');
   });
 
+  test('a token that is easily guessed is refused without repeating it', () => {
+    expect(readConfig({}).metricsToken).toBeNull();
+    expect(readConfig({ METRICS_TOKEN: 'long-enough-and-odd-1' }).metricsToken).toBe('long-enough-and-odd-1');
+    for (const token of ['hunter2', 'hunter2 and some more words']) {
+      const read = (): unknown => readConfig({ METRICS_TOKEN: token });
+      expect(read).toThrow('METRICS_TOKEN is not usable: give at least 16');
+      expect(read).not.toThrow('hunter2');
+    }
+  });
+
   test('an empty variable counts as left out', () => {
     expect(readConfig({ DATABASE_URL: '', PORT: ' ' })).toMatchObject({ databaseUrl: null, port: 4000 });
   });
