@@ -68,7 +68,7 @@ export async function ask(
   try {
     const question = { document: document ?? parsed(trial, text), operationName: undefined, variables };
     const answer = await trial.archive.reader.answer(contextFor(trial, asker, requestId), question);
-    return { data: JSON.parse(answer.text) as Record<string, unknown> };
+    return { data: JSON.parse(answer.json.toString()) as Record<string, unknown> };
   } catch (error) {
     if (error instanceof GraphQLError) {
       return { error: String(error.extensions['code'] ?? 'NO CODE'), message: error.message };

@@ -5,24 +5,44 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
 import type { Ctx } from '../kernel/context.ts';
 import { fault } from '../kernel/faults.ts';
-import type { Reader } from '../reader/answer.ts';
+import type { Cost, Reader } from '../reader/answer.ts';
 import { MOST_TOKENS } from '../reader/query-check.ts';
-import { clientError, isOpenCode } from './client-error.ts';
+import { clientError, isOpenCode, limitCode } from './client-error.ts';
 import { reporting } from './observe/request-report.ts';
 
-/** `data` that is already JSON text; it goes out as it is. */
-class JsonText {
-  constructor(readonly text: string) {}
+/** `data` that is JSON in UTF-8 already; it goes out as it is. */
+class FinishedJson {
+  constructor(readonly json: Buffer) {}
 }
 
+/** A text with one character for each byte of its UTF-8. */
+function bytesOf(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}
+
+/** What `stringify` made as the bytes that it stands for. */
+export function encodedAnswer(body: string): Buffer {
+  return Buffer.from(body, 'latin1');
+}
+
+/**
+ * Apollo wants a string of every answer, while the reader has made its bytes. A string with one character a byte is made
+ * and unmade by copying; decoded and encoded again, a large answer would cost as much as all of its writing.
+ */
 function stringify({ data, errors, extensions }: FormattedExecutionResult): string {
-  if (!((data as unknown) instanceof JsonText)) return JSON.stringify({ errors, data, extensions });
-  const { text } = data as unknown as JsonText;
-  return extensions ? `{"data":${text},"extensions":${JSON.stringify(extensions)}}` : `{"data":${text}}`;
+  if (!((data as unknown) instanceof FinishedJson)) return bytesOf(JSON.stringify({ errors, data, extensions }));
+  const { json } = data as unknown as FinishedJson;
+  return `{"data":${json.toString('latin1')}${extensions ? `,"extensions":${bytesOf(JSON.stringify(extensions))}` : ''}}`;
+}
+
+/** What a question would have cost that was refused for it; nothing was read. */
+function costOf({ extensions: { code, cost } }: GraphQLError): { extensions?: { cost: Cost } } {
+  if (code !== 'QUERY_TOO_COSTLY') return {};
+  return { extensions: { cost: { estimated: Number(cost), objects: 0, statements: 0 } } };
 }
 
 /** Apollo's own seam for another executor: parsing, validation and HTTP stay Apollo's, execution is the reader's. */
@@ -38,15 +58,16 @@ function readerGateway(schema: GraphQLSchema, reader: Reader): GatewayInterface 
         try {
           if (ctx.actor.isForSavedQueriesOnly)
             throw fault('FORBIDDEN', 'This token asks saved queries, at /query/<name>.');
-          const { text, cost } = await reader.answer(ctx, {
+          const { json, cost } = await reader.answer(ctx, {
             document,
             operationName: request.operationName,
             variables: request.variables,
           });
           // Every answer carries its cost (promises S5).
-          return { data: new JsonText(text) as never, extensions: { cost } };
+          return { data: new FinishedJson(json) as never, extensions: { cost } };
         } catch (error) {
-          return { errors: [clientError(error, { requestId: ctx.request.requestId, log: ctx.log })] };
+          const told = clientError(error, { requestId: ctx.request.requestId, log: ctx.log });
+          return { errors: [told], ...costOf(told) };
         }
       },
     }),
@@ -57,8 +78,9 @@ function readerGateway(schema: GraphQLSchema, reader: Reader): GatewayInterface 
 /** Apollo's own messages for malformed requests stay; anything unforeseen is masked. */
 function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  const code = extensions['code'];
-  if (code === 'INTERNAL_SERVER_ERROR' || isOpenCode(code)) return { ...formatted, extensions };
+  const code = limitCode(formatted.message) ?? extensions['code'];
+  if (code === 'INTERNAL_SERVER_ERROR' || isOpenCode(code))
+    return { ...formatted, extensions: { ...extensions, code } };
   return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 

@@ -11,6 +11,7 @@ import { Reader } from '../reader/answer.ts';
 import { buildCatalog } from '../reader/catalog.ts';
 import { checkQuery } from '../reader/query-check.ts';
 import type { LoggedRead } from '../reader/run.ts';
+import { RowsClient } from '../reader/wire/rows-client.ts';
 import { entities } from './modules.ts';
 import type { PoolName } from './observe/metrics.ts';
 import { buildArchiveSchema } from './schema.ts';
@@ -63,7 +64,7 @@ function openReaderPool({ url, log, size, watch }: ReaderPoolSettings): Pool {
     connectionString: url,
     max: size,
     pipeline: true,
-    Client: watchedClient(pg.Client, watch),
+    Client: watchedClient(RowsClient, watch),
     ...CONNECTION,
   } as pg.PoolConfig);
   // A connection that loses its server says so here, on the pool when idle and itself when busy; without both listeners

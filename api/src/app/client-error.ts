@@ -16,13 +16,25 @@ const OPEN_CODES = new Set([
   'QUERY_TOO_MANY_ROOT_FIELDS',
   'QUERY_TOO_MANY_DIRECTIVES',
   'QUERY_TOO_MANY_VARIABLES',
+  'QUERY_TOO_MANY_TOKENS',
   'QUERY_TOO_COSTLY',
+  'BATCH_NOT_ALLOWED',
   'PAGE_TOO_LARGE',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** Limits that Apollo and graphql-js keep for us, by their words: each limit has a code of its own (promises S5). */
+const LIMITS_OF_OTHERS: readonly (readonly [words: RegExp, code: string])[] = [
+  [/^Syntax Error: Document contains more tha[nt] \d+ tokens/, 'QUERY_TOO_MANY_TOKENS'],
+  [/^Operation batching disabled/, 'BATCH_NOT_ALLOWED'],
+];
+
+export function limitCode(message: string): string | undefined {
+  return LIMITS_OF_OTHERS.find(([words]) => words.test(message))?.[1];
+}
 
 export function isOpenCode(code: unknown): boolean {
   return typeof code === 'string' && OPEN_CODES.has(code);

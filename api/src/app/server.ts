@@ -7,7 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { v7 as uuidv7 } from 'uuid';
 
 import type { Ctx, RequestFacts } from '../kernel/context.ts';
-import { createApollo } from './apollo.ts';
+import { createApollo, encodedAnswer } from './apollo.ts';
 import type { Archive } from './archive.ts';
 import { tokenOf } from './authorization.ts';
 import { clientError } from './client-error.ts';
@@ -133,8 +133,7 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
     handler: async (request, reply) => {
       void reply.header('cache-control', 'no-store');
       const body = await turns.run(callerOf(request), async () => answer.call(app, request, reply));
-      // Encoded once: of a text the length would be counted first, and the text encoded after.
-      return typeof body === 'string' ? Buffer.from(body) : body;
+      return typeof body === 'string' ? encodedAnswer(body) : body;
     },
   });
   // By then no request is under way. A drain plugin would close the server from within its closing, and wait for ever.
@@ -147,8 +146,10 @@ function addErrorAnswers(app: FastifyInstance, { archive }: ServerParts): void {
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      const message = status === 413 ? `A request has at most ${BODY_LIMIT} bytes.` : 'The request is malformed.';
-      return reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+      const isLarge = status === 413;
+      const message = isLarge ? `A request has at most ${BODY_LIMIT} bytes.` : 'The request is malformed.';
+      const code = isLarge ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
+      return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
     }
     const masked = clientError(error, { requestId: request.id, log: archive.log });
     const busy = masked.extensions['code'] === 'SERVICE_UNAVAILABLE';

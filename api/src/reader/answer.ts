@@ -18,13 +18,14 @@ import { namingStatements } from '../kernel/statement-name.ts';
 import { type Catalog, extensionOf } from './catalog.ts';
 import { checkLists } from './check-lists.ts';
 import { describeConflict } from './conflict.ts';
-import { plainText, rootPageText, textsById } from './execute.ts';
-import { checkCost, checkNesting, levelObjects, plainObjects } from './limits.ts';
+import { loadPlain, loadRootPage, loadRow } from './execute.ts';
+import { JsonText } from './json-text.ts';
+import { checkCost, checkNesting, levelObjects, listObjects, plainObjects } from './limits.ts';
 import { labelOf, type OperationPlan, OperationPlans, type PlanCounts, type RootPlan } from './operation-plan.ts';
 import type { Arguments, Variables } from './plan.ts';
 import { withoutGuesses } from './query-check.ts';
 import { inSnapshot, type LoggedRead, Run } from './run.ts';
-import { pageSize } from './statement.ts';
+import type { Loaded } from './writer.ts';
 
 export interface Question {
   readonly document: DocumentNode;
@@ -32,10 +33,24 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** `data` as finished JSON text, and what it cost. */
+/** `data` as finished JSON text in UTF-8, and what it cost. */
 export interface Answer {
-  readonly text: string;
-  readonly cost: { readonly estimated: number; readonly rows: number; readonly statements: number };
+  readonly json: Buffer;
+  readonly cost: Cost;
+}
+
+export interface Cost {
+  /** Objects that were reckoned before anything was read: page sizes multiplied down the tree. */
+  readonly estimated: number;
+  /** Objects of the answer: rows wherever they stand, and results that are no rows. */
+  readonly objects: number;
+  readonly statements: number;
+}
+
+/** What is read for one root field, under its response name. */
+interface LoadedRoot {
+  readonly key: string;
+  readonly value: Loaded;
 }
 
 export interface ReaderParts {
@@ -65,7 +80,7 @@ function estimate({ roots }: OperationPlan, variables: Variables, kind: Ctx['act
   const reckoning = { variables, kind };
   return roots.reduce((sum, root) => {
     if (root.kind === 'one') return sum + levelObjects(root.level, 1, reckoning);
-    if (root.kind === 'page') return sum + levelObjects(root.level, pageSize(root.args(variables), kind), reckoning);
+    if (root.kind === 'page') return sum + listObjects(root, reckoning);
     return root.kind === 'code' ? sum + plainObjects(root.plain, reckoning) : sum;
   }, 0);
 }
@@ -94,35 +109,41 @@ export class Reader {
     checkCost(estimated, ctx.actor.kind);
     checkLists(plan.roots, { variables, asker: ctx });
     const reading = { ctx, plan, variables };
-    const { text, run } = operation.operation === 'mutation' ? await this.#mutate(reading) : await this.#query(reading);
-    return { text, cost: { estimated, rows: run.rows, statements: run.statements } };
+    const { out, statements } =
+      operation.operation === 'mutation' ? await this.#mutate(reading) : await this.#query(reading);
+    return { json: out.finished(), cost: { estimated, objects: out.objects, statements } };
   }
 
-  async #query({ ctx, plan, variables }: Reading): Promise<Read> {
-    const read = await inSnapshot(this.#parts.pool, plan.several, async (client) => {
-      const run = new Run(ctx, variables, client);
-      const texts: string[] = [];
-      for (const root of plan.roots) texts.push(`"${root.key}":${await this.#rootText(run, root, plan)}`);
-      return { text: `{${texts.join(',')}}`, run };
+  async #query({ ctx, plan, variables }: Reading): Promise<Written> {
+    const { run, roots } = await inSnapshot(this.#parts.pool, plan.several, async (client) => {
+      const inner = new Run(ctx, variables, client);
+      const loaded: LoadedRoot[] = [];
+      for (const root of plan.roots) loaded.push({ key: root.key, value: await this.#load(inner, root, plan) });
+      return { run: inner, roots: loaded };
     });
-    await this.#logReads(ctx, read.run);
-    return read;
+    await this.#logReads(ctx, run);
+    const out = new JsonText(plan.size);
+    writeRoots(out, roots);
+    plan.size = out.at;
+    return { out, statements: run.statements };
   }
 
-  async #rootText(run: Run, root: RootPlan, plan: OperationPlan): Promise<string> {
+  async #load(run: Run, root: RootPlan, plan: OperationPlan): Promise<Loaded> {
     switch (root.kind) {
       case 'text':
-        return root.text;
+        return { write: (out) => out.json(root.text) };
       case 'one': {
         const id = String(run.args(root.args)['id']).toLowerCase();
-        return isUuid(id) ? ((await textsById(run, root.level, [id])).get(id) ?? 'null') : 'null';
+        return isUuid(id) ? loadRow(run, root.level, id) : { write: (out) => out.nothing() };
       }
       case 'page':
-        return rootPageText(run, { ...root, plan: root.connection, args: run.args(root.args) });
+        return loadRootPage(run, { ...root, plan: root.connection, args: run.args(root.args) });
       case 'code':
-        return plainText(run, root.plain, await resolveRoot(run.ctx, root, run.args(root.args)));
-      case 'introspection':
-        return this.#introspect(root, { run, plan });
+        return loadPlain(run, root.plain, [await resolveRoot(run.ctx, root, run.args(root.args))]);
+      case 'introspection': {
+        const text = await this.#introspect(root, { run, plan });
+        return { write: (out) => out.json(text) };
+      }
     }
   }
 
@@ -144,26 +165,28 @@ export class Reader {
   }
 
   /** Each root field is an action of its own, one after the other; its answer is read after its commit. */
-  async #mutate({ ctx, plan, variables }: Reading): Promise<Read> {
-    const texts: string[] = [];
-    const total = new Run(ctx, variables, this.#parts.pool);
-    for (const root of plan.roots) {
+  async #mutate({ ctx, plan, variables }: Reading): Promise<Written> {
+    const out = new JsonText();
+    let statements = 0;
+    for (const [at, root] of plan.roots.entries()) {
+      out.byte(at === 0 ? 0x7b : 0x2c);
+      out.key(root.key);
       if (root.kind !== 'code') {
-        texts.push(`"${root.key}":${root.kind === 'text' ? root.text : 'null'}`);
+        out.json(root.kind === 'text' ? root.text : 'null');
         continue;
       }
       const label = labelOf(plan.operation, root.key);
       const payload = await namingStatements(label, () => this.#act(ctx, root, root.args(variables)));
-      const { text, run } = await inSnapshot(this.#parts.pool, true, async (client) => {
+      const { value, run } = await inSnapshot(this.#parts.pool, true, async (client) => {
         const inner = new Run(ctx, variables, client);
-        return { text: await plainText(inner, root.plain, { userErrors: [], ...payload }), run: inner };
+        return { value: await loadPlain(inner, root.plain, [{ userErrors: [], ...payload }]), run: inner };
       });
       await this.#logReads(ctx, run);
-      total.rows += run.rows;
-      total.statements += run.statements;
-      texts.push(`"${root.key}":${text}`);
+      statements += run.statements;
+      value.write(out, 0);
     }
-    return { text: `{${texts.join(',')}}`, run: total };
+    out.byte(0x7d);
+    return { out, statements };
   }
 
   async #act(ctx: Ctx, root: RootPlan & { kind: 'code' }, args: Arguments): Promise<object> {
@@ -195,9 +218,19 @@ interface Reading {
   readonly plan: OperationPlan;
   readonly variables: Variables;
 }
-interface Read {
-  readonly text: string;
-  readonly run: Run;
+interface Written {
+  readonly out: JsonText;
+  readonly statements: number;
+}
+
+function writeRoots(out: JsonText, roots: readonly LoadedRoot[]): void {
+  out.byte(0x7b);
+  for (const [at, { key, value }] of roots.entries()) {
+    if (at > 0) out.byte(0x2c);
+    out.key(key);
+    value.write(out, 0);
+  }
+  out.byte(0x7d);
 }
 
 function resolveRoot(ctx: Ctx, root: RootPlan & { kind: 'code' }, args: Arguments): unknown {

@@ -1,43 +1,38 @@
+import type { JsonText } from './json-text.ts';
 import { writeCursor } from './keyset.ts';
+import { writeList } from './loaded.ts';
 import type { ConnectionPart, ConnectionPlan, EdgePart, Level } from './plan.ts';
 import type { Sought } from './statement.ts';
-import type { Row } from './writer.ts';
+import type { Rows } from './wire/rows.ts';
+import type { Loaded } from './writer.ts';
 
-/** The rows of a level that are pages of one or more lists, with their texts by view. */
-export interface PageTexts {
+/** The rows of a level that are pages of one or more lists, ready to be written by view. */
+export interface PageOfRows {
   readonly level: Level;
-  readonly views: readonly (readonly string[])[];
-  readonly rows: readonly Row[];
+  readonly views: readonly Loaded[];
+  readonly rows: Rows;
   readonly sought: Sought;
+  /** Numbers about the whole lists, by the lists' parents. */
+  readonly summaries: readonly Loaded[];
 }
 
 /** One list's share of them. */
 export interface PageFacts {
+  readonly plan: ConnectionPlan;
+  /** The number of the row that has the list; 0 at the root. */
+  readonly parent: number;
   readonly members: readonly number[];
   readonly hasNext: boolean;
   readonly total: string;
 }
 
-function cursorText({ level, rows, sought }: PageTexts, member: number | undefined): string {
+function cursorText({ level, rows, sought }: PageOfRows, member: number | undefined): string {
   if (member === undefined) return 'null';
-  const from = level.columns.length;
-  return `"${writeCursor(sought.steps, (rows[member] as Row).slice(from, from + sought.steps.length))}"`;
+  const values = sought.steps.map((_, step) => rows.text(member, level.columns.length + step));
+  return `"${writeCursor(sought.steps, values)}"`;
 }
 
-function edgeText(page: PageTexts, parts: readonly EdgePart[], member: number): string {
-  const texts = parts.map((part) => {
-    const text =
-      part.kind === 'text'
-        ? part.text
-        : part.kind === 'cursor'
-          ? cursorText(page, member)
-          : (page.views[part.view]?.[member] as string);
-    return `"${part.key}":${text}`;
-  });
-  return `{${texts.join(',')}}`;
-}
-
-function pageInfoText(page: PageTexts, facts: PageFacts, name: string): string {
+function pageInfoText(page: PageOfRows, facts: PageFacts, name: string): string {
   switch (name) {
     case 'hasNextPage':
       return String(facts.hasNext);
@@ -52,33 +47,49 @@ function pageInfoText(page: PageTexts, facts: PageFacts, name: string): string {
   }
 }
 
-/** Runs for every list of every row: a loop, since arrays of texts to be joined are made to be thrown away. */
-function listText(members: readonly number[], textOf: (member: number) => string | undefined): string {
-  let text = '[';
-  for (let at = 0; at < members.length; at += 1) {
-    if (at > 0) text += ',';
-    text += textOf(members[at] as number) as string;
+function writeParts<Part extends { readonly key: string }>(
+  out: JsonText,
+  parts: readonly Part[],
+  write: (part: Part) => void,
+): void {
+  out.byte(0x7b);
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) out.byte(0x2c);
+    out.key(part.key);
+    write(part);
   }
-  return `${text}]`;
+  out.byte(0x7d);
 }
 
-function partText(page: PageTexts, part: ConnectionPart, facts: PageFacts): string {
+function writeEdge(out: JsonText, page: PageOfRows, { parts, member }: { parts: readonly EdgePart[]; member: number }) {
+  writeParts(out, parts, (part) => {
+    if (part.kind === 'text') out.json(part.text);
+    else if (part.kind === 'cursor') out.json(cursorText(page, member));
+    else (page.views[part.view] as Loaded).write(out, member);
+  });
+}
+
+function writePart(out: JsonText, page: PageOfRows, { part, facts }: { part: ConnectionPart; facts: PageFacts }): void {
   switch (part.kind) {
     case 'text':
-      return part.text;
+      return out.json(part.text);
     case 'totalCount':
-      return facts.total;
+      return out.json(facts.total);
+    case 'summary':
+      return (page.summaries[part.at] as Loaded).write(out, facts.parent);
     case 'nodes':
-      return listText(facts.members, (member) => page.views[part.view]?.[member]);
+      return writeList(out, facts.members, page.views[part.view] as Loaded);
     case 'edges':
-      return listText(facts.members, (member) => edgeText(page, part.parts, member));
+      return writeList(out, facts.members, {
+        write: (_, member) => writeEdge(out, page, { parts: part.parts, member }),
+      });
     case 'pageInfo':
-      return `{${part.fields.map(({ key, name }) => `"${key}":${pageInfoText(page, facts, name)}`).join(',')}}`;
+      return writeParts(out, part.fields, ({ name }) => out.json(pageInfoText(page, facts, name)));
   }
 }
 
-export function connectionText(page: PageTexts, plan: ConnectionPlan, facts: PageFacts): string {
-  return `{${plan.parts.map((part) => `"${part.key}":${partText(page, part, facts)}`).join(',')}}`;
+export function writeConnection(out: JsonText, page: PageOfRows, facts: PageFacts): void {
+  writeParts(out, facts.plan.parts, (part) => writePart(out, page, { part, facts }));
 }
 
 export function needsCursors(plan: ConnectionPlan): boolean {
@@ -90,5 +101,5 @@ export function needsCursors(plan: ConnectionPlan): boolean {
 }
 
 export function needsRows(plan: ConnectionPlan): boolean {
-  return plan.parts.some(({ kind }) => kind !== 'totalCount' && kind !== 'text');
+  return plan.parts.some(({ kind }) => kind !== 'totalCount' && kind !== 'text' && kind !== 'summary');
 }

@@ -1,13 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
+import { fault } from '../kernel/faults.ts';
+import { summaryLoader } from './aggregate-text.ts';
 import type { Column, ToOne } from './catalog.ts';
-import { connectionText, needsCursors, needsRows, type PageTexts } from './connection-text.ts';
-import type { Arguments, CodePlan, ConnectionPlan, Level, ManyPlan, PlainPlan, View } from './plan.ts';
+import { needsCursors, needsRows, type PageFacts, type PageOfRows, writeConnection } from './connection-text.ts';
+import { NOTHING_LOADED, Repeated, writeList } from './loaded.ts';
+import { plainLoader } from './plain-values.ts';
+import type { Arguments, CodePlan, ConnectionPlan, Level, ManyPlan, OnePlan, View } from './plan.ts';
 import type { Run } from './run.ts';
 import { childCounts, childLists, childPages, rootCount, rootPage, rowsById, seek } from './statement.ts';
-import { isoInstant, quoted, type Row } from './writer.ts';
+import { Rows } from './wire/rows.ts';
+import { isoInstant, type Loaded } from './writer.ts';
 
-const NO_ROWS: readonly Row[] = [];
+/** Values that are no rows: payloads, reports, results of code fields. */
+export const loadPlain = plainLoader(loadById);
+const loadSummaries = summaryLoader(loadById);
 
 /** A property of a row as code reads it: the same shapes that the entity has, relations as `{ id }`. */
 function fact(of: Column | ToOne, text: string | null): unknown {
@@ -27,130 +34,157 @@ function fact(of: Column | ToOne, text: string | null): unknown {
   }
 }
 
-async function codeTexts(run: Run, plan: CodePlan, rows: readonly Row[]): Promise<string[]> {
-  const resolve = plan.field.resolve;
-  if (!resolve) throw new Error(`${plan.field.name} has no code.`);
-  const args = run.args(plan.args);
+async function loadCode(run: Run, { facts, field, args, plain }: CodePlan, rows: Rows): Promise<Loaded> {
+  const { resolve } = field;
+  if (!resolve) throw new Error(`${field.name} has no code.`);
+  const given = run.args(args);
   const values = await Promise.all(
-    rows.map((row) => {
-      const facts = Object.fromEntries(plan.facts.map(({ name, at, of }) => [name, fact(of, row[at] ?? null)]));
-      return resolve(facts, args, run.ctx, {} as GraphQLResolveInfo);
+    Array.from({ length: rows.count }, (_, row) => {
+      const source = Object.fromEntries(facts.map(({ name, at, of }) => [name, fact(of, rows.text(row, at))]));
+      return resolve(source, given, run.ctx, {} as GraphQLResolveInfo);
     }),
   );
-  return plainTexts(run, plan.plain, values);
-}
-
-function distinct(rows: readonly Row[], at: number): string[] {
-  const ids = new Set<string>();
-  for (const row of rows) {
-    const id = row[at];
-    if (id) ids.add(id);
-  }
-  return [...ids];
+  return loadPlain(run, plain, values);
 }
 
 /**
- * The JSON text of each row. Children first, all rows of a child in one statement; the statements of siblings go out
- * together, and the pipelined connection answers them one after the other.
+ * Everything that the rows of a view show beside their columns, all rows of a child in one statement; the statements of
+ * siblings go out together, and the pipelined connection answers them one after the other.
  */
-async function viewTexts(run: Run, view: View, rows: readonly Row[]): Promise<string[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map((row) => row[0] as string);
+async function loadView(run: Run, view: View, rows: Rows): Promise<Loaded> {
+  if (rows.count === 0) return NOTHING_LOADED;
   const [ones, manys, codes] = await Promise.all([
-    Promise.all(view.ones.map(({ at, level }) => textsById(run, level, distinct(rows, at)))),
-    Promise.all(view.manys.map((many) => childTexts(run, many, ids))),
-    Promise.all(view.codes.map((code) => codeTexts(run, code, rows))),
+    Promise.all(view.ones.map((one) => loadOne(run, one, rows))),
+    Promise.all(view.manys.map((many) => loadMany(run, many, rows))),
+    Promise.all(view.codes.map((code) => loadCode(run, code, rows))),
   ]);
   const children = { ones, manys, codes };
-  return rows.map((row, at) => view.write(row, children, at));
+  return { write: (out, row) => view.write(out, rows, row, children) };
 }
 
-/** Rows by id as texts; an id that is missing or hidden has none. */
-export async function textsById(run: Run, level: Level, ids: readonly string[]): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  if (ids.length === 0) return texts;
+function loadViews(run: Run, level: Level, rows: Rows): Promise<Loaded[]> {
+  return Promise.all(level.views.map((view) => loadView(run, view, rows)));
+}
+
+/** Rows by id, each under its number; ids that are missing or hidden have none. */
+async function loadById(
+  run: Run,
+  level: Level,
+  ids: readonly string[],
+): Promise<{ item: Loaded; numbers: Map<string, number> }> {
+  const numbers = new Map<string, number>();
+  if (ids.length === 0) return { item: NOTHING_LOADED, numbers };
   const binder = run.binder();
   const rows = await run.select(level, rowsById(level, ids, binder), binder);
   run.log(level, rows);
-  const written = await viewTexts(run, level.views[0] as View, rows);
-  rows.forEach((row, at) => texts.set(row[0] as string, written[at] as string));
-  return texts;
+  rows.ids().forEach((id, number) => numbers.set(id, number));
+  return { item: new Repeated(await loadView(run, level.views[0] as View, rows), rows.count), numbers };
 }
 
-/** Rows under their parents: `members` are the numbers of a parent's rows. */
+const EMPTY = -1;
+
+/** The distinct ids in a column, and for each row which of them it has. */
+function distinct(rows: Rows, column: number): { ids: string[]; places: Int32Array } {
+  const known = new Map<string, number>();
+  const places = new Int32Array(rows.count);
+  for (let row = 0; row < rows.count; row += 1) {
+    if (rows.isNull(row, column)) places[row] = EMPTY;
+    else if (row > 0 && rows.same(row, row - 1, column)) places[row] = places[row - 1] as number;
+    else {
+      const id = rows.id(row, column);
+      const place = known.get(id) ?? known.size;
+      known.set(id, place);
+      places[row] = place;
+    }
+  }
+  return { ids: [...known.keys()], places };
+}
+
+/** The row is there, but not for who asks: an empty place where the schema has none would break the client. */
+function hidden(field: string): never {
+  throw fault('FORBIDDEN', `You may not read every ${field} that is asked for.`, { field });
+}
+
+async function loadOne(run: Run, { at, level, promised }: OnePlan, rows: Rows): Promise<Loaded> {
+  const { ids, places } = distinct(rows, at);
+  const { item, numbers } = await loadById(run, level, ids);
+  const targets = ids.map((id) => numbers.get(id));
+  return {
+    write(out, row) {
+      const place = places[row] as number;
+      const target = place === EMPTY ? undefined : targets[place];
+      if (target !== undefined) item.write(out, target);
+      else if (place !== EMPTY && promised !== null) hidden(promised);
+      else out.nothing();
+    },
+  };
+}
+
+/** Rows under their parents: the numbers of each parent's rows, and the parents of which there are more. */
 interface Gathered {
-  readonly members: Map<string, number[]>;
-  readonly overfull: Set<string>;
-  readonly rows: Row[];
+  readonly members: number[][];
+  readonly overfull: ReadonlySet<number>;
 }
 
 /** The parent's id stands last in each row. Drops the one row too many that tells of a next page. */
-function gather(raw: readonly Row[], size: number): Gathered {
-  const members = new Map<string, number[]>();
-  const overfull = new Set<string>();
-  const rows: Row[] = [];
-  for (const row of raw) {
-    const parent = row[row.length - 1] as string;
-    let own = members.get(parent);
-    if (!own) members.set(parent, (own = []));
+function gather(rows: Rows, parents: readonly string[], size: number): Gathered {
+  const numbers = new Map(parents.map((id, number) => [id, number]));
+  const members = parents.map((): number[] => []);
+  const overfull = new Set<number>();
+  const kept: number[] = [];
+  let parent = EMPTY;
+  for (let row = 0; row < rows.count; row += 1) {
+    if (row === 0 || !rows.same(row, row - 1, rows.width - 1))
+      parent = numbers.get(rows.id(row, rows.width - 1)) as number;
+    const own = members[parent] as number[];
     if (own.length === size) overfull.add(parent);
-    else own.push(rows.push(row) - 1);
+    else own.push(kept.push(row) - 1);
   }
-  return { members, overfull, rows };
+  rows.keep(kept);
+  return { members, overfull };
 }
 
-function viewsOf(run: Run, level: Level, rows: readonly Row[]): Promise<string[][]> {
-  return Promise.all(level.views.map((view) => viewTexts(run, view, rows)));
+function loadMany(run: Run, many: ManyPlan, parents: Rows): Promise<Loaded> {
+  const ids = parents.ids();
+  return many.connection ? loadPages(run, many, { plan: many.connection, ids }) : loadLists(run, many, ids);
 }
 
-async function childTexts(run: Run, many: ManyPlan, parents: readonly string[]): Promise<string[]> {
-  const distinctParents = [...new Set(parents)];
-  return many.connection
-    ? connectionTexts(run, many, { plan: many.connection, parents, ids: distinctParents })
-    : listTexts(run, many, { parents, ids: distinctParents });
-}
-
-interface Parents {
-  readonly parents: readonly string[];
-  readonly ids: readonly string[];
-}
-
-async function listTexts(run: Run, { field, level }: ManyPlan, { parents, ids }: Parents): Promise<string[]> {
+async function loadLists(run: Run, { field, level }: ManyPlan, ids: readonly string[]): Promise<Loaded> {
   const binder = run.binder();
-  const raw = await run.select(level, childLists(field, level, { ids, binder }), binder);
-  run.log(level, raw);
-  const { members, rows } = gather(raw, Number.POSITIVE_INFINITY);
-  const [texts = []] = await viewsOf(run, level, rows);
-  return parents.map((parent) => `[${(members.get(parent) ?? []).map((at) => texts[at]).join(',')}]`);
+  const rows = await run.select(level, childLists(field, level, { ids, binder }), binder);
+  const { members } = gather(rows, ids, Number.POSITIVE_INFINITY);
+  run.log(level, rows);
+  const [item = NOTHING_LOADED] = await loadViews(run, level, rows);
+  return { write: (out, parent) => writeList(out, members[parent] as number[], item) };
 }
 
-async function connectionTexts(
+async function loadPages(
   run: Run,
   many: ManyPlan,
-  { plan, parents, ids }: Parents & { plan: ConnectionPlan },
-): Promise<string[]> {
+  { plan, ids }: { plan: ConnectionPlan; ids: readonly string[] },
+): Promise<Loaded> {
   const { field, level } = many;
   const args = run.args(many.args);
   const binder = run.binder();
   const sought = seek(level, args, { binder, standard: field.sort, cursors: needsCursors(plan), below: field });
-  const raw = needsRows(plan)
+  const rows = needsRows(plan)
     ? await run.select(level, childPages(field, level, { sought, ids, binder }), binder)
-    : NO_ROWS;
-  const { members, overfull, rows } = gather(raw, sought.size);
+    : new Rows();
+  const { members, overfull } = gather(rows, ids, sought.size);
   run.log(level, rows);
-  const totals = plan.counts ? await childTotals(run, many, { args, ids }) : new Map<string, string>();
-  const page: PageTexts = { level, rows, sought, views: await viewsOf(run, level, rows) };
-  const texts = new Map(
-    ids.map((id) => [
-      id,
-      connectionText(page, plan, {
-        members: members.get(id) ?? [],
-        hasNext: overfull.has(id),
-        total: totals.get(id) ?? '0',
+  const totals = plan.counts ? await childTotals(run, many, { args, ids }) : null;
+  const summaries = await loadSummaries(run, plan.summaries, { level, args, below: field, ids });
+  const page: PageOfRows = { level, rows, sought, views: await loadViews(run, level, rows), summaries };
+  return {
+    write: (out, parent) =>
+      writeConnection(out, page, {
+        plan,
+        parent,
+        members: members[parent] as number[],
+        hasNext: overfull.has(parent),
+        total: totals?.get(ids[parent] as string) ?? '0',
       }),
-    ]),
-  );
-  return parents.map((parent) => texts.get(parent) as string);
+  };
 }
 
 async function childTotals(
@@ -160,114 +194,36 @@ async function childTotals(
 ): Promise<Map<string, string>> {
   const binder = run.binder();
   const rows = await run.select(level, childCounts(field, level, { args, ids, binder }), binder);
-  return new Map(rows.map(([parent, count]) => [parent as string, count as string]));
+  return new Map(rows.ids().map((id, row) => [id, rows.text(row, 1) as string]));
+}
+
+async function rootTotal(run: Run, level: Level, args: Arguments): Promise<string> {
+  const binder = run.binder();
+  return (await run.select(level, rootCount(level, args, binder), binder)).text(0, 0) as string;
 }
 
 /** A page over all rows in scope. */
-export async function rootPageText(
+export async function loadRootPage(
   run: Run,
   { level, plan, args, sort }: { level: Level; plan: ConnectionPlan; args: Arguments; sort: readonly string[] },
-): Promise<string> {
+): Promise<Loaded> {
   const binder = run.binder();
   const sought = seek(level, args, { binder, standard: sort, cursors: needsCursors(plan) });
-  const raw = needsRows(plan) ? await run.select(level, rootPage(level, sought, binder), binder) : NO_ROWS;
-  const rows = raw.slice(0, sought.size);
+  const rows = needsRows(plan) ? await run.select(level, rootPage(level, sought, binder), binder) : new Rows();
+  const hasNext = rows.count > sought.size;
+  rows.truncate(sought.size);
   run.log(level, rows);
-  let total = '0';
-  if (plan.counts) {
-    const countBinder = run.binder();
-    const [counted] = await run.select(level, rootCount(level, args, countBinder), countBinder);
-    total = counted?.[0] ?? '0';
-  }
-  const page: PageTexts = { level, rows, sought, views: await viewsOf(run, level, rows) };
-  return connectionText(page, plan, { members: rows.map((_, at) => at), hasNext: raw.length > sought.size, total });
+  const total = plan.counts ? await rootTotal(run, level, args) : '0';
+  const summaries = await loadSummaries(run, plan.summaries, { level, args });
+  const page: PageOfRows = { level, rows, sought, views: await loadViews(run, level, rows), summaries };
+  const members = Array.from({ length: rows.count }, (_, row) => row);
+  const facts: PageFacts = { plan, parent: 0, members, hasNext, total };
+  return { write: (out) => writeConnection(out, page, facts) };
 }
 
-async function objectTexts(
-  run: Run,
-  { fields }: PlainPlan & { kind: 'object' },
-  sources: readonly unknown[],
-): Promise<string[]> {
-  const columns: string[][] = [];
-  for (const { key, field, text, args, plan } of fields) {
-    if (!field || !plan) {
-      columns.push(sources.map(() => `"${key}":${text}`));
-      continue;
-    }
-    const given = args(run.variables);
-    const values = await Promise.all(sources.map((source) => fieldValue(run, field, { source, args: given })));
-    const texts = await plainTexts(run, plan, values);
-    columns.push(texts.map((inner) => `"${key}":${inner}`));
-  }
-  return sources.map((_, at) => `{${columns.map((column) => column[at]).join(',')}}`);
-}
-
-function idOf(value: unknown): string {
-  return typeof value === 'string' ? value : (value as { id: string }).id;
-}
-
-/** All rows in one statement, however many values name them. */
-async function rowTexts(
-  run: Run,
-  { level }: PlainPlan & { kind: 'row' },
-  values: readonly unknown[],
-): Promise<string[]> {
-  const texts = await textsById(run, level, [...new Set(values.map(idOf))]);
-  return values.map((value) => texts.get(idOf(value)) ?? 'null');
-}
-
-async function plainLists(
-  run: Run,
-  { of }: PlainPlan & { kind: 'list' },
-  values: readonly unknown[],
-): Promise<string[]> {
-  const lists = values.map((value) => [...(value as Iterable<unknown>)]);
-  const written = await plainTexts(run, of, lists.flat());
-  let begin = 0;
-  return lists.map((list) => {
-    const texts = written.slice(begin, (begin += list.length));
-    // A row that is hidden is missing, as it is from every other list.
-    return `[${(of.kind === 'row' ? texts.filter((text) => text !== 'null') : texts).join(',')}]`;
-  });
-}
-
-function leafText(plan: PlainPlan & { kind: 'leaf' }, value: unknown): string {
-  const leaf = plan.serialize(value);
-  return typeof leaf === 'string' ? quoted(leaf) : JSON.stringify(leaf);
-}
-
-function presentTexts(run: Run, plan: PlainPlan, values: readonly unknown[]): Promise<string[]> | string[] {
-  switch (plan.kind) {
-    case 'leaf':
-      return values.map((value) => leafText(plan, value));
-    case 'list':
-      return plainLists(run, plan, values);
-    case 'row':
-      return rowTexts(run, plan, values);
-    case 'object':
-      return objectTexts(run, plan, values);
-  }
-}
-
-/** Values that are no rows as JSON texts; rows inside them are named by their id and read like any other. */
-async function plainTexts(run: Run, plan: PlainPlan, values: readonly unknown[]): Promise<string[]> {
-  const present = values.filter((value) => value !== null && value !== undefined);
-  const texts = (await presentTexts(run, plan, present)).values();
-  return values.map((value) => (value === null || value === undefined ? 'null' : (texts.next().value as string)));
-}
-
-/** One such value. */
-export async function plainText(run: Run, plan: PlainPlan, value: unknown): Promise<string> {
-  const [text] = await plainTexts(run, plan, [value]);
-  return text as string;
-}
-
-function fieldValue(
-  run: Run,
-  field: CodePlan['field'],
-  { source, args }: { source: unknown; args: Arguments },
-): unknown {
-  return field.resolve
-    ? field.resolve(source, args, run.ctx, {} as GraphQLResolveInfo)
-    : (source as Record<string, unknown>)[field.name];
+/** One row by its id; null when it is missing or hidden. */
+export async function loadRow(run: Run, level: Level, id: string): Promise<Loaded> {
+  const { item, numbers } = await loadById(run, level, [id]);
+  const number = numbers.get(id);
+  return { write: (out) => (number === undefined ? out.nothing() : item.write(out, number)) };
 }

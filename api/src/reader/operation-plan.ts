@@ -6,9 +6,10 @@ import type { Gate } from '../kernel/graphql.ts';
 import { rightsKey } from './binder.ts';
 import { type Catalog, extensionOf } from './catalog.ts';
 import type { ReaderDeclaration } from './declare.ts';
+import { argumentsOf } from './field-arguments.ts';
 import { checkDocument } from './limits.ts';
 import { type Arguments, type ConnectionPlan, Level, type PlainPlan, type Variables } from './plan.ts';
-import { argumentsOf, Planner } from './planner.ts';
+import { Planner } from './planner.ts';
 
 type Args = (variables: Variables) => Arguments;
 export type RootField = GraphQLField<unknown, unknown>;
@@ -39,6 +40,8 @@ export interface OperationPlan {
   readonly roots: readonly RootPlan[];
   /** Whether more than one statement may run, so that a snapshot is needed. */
   readonly several: boolean;
+  /** Bytes of the last answer: the next one will hardly need more room. */
+  size: number;
 }
 
 /** A root field without `@Allow` is closed to everybody. */
@@ -59,7 +62,7 @@ function statements(root: RootPlan): number {
     case 'one':
       return levelStatements(root.level);
     case 'page':
-      return levelStatements(root.level) + (root.connection.counts ? 1 : 0);
+      return levelStatements(root.level) + (root.connection.counts ? 1 : 0) + root.connection.summaries.length;
     case 'code':
       return 2;
     default:
@@ -152,6 +155,7 @@ export interface PlanCounts {
   compiled: number;
   reused: number;
 }
+const SMALL_ANSWER = 1024;
 
 /** Compiles an operation once per document, set of rights and values of its conditions. */
 export class OperationPlans {
@@ -195,6 +199,7 @@ export class OperationPlans {
     const grouped = planner.group([operation.selectionSet]);
     checkDocument(operation, fragments, grouped.size);
     const roots = [...grouped].map(([key, nodes]) => planner.root(key, nodes, operation));
-    return { operation, fragments, roots, several: roots.reduce((sum, root) => sum + statements(root), 0) > 1 };
+    const several = roots.reduce((sum, root) => sum + statements(root), 0) > 1;
+    return { operation, fragments, roots, several, size: SMALL_ANSWER };
   }
 }

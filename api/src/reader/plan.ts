@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField, SelectionSetNode } from 'graphql';
 
+import type { SummaryPlan } from './aggregate-plan.ts';
 import type { Column, EntityType, ToMany, ToOne } from './catalog.ts';
 import type { RowWriter } from './writer.ts';
 
@@ -32,6 +33,8 @@ export class Level {
 export interface OnePlan {
   readonly at: number;
   readonly level: Level;
+  /** The field's name where the schema promises a row. */
+  readonly promised: string | null;
 }
 export interface ManyPlan {
   readonly field: ToMany;
@@ -61,12 +64,15 @@ export type EdgePart =
 export type ConnectionPart =
   | { readonly key: string; readonly kind: 'text'; readonly text: string }
   | { readonly key: string; readonly kind: 'totalCount' }
+  /** Which of the plan's summaries stands there. */
+  | { readonly key: string; readonly kind: 'summary'; readonly at: number }
   | { readonly key: string; readonly kind: 'nodes'; readonly view: number }
   | { readonly key: string; readonly kind: 'edges'; readonly parts: readonly EdgePart[] }
   | { readonly key: string; readonly kind: 'pageInfo'; readonly fields: readonly { key: string; name: string }[] };
 export interface ConnectionPlan {
   readonly parts: readonly ConnectionPart[];
   readonly counts: boolean;
+  readonly summaries: readonly SummaryPlan[];
 }
 
 /** Values that are no rows: payloads, reports, results of code fields. Rows inside them are read by id. */

@@ -1,11 +1,10 @@
-import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 import type { Ctx } from '../kernel/context.ts';
 import { Binder } from './binder.ts';
 import type { Arguments, Level, Variables } from './plan.ts';
-import type { Row } from './writer.ts';
-
-const AS_TEXT = { getTypeParser: () => (value: string) => value };
+import { readRows, type RowsStatement } from './wire/rows-query.ts';
+import type { Rows } from './wire/rows.ts';
 
 /**
  * Texts that come again are worth a named statement. PostgreSQL keeps each for as long as the connection lives, so there is
@@ -40,16 +39,15 @@ export interface LoggedRead {
   readonly rowIds: readonly string[];
 }
 
-export type Connection = Pick<PoolClient, 'query'>;
+export type Connection = PoolClient;
 
 /** One reading: a connection in one snapshot, the values of the variables, and what must be logged of it afterwards. */
 export class Run {
   statements = 0;
-  rows = 0;
   readonly logged: LoggedRead[] = [];
-  /** The request's context, whose own reads are part of the snapshot: what code fields get. */
-  readonly ctx: Ctx;
   readonly #connection: Connection;
+  readonly #asker: Ctx;
+  #ctx: Ctx | undefined;
   #failure: unknown;
   readonly #arguments = new Map<ArgumentsOf, Arguments>();
 
@@ -59,13 +57,19 @@ export class Run {
     connection: Connection,
   ) {
     this.#connection = connection;
-    this.ctx = {
-      ...ctx,
+    this.#asker = ctx;
+  }
+
+  /** The request's context, whose own reads are part of the snapshot: what code fields get. */
+  get ctx(): Ctx {
+    this.#ctx ??= {
+      ...this.#asker,
       read: async (text, values) => {
         this.statements += 1;
-        return (await connection.query(text, [...values]).catch(this.#fail)).rows;
+        return (await this.#connection.query(text, [...values]).catch(this.#fail)).rows;
       },
     };
+    return this.#ctx;
   }
 
   /** Statements that leave together fail together: what is told is why the first one did. */
@@ -85,23 +89,21 @@ export class Run {
   }
 
   binder(): Binder {
-    return new Binder(this.ctx);
+    return new Binder(this.#asker);
   }
 
-  async select(level: Level, text: string, binder: Binder): Promise<Row[]> {
+  select(level: Level, text: string, { values }: Binder): Promise<Rows> {
     const named = `/* ${level.label} */ ${text}`;
     const name = statementName(named);
-    const config: QueryArrayConfig = { text: named, values: binder.values, rowMode: 'array', types: AS_TEXT };
-    const result = await this.#connection.query(name ? { ...config, name } : config).catch(this.#fail);
+    const statement: RowsStatement = name ? { text: named, values, name } : { text: named, values };
     this.statements += 1;
-    this.rows += result.rows.length;
-    return result.rows as Row[];
+    return readRows(this.#connection, statement).catch(this.#fail);
   }
 
   /** Notes that clear values of personal fields went out, once the rows are known (promises D1). */
-  log(level: Level, rows: readonly Row[]): void {
+  log(level: Level, rows: Rows): void {
     for (const { field, at } of level.logged) {
-      const rowIds = rows.filter((row) => row[at] !== null).map((row) => row[0] as string);
+      const rowIds = rows.ids().filter((_, row) => !rows.isNull(row, at));
       if (rowIds.length > 0) this.logged.push({ entity: level.entity.name, field, rowIds });
     }
   }
@@ -116,8 +118,8 @@ export async function inSnapshot<T>(
   several: boolean,
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  if (!several) return work(pool);
   const client = await pool.connect();
+  if (!several) return work(client).finally(() => client.release());
   try {
     // Not awaited on its own: the connection is pipelined, and the first statement follows in the same breath.
     const begun = client.query('begin isolation level repeatable read read only');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { isoInstant, quoted, writerOf } from './writer.ts';
+import { JsonText } from './json-text.ts';
+import { madeRows } from './wire/made-rows.ts';
+import { type Children, type CodeExpression, isoInstant, type Loaded, quoted, writerOf } from './writer.ts';
 
 describe('a text as JSON', () => {
   test.each([
@@ -45,47 +47,51 @@ test.each([
 
 describe('a row', () => {
   const NONE = { ones: [], manys: [], codes: [] };
+  const NO_COLUMNS = ['id'];
+
+  function written(parts: readonly CodeExpression[], row: readonly (string | null)[], children: Children): string {
+    const out = new JsonText();
+    writerOf(parts)(out, madeRows(['another row', ...row.slice(1)], row), 1, children);
+    return out.finished().toString();
+  }
 
   test('is written in the order of the parts, empty values as null', () => {
-    const write = writerOf([
+    const parts: CodeExpression[] = [
       { key: 'name', kind: 'column', at: 1, value: 'string' },
       { key: 'type', kind: 'text', text: '"Customer"' },
       { key: 'count', kind: 'column', at: 2, value: 'bare' },
       { key: 'isWeak', kind: 'column', at: 3, value: 'boolean' },
       { key: 'at', kind: 'column', at: 4, value: 'instant' },
       { key: 'roles', kind: 'column', at: 5, value: 'json' },
-    ]);
+    ];
 
-    expect(write(['id', 'O"Brien', '7', 't', '2026-11-21 09:30:00+00', '["a"]'], NONE, 0)).toBe(
+    expect(written(parts, ['id', 'O"Brien', '7', 't', '2026-11-21 09:30:00+00', '["a"]'], NONE)).toBe(
       '{"name":"O\\"Brien","type":"Customer","count":7,"isWeak":true,"at":"2026-11-21T09:30:00.000Z","roles":["a"]}',
     );
-    expect(write(['id', null, null, null, null, null], NONE, 0)).toBe(
+    expect(written(parts, ['id', null, null, null, null, null], NONE)).toBe(
       '{"name":null,"type":"Customer","count":null,"isWeak":null,"at":null,"roles":null}',
     );
   });
 
-  test('takes the texts of its children by id and by number; a hidden one is null', () => {
-    const write = writerOf([
-      { key: 'owner', kind: 'one', at: 1, child: 0, promised: null },
-      { key: 'visits', kind: 'many', child: 0 },
+  test('has its children written in their places, by the number of the row', () => {
+    const child = (name: string): Loaded => ({ write: (out, n) => out.json(`"${name} of ${n}"`) });
+    const parts: CodeExpression[] = [
+      { key: 'owner', kind: 'one', child: 0 },
+      { key: 'visits', kind: 'many', child: 1 },
       { key: 'viewerCanEdit', kind: 'code', child: 0 },
-    ]);
-    const children = { ones: [new Map([['a', '{"id":"a"}']])], manys: [['[]', '[1]']], codes: [['true', 'false']] };
+    ];
 
-    expect(write(['1', 'a'], children, 0)).toBe('{"owner":{"id":"a"},"visits":[],"viewerCanEdit":true}');
-    expect(write(['2', 'hidden'], children, 1)).toBe('{"owner":null,"visits":[1],"viewerCanEdit":false}');
-    expect(write(['3', null], children, 1)).toBe('{"owner":null,"visits":[1],"viewerCanEdit":false}');
+    expect(
+      written(parts, NO_COLUMNS, {
+        ones: [child('owner')],
+        manys: [child('orders'), child('visits')],
+        codes: [child('right')],
+      }),
+    ).toBe('{"owner":"owner of 1","visits":"visits of 1","viewerCanEdit":"right of 1"}');
   });
 
-  test('is refused where the schema promises a row that is hidden', () => {
-    const write = writerOf([{ key: 'rep', kind: 'one', at: 1, child: 0, promised: 'Visit.rep' }]);
-    const children = { ...NONE, ones: [new Map([['a', '{"id":"a"}']])] };
-
-    expect(write(['1', 'a'], children, 0)).toBe('{"rep":{"id":"a"}}');
-    expect(() => write(['2', 'hidden'], children, 0)).toThrow('Visit.rep');
-  });
-
-  test('without parts is an empty object', () => {
-    expect(writerOf([])([], NONE, 0)).toBe('{}');
+  test('of constants alone is written, and without parts it is an empty object', () => {
+    expect(written([{ key: 'type', kind: 'text', text: '"Visit"' }], NO_COLUMNS, NONE)).toBe('{"type":"Visit"}');
+    expect(written([], NO_COLUMNS, NONE)).toBe('{}');
   });
 });

@@ -1,34 +1,28 @@
-import { fault } from '../kernel/faults.ts';
 import type { ValueKind } from './catalog.ts';
+import type { JsonText } from './json-text.ts';
+import type { Rows } from './wire/rows.ts';
 
-/** A row as PostgreSQL sent it: every value its text, or null. */
-export type Row = readonly (string | null)[];
-export type ToOneTexts = readonly ReadonlyMap<string, string>[];
-export type ChildTexts = readonly (readonly string[])[];
+/** Something that was read or made for each row of a view, and can be written: the texts of related rows, a list, a value. */
+export interface Loaded {
+  /** @param n the number of the row, or of the value */
+  write(out: JsonText, n: number): void;
+}
 
-/**
- * Writes one row as JSON text. `ones` holds the texts of related rows by id, `manys` and `codes` the texts of lists and
- * of code fields by the row's number.
- */
-export type RowWriter = (
-  row: Row,
-  children: { ones: ToOneTexts; manys: ChildTexts; codes: ChildTexts },
-  at: number,
-) => string;
+/** What was loaded for the fields of a view that are no columns, in the order of the view's lists. */
+export interface Children {
+  readonly ones: readonly Loaded[];
+  readonly manys: readonly Loaded[];
+  readonly codes: readonly Loaded[];
+}
+
+/** Writes one row as JSON. */
+export type RowWriter = (out: JsonText, rows: Rows, row: number, children: Children) => void;
 
 /** What a view writes for one response name. */
 export type CodeExpression =
   | { readonly key: string; readonly kind: 'text'; readonly text: string }
   | { readonly key: string; readonly kind: 'column'; readonly at: number; readonly value: ValueKind }
-  | {
-      readonly key: string;
-      readonly kind: 'one';
-      readonly at: number;
-      readonly child: number;
-      /** The field's name where the schema promises a row. */
-      readonly promised: string | null;
-    }
-  | { readonly key: string; readonly kind: 'many' | 'code'; readonly child: number };
+  | { readonly key: string; readonly kind: 'one' | 'many' | 'code'; readonly child: number };
 
 // oxlint-disable-next-line no-control-regex -- control characters are exactly what JSON must escape
 const NEEDS_ESCAPE = /["\\\u0000-\u001f]/;
@@ -51,54 +45,63 @@ export function isoInstant(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${millis}Z`;
 }
 
-/** Runs for every value of every row, so each kind is one expression without a call where that is possible. */
-const COLUMN: Record<ValueKind, (value: string) => string> = {
-  string: (value) => `(${value}===null?'null':q(${value}))`,
-  bare: (value) => `(${value}===null?'null':${value})`,
-  json: (value) => `(${value}===null?'null':${value})`,
-  boolean: (value) => `(${value}===null?'null':${value}==='t'?'true':'false')`,
-  instant: (value) => `(${value}===null?'null':'"'+iso(${value})+'"')`,
+/** Runs for every value of every row, so each kind is one call. */
+const COLUMN: Record<ValueKind, (spot: string) => string> = {
+  string: (spot) => `o.string(s,p[${spot}],p[${spot}+1])`,
+  bare: (spot) => `o.bare(s,p[${spot}],p[${spot}+1])`,
+  json: (spot) => `o.bare(s,p[${spot}],p[${spot}+1])`,
+  boolean: (spot) => `o.boolean(s,p[${spot}])`,
+  instant: (spot) => `o.instant(s,p[${spot}])`,
 };
 
-/** The row is there, but not for who asks: an empty place where the schema has none would break the client. */
-function hidden(field: string): never {
-  throw fault('FORBIDDEN', `You may not read every ${field} that is asked for.`, { field });
-}
-
-function oneText({ at, child, promised }: CodeExpression & { kind: 'one' }): string {
-  const missing = promised === null ? `'null'` : `hidden(${JSON.stringify(promised)})`;
-  return `(r[${at}]===null?'null':c.ones[${child}].get(r[${at}])??${missing})`;
-}
-
-function expression(part: CodeExpression): string {
+function statement(part: CodeExpression): string {
   switch (part.kind) {
     case 'text':
-      return JSON.stringify(part.text);
+      return '';
     case 'column':
-      return COLUMN[part.value](`r[${part.at}]`);
-    case 'one':
-      return oneText(part);
-    case 'many':
-      return `c.manys[${part.child}][i]`;
-    case 'code':
-      return `c.codes[${part.child}][i]`;
+      return COLUMN[part.value](`b+${part.at * 2}`);
+    default:
+      return `c.${part.kind}s[${part.child}].write(o,i)`;
   }
 }
 
+/** The bytes that stand before each value and behind the last: names, punctuation, and texts that are always the same. */
+function constants(parts: readonly CodeExpression[]): Buffer[] {
+  const texts = parts.map((part, index) => `${index === 0 ? '{' : ','}"${part.key}":`);
+  const before: string[] = [];
+  let pending = '';
+  for (const [index, part] of parts.entries()) {
+    pending += texts[index] as string;
+    if (part.kind === 'text') pending += part.text;
+    else {
+      before.push(pending);
+      pending = '';
+    }
+  }
+  return [...before, `${pending}}`].map((text) => Buffer.from(text));
+}
+
 /**
- * Compiles the writer of a view. Its source holds nothing from outside but response names, and those are GraphQL names
- * (letters, digits, underscore), which validation has made sure of.
+ * Compiles the writer of a view. Its source holds nothing from outside: response names are GraphQL names, and even those
+ * are only bytes that it copies.
  */
 export function writerOf(parts: readonly CodeExpression[]): RowWriter {
-  if (parts.length === 0) return () => '{}';
+  if (parts.length === 0) {
+    return (out) => {
+      out.objects += 1;
+      out.json('{}');
+    };
+  }
+  const before = constants(parts);
   const body = parts
-    .map((part, index) => `${JSON.stringify(`${index === 0 ? '{' : ','}"${part.key}":`)}+${expression(part)}`)
-    .join('+');
+    .filter(({ kind }) => kind !== 'text')
+    .map((part, index) => `o.constant(k${index});${statement(part)};`)
+    .join('');
+  const names = before.map((_, index) => `k${index}`);
   // oxlint-disable-next-line no-new-func -- compiled once per plan; a closure per value costs twice the time
-  const make = new Function('q', 'iso', 'hidden', `return (r,c,i)=>${body}+'}'`) as (
-    q: typeof quoted,
-    iso: typeof isoInstant,
-    refuse: typeof hidden,
-  ) => RowWriter;
-  return make(quoted, isoInstant, hidden);
+  const make = new Function(
+    ...names,
+    `return (o,r,i,c)=>{o.objects+=1;const s=r.sources[i],p=r.spots,b=i*r.width*2;${body}o.constant(${names.at(-1)})}`,
+  ) as (...constants: Buffer[]) => RowWriter;
+  return make(...before);
 }

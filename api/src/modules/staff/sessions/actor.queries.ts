@@ -48,26 +48,49 @@ const OPEN_ACCOUNT = `
   left join employees e on e.id = a.employee_id
   where t.token_hash = $1 and (e.left_on is null or e.left_on >= today.day)`;
 
-const SESSION = `/* staff.actorOfSession */
+const SESSION = {
+  name: 'actor_of_session',
+  text: `/* staff.actorOfSession */
   select json_build_object('sessionId', t.id, 'startedAt', t.created_at, 'lastSeenAt', t.last_seen_at, ${ACCOUNT_FACTS})::text as facts
-  from sessions t ${OPEN_ACCOUNT} and t.expires_at > $2`;
+  from sessions t ${OPEN_ACCOUNT} and t.expires_at > $2`,
+};
 
-const TOKEN = `/* staff.actorOfToken */
+const TOKEN = {
+  name: 'actor_of_token',
+  text: `/* staff.actorOfToken */
   select json_build_object('tokenId', t.id, 'lastUsedAt', t.last_used_at, 'permissionsOfRole', held.permissions,
     'scope', t.permissions, 'isForSavedQueriesOnly', t.is_for_saved_queries_only, ${ACCOUNT_FACTS})::text as facts
   from api_tokens t join roles held on held.id = t.role_id ${OPEN_ACCOUNT}
-    and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2)`;
+    and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2)`,
+};
 
 const LONGEST_SECRET = 200;
 
+/** Runs before every request: prepared once a connection, or planning it would cost more than all the rest of it. */
 async function factsOf<T>(
   pool: Pool,
-  statement: string,
+  statement: { readonly name: string; readonly text: string },
   { clearText, now, zone }: Moment & { clearText: string },
 ): Promise<T | null> {
   if (clearText.length > LONGEST_SECRET) return null;
-  const { rows } = await pool.query<{ facts: string }>(statement, [secretHash(clearText), now.toISOString(), zone]);
+  const values = [secretHash(clearText), now.toISOString(), zone];
+  const { rows } = await pool.query<{ facts: string }>({ ...statement, values });
   return rows[0] ? (JSON.parse(rows[0].facts) as T) : null;
+}
+
+const MOST_SETS = 1000;
+const sets = new Map<string, ReadonlySet<Permission>>();
+
+/** Equal rights as the same set, so that what is kept for a set of rights is found without comparing them. */
+function heldSet(permissions: readonly string[]): ReadonlySet<Permission> {
+  const key = permissions.join(' ');
+  let held = sets.get(key);
+  if (!held) {
+    if (sets.size >= MOST_SETS) sets.clear();
+    held = new Set(permissions as Permission[]);
+    sets.set(key, held);
+  }
+  return held;
 }
 
 function actorOf(
@@ -76,7 +99,7 @@ function actorOf(
   permissions: readonly string[],
 ): Actor {
   // Somebody else knows the password: nothing is open but changing it, signing out and asking who one is.
-  const held = new Set((facts.isProvisional ? [] : permissions) as Permission[]);
+  const held = heldSet(facts.isProvisional ? [] : permissions);
   return {
     kind,
     accountId: facts.accountId,
