@@ -8,15 +8,13 @@ import { writeFileSync } from 'node:fs';
 import pg from 'pg';
 
 import { QUESTIONS } from './questions/index.ts';
-import { Asking } from './support/asking.ts';
-import { compare } from './support/compare.ts';
 import { circumstances, openDatabase } from './support/database.ts';
 import { CLIENTS, openOffice } from './support/office.ts';
 import { readOptions } from './support/options.ts';
 import { installPeers } from './support/peers.ts';
 import { forgetPeak, peakOf, ServerCpu } from './support/proc.ts';
-import { CONNECTIONS, type Question, SYSTEMS, type SystemName, type World } from './support/question.ts';
-import { machine, middle, ratios, table } from './support/report.ts';
+import { type Asking, CONNECTIONS, type Question, SYSTEMS, type SystemName, type World } from './support/question.ts';
+import { figures, machine, ratios, table } from './support/report.ts';
 import { LoadProcess, type Measured, round } from './support/round.ts';
 import { System } from './support/system.ts';
 
@@ -35,16 +33,12 @@ try {
   const server = await ServerCpu.of(database);
   const world: World = {
     database,
-    ask: async (name, query, variables) => {
-      const system = systems.find((one) => one.name === name) as System;
-      const headers = { 'content-type': 'application/json', ...office[0]?.person };
-      return system.ask(JSON.stringify({ query, variables }), headers);
-    },
+    office,
+    system: (name) => systems.find((one) => one.name === name) as System,
   };
   const questions: Record<string, object> = {};
   for (const question of chosen) {
-    const asking = new Asking(question, await question.parameters(world), office);
-    questions[question.key] = await measure(asking, server);
+    questions[question.key] = await measure(question, await question.open(world), server);
   }
   if (options.out) {
     const settings = { rounds: options.rounds, seconds: options.seconds, clients: CLIENTS, connections: CONNECTIONS };
@@ -58,28 +52,25 @@ try {
   await bench.stop();
 }
 
-async function measure(asking: Asking, server: ServerCpu): Promise<object> {
-  const { question }: { question: Question } = asking;
-  const compared = await compare(asking, systems);
+async function measure(question: Question, asking: Asking, server: ServerCpu): Promise<object> {
+  const asked = systems.filter(({ name }) => question.systems.includes(name));
+  const compared = await asking.compare();
   console.log(`\n${question.key}  ${question.title}  (${compared} answers are the same)`);
-  const plans = new Map(systems.map(({ name }) => [name, asking.plans(name)]));
-  const ask = (system: System, seconds: number): Promise<Measured> =>
-    round({ system, plans: plans.get(system.name) ?? [], seconds }, { load, server });
-  for (const system of systems) await ask(system, options.seconds);
-  for (const { pid } of systems) forgetPeak(pid);
-  const rounds = new Map<SystemName, Measured[]>(systems.map(({ name }) => [name, []]));
+  const ask = async (system: System, atLeast = 0): Promise<Measured> =>
+    round({ system, plans: await asking.plans(system.name), seconds: options.seconds, atLeast }, { load, server });
+  // PostgreSQL plans a statement anew for the first five times on each connection.
+  for (const system of asked) await ask(system, 10 * CONNECTIONS);
+  for (const { pid } of asked) forgetPeak(pid);
+  const rounds = new Map<SystemName, Measured[]>(asked.map(({ name }) => [name, []]));
   for (let turn = 0; turn < options.rounds; turn += 1) {
-    for (const system of systems) rounds.get(system.name)?.push(await ask(system, options.seconds));
+    for (const system of asked) rounds.get(system.name)?.push(await ask(system));
   }
-  const peaks = Object.fromEntries(systems.map(({ name, pid }) => [name, peakOf(pid)]));
+  const peaks = new Map(asked.map(({ name, pid }) => [name, peakOf(pid)]));
   console.log(table(rounds, peaks));
   return {
     title: question.title,
-    ...ratios(rounds),
-    memoryVsPostgraphile: Number(((peaks['product'] ?? 0) / (peaks['postgraphile'] ?? 1)).toPrecision(3)),
-    systems: Object.fromEntries(
-      [...rounds].map(([name, measured]) => [name, { ...middle(measured), peakMiB: Math.round(peaks[name] ?? 0) }]),
-    ),
+    ...ratios(rounds, peaks),
+    systems: figures(rounds, peaks),
     comparedAnswers: compared,
   };
 }

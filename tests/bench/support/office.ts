@@ -2,8 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 
 import type pg from 'pg';
 
-import type { Question } from './question.ts';
-
 /** Sixteen who ask at once: one of them may run four requests, and real load comes from many. */
 export const CLIENTS = 16;
 
@@ -23,10 +21,12 @@ const TOKEN = `
 
 const hash = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-type Credentials = Readonly<Record<Question['asker'], Readonly<Record<string, string>>>>;
+/** What a client says who it is with, as headers. */
+export type Credentials = Readonly<Record<'person' | 'token', Readonly<Record<string, string>>>>;
+export type Office = readonly Credentials[];
 
-/** Accounts with a session and an API token each, as headers. Made behind the product's back, which checks them with every request. */
-export function openOffice(database: pg.Pool): Promise<Credentials[]> {
+/** Accounts with a session and an API token each. Made behind the product's back, which checks them with every request. */
+export function openOffice(database: pg.Pool): Promise<Office> {
   return Promise.all(Array.from({ length: CLIENTS }, (_, at) => credentials(database, `bench-${at + 1}`)));
 }
 

@@ -1,11 +1,16 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import type pg from 'pg';
+
+import type { Office } from './office.ts';
+import type { System } from './system.ts';
 
 /** Who answers: the product, and what it is held against. */
 export const SYSTEMS = ['product', 'postgraphile', 'apollo', 'hand-written'] as const;
+export type SystemName = (typeof SYSTEMS)[number];
+
 /** Of every system's pool for reading. */
 export const CONNECTIONS = 16;
-
-export type SystemName = (typeof SYSTEMS)[number];
 
 /** One client of a load: what it sends with every request, and the bodies it sends in turn. */
 export interface ClientPlan {
@@ -13,32 +18,35 @@ export interface ClientPlan {
   readonly bodies: readonly string[];
 }
 
-/** The values of one request, by what each system calls them. */
-export interface Parameter {
-  /** Of the GraphQL documents. */
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Where one system wants something else, such as its own cursor. */
-  readonly own?: Partial<Record<SystemName, Readonly<Record<string, unknown>>>>;
-  /** Of the hand-written statement. */
-  readonly values: readonly unknown[];
-}
-
-/** What a question may look at to find its parameters. */
+/** What a question may look at to find what to ask. */
 export interface World {
   readonly database: pg.Pool;
-  /** Asks a system and answers its `data`. */
-  ask(system: SystemName, query: string, variables: object): Promise<Record<string, unknown>>;
+  readonly office: Office;
+  system(name: SystemName): System;
+}
+
+/** A question put to one database. */
+export interface Asking {
+  /** Ends the run unless all systems answer the same to the same; how often they were asked. */
+  compare(): Promise<number>;
+  /** What the clients send in the next round; they begin at different bodies and start again after the last. */
+  plans(system: SystemName): Promise<readonly ClientPlan[]>;
 }
 
 /**
- * A question for reading. Its folder holds `product.graphql`, `postgraphile.graphql`, `apollo.graphql` and
- * `hand-written.sql`, whose one column is the JSON text of the answer.
+ * What is measured. Its folder holds what each system is asked: `<system>.graphql`, and `hand-written.sql`, whose one column
+ * is the JSON text of the answer, or else `hand-written.ts` with a function `answer`.
  */
 export interface Question {
   readonly key: string;
   readonly title: string;
   readonly folder: string;
-  /** A token gets larger pages and may ask for more, but reads no personal fields (promises S5, D5). */
-  readonly asker: 'person' | 'token';
-  parameters(world: World): Promise<readonly Parameter[]>;
+  readonly systems: readonly SystemName[];
+  open(world: World): Promise<Asking>;
 }
+
+/** One answer of the hand-written peer: the JSON text of `data`. */
+export type HandWritten = (
+  values: readonly unknown[],
+  asked: { readonly pool: pg.Pool; readonly headers: IncomingHttpHeaders },
+) => Promise<string>;

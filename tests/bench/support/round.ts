@@ -34,15 +34,23 @@ export class LoadProcess {
   }
 }
 
+interface Load {
+  readonly system: System;
+  readonly plans: readonly ClientPlan[];
+  readonly seconds: number;
+  readonly atLeast?: number;
+}
+
 /** All clients ask one system for so long; nobody else is asked meanwhile. */
 export async function round(
-  { system, plans, seconds }: { system: System; plans: readonly ClientPlan[]; seconds: number },
+  { system, plans, seconds, atLeast = 0 }: Load,
   { load, server }: { load: LoadProcess; server: ServerCpu },
 ): Promise<Measured> {
   const before = { node: cpuOf(system.pid), database: server.now() };
   const { requests, elapsedMs, bytes, p50, p99 } = await load.run({
     port: system.port,
     forMs: seconds * 1000,
+    atLeast,
     clients: plans,
   });
   const nodeCpu = (cpuOf(system.pid) - before.node) / requests;

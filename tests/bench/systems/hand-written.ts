@@ -2,38 +2,44 @@
  * The peer that nothing can be faster to write than: node:http, a pool, one prepared statement a question, whose JSON text is
  * passed through. It asks nobody who they are and knows no rights.
  */
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 
 import pg from 'pg';
 
 import { QUESTIONS } from '../questions/index.ts';
+import type { HandWritten, Question } from '../support/question.ts';
 
 const [databaseUrl, connections] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: databaseUrl, max: Number(connections) });
-const statements = new Map(
-  QUESTIONS.map(({ key, folder }) => [
-    key,
-    readFileSync(new URL(`../questions/${folder}/hand-written.sql`, import.meta.url), 'utf8'),
-  ]),
+const answers = new Map(
+  await Promise.all(QUESTIONS.map(async (question) => [question.key, await written(question)] as const)),
 );
 
-async function answer(body: string): Promise<string> {
+async function written({ key, folder }: Question): Promise<HandWritten> {
+  const file = new URL(`../questions/${folder}/hand-written.sql`, import.meta.url);
+  if (existsSync(file)) return statement(key, readFileSync(file, 'utf8'));
+  const code = new URL('hand-written.ts', file);
+  return existsSync(code)
+    ? ((await import(code.href)) as { answer: HandWritten }).answer
+    : () => Promise.reject(new Error(`${key} is not written by hand.`));
+}
+
+function statement(name: string, text: string): HandWritten {
+  return async (values) =>
+    (await pool.query<[string]>({ name, text, values: [...values], rowMode: 'array' })).rows[0]?.[0] ?? 'null';
+}
+
+async function answer(body: string, headers: IncomingHttpHeaders): Promise<string> {
   const { question, values } = JSON.parse(body) as { question: string; values: unknown[] };
-  const { rows } = await pool.query<string[]>({
-    name: question,
-    text: statements.get(question) as string,
-    values,
-    rowMode: 'array',
-  });
-  return `{"data":${rows[0]?.[0]}}`;
+  return `{"data":${await answers.get(question)?.(values, { pool, headers })}}`;
 }
 
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
-    answer(Buffer.concat(chunks).toString()).then(
+    answer(Buffer.concat(chunks).toString(), request.headers).then(
       (text) => response.setHeader('content-type', 'application/json; charset=utf-8').end(text),
       (error: Error) => response.writeHead(500).end(error.message),
     );

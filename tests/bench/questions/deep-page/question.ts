@@ -1,4 +1,5 @@
-import type { Question, World } from '../../support/question.ts';
+import type { World } from '../../support/question.ts';
+import { reading } from '../../support/reading.ts';
 
 /** The customer before a page in the last tenth of each region's list, ten of them a region. */
 const BEFORE = `
@@ -31,11 +32,13 @@ const POSTGRAPHILE_CURSOR = `query ($code: String!) {
 
 async function cursor(world: World, system: 'product' | 'postgraphile', code: string): Promise<string> {
   const query = system === 'product' ? PRODUCT_CURSOR : POSTGRAPHILE_CURSOR;
-  return ((await world.ask(system, query, { code })) as unknown as Page).customers.pageInfo.endCursor;
+  const headers = { 'content-type': 'application/json', ...(system === 'product' ? world.office[0]?.person : {}) };
+  const answer = await world.system(system).ask(JSON.stringify({ query, variables: { code } }), headers);
+  return (answer as unknown as Page).customers.pageInfo.endCursor;
 }
 
 /** A cursor holds what the list is sorted by, so that of the customer before the page may come from any list in that order. */
-export const deepPage: Question = {
+export const deepPage = reading({
   key: 'Q6',
   title: 'Q1 on a page in the last tenth of the region',
   folder: 'deep-page',
@@ -53,4 +56,23 @@ export const deepPage: Question = {
       })),
     );
   },
-};
+});
+
+/** The same page found by its number, which PostGraphile can and the product cannot: it has cursors only. */
+export const numberedPage = reading({
+  key: 'Q6-offset',
+  title: 'Q6 with the offset of the page for PostGraphile',
+  folder: 'numbered-page',
+  asker: 'person',
+  systems: ['product', 'postgraphile'],
+  async parameters(world) {
+    const { rows } = await world.database.query<Place>(BEFORE);
+    return Promise.all(
+      rows.map(async ({ region_id: region, code, place }) => ({
+        variables: { region, offset: Number(place) },
+        own: { product: { region, after: await cursor(world, 'product', code) } },
+        values: [region, code],
+      })),
+    );
+  },
+});

@@ -1,4 +1,4 @@
-import type { Question } from '../../support/question.ts';
+import { reading } from '../../support/reading.ts';
 
 /** Begin and end of a month from each day of the last year on, as the company counts days. */
 const MONTHS = `
@@ -8,7 +8,7 @@ const MONTHS = `
   cross join generate_series(date_trunc('day', newest, 'Asia/Shanghai') - interval '400 days',
     date_trunc('day', newest, 'Asia/Shanghai') - interval '31 days', interval '2 days') day`;
 
-export const monthOfOrders: Question = {
+export const monthOfOrders = reading({
   key: 'Q4',
   title: '50 orders of a month with customer, rep and lines',
   folder: 'month-of-orders',
@@ -17,4 +17,4 @@ export const monthOfOrders: Question = {
     const { rows } = await database.query<{ from: string; to: string }>(MONTHS);
     return rows.map(({ from, to }) => ({ variables: { from, to }, values: [from, to] }));
   },
-};
+});

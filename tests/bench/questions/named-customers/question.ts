@@ -1,9 +1,9 @@
-import type { Question } from '../../support/question.ts';
+import { reading } from '../../support/reading.ts';
 
 const GRADES = ['A', 'B', 'C'];
 
 /** Load customers are called by their serial: three digits are part of some hundred names. */
-export const namedCustomers: Question = {
+export const namedCustomers = reading({
   key: 'Q3',
   title: '50 customers by grade and part of the name, with the total',
   folder: 'named-customers',
@@ -14,4 +14,4 @@ export const namedCustomers: Question = {
       const part = String(100 + at * 5);
       return { variables: { grade, part }, values: [grade, part] };
     }),
-};
+});

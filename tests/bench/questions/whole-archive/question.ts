@@ -1,4 +1,4 @@
-import type { Question } from '../../support/question.ts';
+import { reading } from '../../support/reading.ts';
 
 const SOME_CUSTOMERS = 'select id from customers order by md5(id::text) limit 400';
 
@@ -6,7 +6,7 @@ const SOME_CUSTOMERS = 'select id from customers order by md5(id::text) limit 40
  * Without what a reading of is logged (promises D1): phone numbers and the personal fields of contacts. No peer keeps such a
  * log, nor has the masked forms.
  */
-export const wholeArchive: Question = {
+export const wholeArchive = reading({
   key: 'Q2',
   title: "one customer's whole archive",
   folder: 'whole-archive',
@@ -15,4 +15,4 @@ export const wholeArchive: Question = {
     const { rows } = await database.query<{ id: string }>(SOME_CUSTOMERS);
     return rows.map(({ id }) => ({ variables: { id }, values: [id] }));
   },
-};
+});
