@@ -5,10 +5,16 @@ export interface Option {
   readonly label: string;
 }
 
-interface FilterBase<F> {
+interface Named {
   /** Its name in the address. */
   readonly key: string;
   readonly label: string;
+}
+/** Goes to the API's `search` as it is typed. */
+export interface SearchFilter extends Named {
+  readonly kind: 'search';
+}
+interface FilterBase<F> extends Named {
   /** The part of the API's filter for the chosen values; never called with none. */
   readonly toFilter: (values: readonly [string, ...string[]]) => F;
 }
@@ -28,7 +34,7 @@ export interface DaysFilter<F> extends FilterBase<F> {
 }
 
 /** A filter of a list as data: how it is chosen, and what it asks of the API. */
-export type ListFilter<F> = TextFilter<F> | OptionsFilter<F> | DaysFilter<F>;
+export type ListFilter<F> = SearchFilter | TextFilter<F> | OptionsFilter<F> | DaysFilter<F>;
 
 export const DAYS_SEPARATOR = '~';
 
@@ -50,7 +56,7 @@ export function toApiFilter<F extends object>(
 ): { AND: F[] } | undefined {
   const parts = filters.flatMap((filter) => {
     const [first, ...rest] = values[filter.key] ?? [];
-    return first === undefined ? [] : [filter.toFilter([first, ...rest])];
+    return first === undefined || filter.kind === 'search' ? [] : [filter.toFilter([first, ...rest])];
   });
   return parts.length > 0 ? { AND: parts } : undefined;
 }

@@ -20,6 +20,7 @@ export interface ListSort {
 
 interface ListVariables {
   filter?: unknown;
+  search?: string | null;
   sort?: unknown;
   first?: number | null;
   after?: string | null;
@@ -39,7 +40,8 @@ export interface List<Row> {
   readonly page: Pick<Page<unknown>, 'pending' | 'refreshing' | 'trouble' | 'refresh'>;
   readonly rows: ComputedRef<readonly Row[]>;
   readonly total: ComputedRef<number>;
-  readonly sort: ComputedRef<ListSort>;
+  /** None while the best hits of a search come first. */
+  readonly sort: ComputedRef<ListSort | null>;
   readonly values: ComputedRef<Readonly<Record<string, readonly string[]>>>;
   readonly isFiltered: ComputedRef<boolean>;
   readonly pageNumber: ComputedRef<number>;
@@ -55,7 +57,7 @@ export interface List<Row> {
 
 const START: Readonly<Record<string, readonly string[]>> = { after: [], page: [] };
 
-function readSort(text: string, otherwise: ListSort): ListSort {
+function readSort(text: string, otherwise: ListSort | null): ListSort | null {
   if (!/^-?[A-Z][A-Z0-9_]*$/.test(text)) return otherwise;
   return text.startsWith('-') ? { by: text.slice(1), direction: 'DESC' } : { by: text, direction: 'ASC' };
 }
@@ -69,7 +71,9 @@ export function useList<Data, Variables extends ListVariables, Row>(
   const router = useRouter();
   const pageSize = options.pageSize ?? 25;
   const filters = computed(() => (options.filters?.() ?? []) as readonly ListFilter<F>[]);
-  const sort = computed(() => readSort(url.first('sort'), options.sort));
+  const searches = computed(() => filters.value.filter(({ kind }) => kind === 'search'));
+  const search = computed(() => searches.value.map(({ key }) => url.first(key)).join(' '));
+  const sort = computed(() => readSort(url.first('sort'), search.value ? null : options.sort));
   const pageNumber = computed(() => Math.max(1, Math.trunc(Number(url.first('page'))) || 1));
 
   const page = usePage(options.document, () => {
@@ -77,7 +81,8 @@ export function useList<Data, Variables extends ListVariables, Row>(
     return {
       ...options.variables?.(),
       filter: toApiFilter(filters.value, url.values.value) ?? null,
-      sort: [sort.value],
+      ...(searches.value.length > 0 && { search: search.value || null }),
+      sort: sort.value && [sort.value],
       first: pageSize,
       after: after || null,
     } as unknown as Variables;
@@ -103,7 +108,7 @@ export function useList<Data, Variables extends ListVariables, Row>(
   }
 
   function sortBy(by: string): void {
-    const isDown = sort.value.by === by && sort.value.direction === 'ASC';
+    const isDown = sort.value?.by === by && sort.value.direction === 'ASC';
     url.patch({ ...START, sort: [isDown ? `-${by}` : by] }, { replace: true });
   }
 

@@ -1,7 +1,7 @@
 export default {
   new: ['新建客户', 'New customer'],
   edit: ['编辑客户', 'Edit customer'],
-  search: ['搜索名称、编码', 'Search name or code'],
+  search: ['搜索名称、拼音、编码、电话末位', 'Name, pinyin, code or last digits of phone'],
   empty: ['新建第一位客户，或从文件导入。', 'Create the first customer, or import them from a file.'],
   created: ['客户已建立', 'The customer was created'],
   saved: ['客户已保存', 'The customer was saved'],

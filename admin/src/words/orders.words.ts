@@ -1,6 +1,6 @@
 export default {
   new: ['新建订单', 'New order'],
-  search: ['搜索订单号、客户', 'Search number or customer'],
+  search: ['搜索订单号、客户名称、拼音、编码', 'Number, or name, pinyin or code of customer'],
   empty: ['从客户页或此处新建第一张订单。', 'Create the first order here or from a customer.'],
   created: ['订单已建立', 'The order was created'],
   days: ['收单日期', 'Received'],

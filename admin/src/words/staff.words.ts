@@ -6,7 +6,7 @@ export default {
   newRegion: ['新建区域', 'New region'],
   editRegion: ['编辑区域', 'Edit region'],
   regionCodeHelp: ['2 到 4 个大写字母，作为客户编码的开头', '2 to 4 capital letters; customer codes begin with them'],
-  searchEmployees: ['搜索姓名、工号', 'Search name or number'],
+  searchEmployees: ['搜索姓名、拼音、工号、电话末位', 'Name, pinyin, number or last digits of phone'],
   searchShops: ['搜索门店', 'Search shops'],
   searchRegions: ['搜索区域', 'Search regions'],
   leave: ['离职', 'Leaving'],

@@ -1,8 +1,8 @@
 import { graphql } from '../../graphql.ts';
 
 export const CustomerOptionsDocument = graphql(`
-  query CustomerOptions($filter: CustomerFilter) {
-    customers(filter: $filter, sort: [{ by: CODE, direction: ASC }], first: 20) {
+  query CustomerOptions($search: String) {
+    customers(search: $search, first: 20) {
       nodes {
         id
         code

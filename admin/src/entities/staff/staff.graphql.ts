@@ -26,8 +26,8 @@ export const ShopOptionsDocument = graphql(`
 `);
 
 export const EmployeeOptionsDocument = graphql(`
-  query EmployeeOptions($filter: EmployeeFilter) {
-    employees(filter: $filter, sort: [{ by: NUMBER, direction: ASC }], first: 50) {
+  query EmployeeOptions($search: String, $filter: EmployeeFilter) {
+    employees(search: $search, filter: $filter, first: 50) {
       nodes {
         id
         number

@@ -34,6 +34,7 @@ export const CustomerRow = graphql(`
 export const CustomersPageDocument = graphql(
   `
     query CustomersPage(
+      $search: String
       $filter: CustomerFilter
       $sort: [CustomerSort!]
       $first: Int
@@ -41,7 +42,7 @@ export const CustomersPageDocument = graphql(
       $seesProfile: Boolean!
       $seesOrders: Boolean!
     ) {
-      customers(filter: $filter, sort: $sort, first: $first, after: $after) {
+      customers(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage

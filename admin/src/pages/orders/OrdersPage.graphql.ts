@@ -29,8 +29,15 @@ export const OrderRow = graphql(`
 
 export const OrdersPageDocument = graphql(
   `
-    query OrdersPage($filter: OrderFilter, $sort: [OrderSort!], $first: Int, $after: String, $seesAmounts: Boolean!) {
-      orders(filter: $filter, sort: $sort, first: $first, after: $after) {
+    query OrdersPage(
+      $search: String
+      $filter: OrderFilter
+      $sort: [OrderSort!]
+      $first: Int
+      $after: String
+      $seesAmounts: Boolean!
+    ) {
+      orders(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage

@@ -29,8 +29,8 @@ export const EmployeeRow = graphql(`
 
 export const EmployeesPageDocument = graphql(
   `
-    query EmployeesPage($filter: EmployeeFilter, $sort: [EmployeeSort!], $first: Int, $after: String) {
-      employees(filter: $filter, sort: $sort, first: $first, after: $after) {
+    query EmployeesPage($search: String, $filter: EmployeeFilter, $sort: [EmployeeSort!], $first: Int, $after: String) {
+      employees(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage

@@ -19,18 +19,7 @@ interface Choices {
 
 export function customerFilters(choices: Choices): ListFilter<Filter>[] {
   const filters: ListFilter<Filter>[] = [
-    {
-      kind: 'text',
-      key: 'q',
-      label: t('customers.search'),
-      toFilter: ([text]) => ({
-        OR: [
-          { name: { contains: text } },
-          { code: { contains: text } },
-          { codes: { some: { code: { contains: text } } } },
-        ],
-      }),
-    },
+    { kind: 'search', key: 'q', label: t('customers.search') },
     {
       kind: 'options',
       key: 'region',

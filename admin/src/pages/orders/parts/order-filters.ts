@@ -17,12 +17,7 @@ export function orderFilters(choices: {
   readonly seesAmounts: boolean;
 }): ListFilter<Filter>[] {
   const filters: ListFilter<Filter>[] = [
-    {
-      kind: 'text',
-      key: 'q',
-      label: t('orders.search'),
-      toFilter: ([text]) => ({ OR: [{ number: { contains: text } }, { customer: { name: { contains: text } } }] }),
-    },
+    { kind: 'search', key: 'q', label: t('orders.search') },
     {
       kind: 'options',
       key: 'state',
