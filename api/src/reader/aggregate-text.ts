@@ -4,7 +4,7 @@ import { GroupPages } from './group-pages.ts';
 import type { RowLoader } from './plain-values.ts';
 import type { Run } from './run.ts';
 import { ROOT, writeSummary } from './summary-text.ts';
-import { Rows, type TextRow } from './wire/rows.ts';
+import { noRows, type Rows, type TextRow } from './wire/rows.ts';
 import type { Loaded } from './writer.ts';
 
 /** What is known of no rows: there are none of them, and nothing else. */
@@ -18,7 +18,7 @@ function select(run: Run, { level, selected }: AggregatePlan, rows: SummedRows):
 }
 
 async function loadAggregate(run: Run, plan: AggregatePlan, rows: SummedRows): Promise<Loaded> {
-  const read = plan.selected.length > 0 ? await select(run, plan, rows) : new Rows();
+  const read = plan.selected.length > 0 ? await select(run, plan, rows) : noRows();
   const byParent = new Map(Array.from({ length: read.count }, (_, row) => [read.id(row, read.width - 1), row]));
   const nothing = aboutNothing(plan);
   const { ids = ROOT } = rows;

@@ -124,6 +124,7 @@ export class Reader {
     await this.#logReads(ctx, run);
     const out = new JsonText(plan.size);
     writeRoots(out, roots);
+    run.finish();
     plan.size = out.at;
     return { out, statements: run.statements };
   }
@@ -184,6 +185,7 @@ export class Reader {
       await this.#logReads(ctx, run);
       statements += run.statements;
       value.write(out, 0);
+      run.finish();
     }
     out.byte(0x7d);
     return { out, statements };

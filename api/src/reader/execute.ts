@@ -9,7 +9,7 @@ import { plainLoader } from './plain-values.ts';
 import type { Arguments, CodePlan, ConnectionPlan, Level, ManyPlan, OnePlan, View } from './plan.ts';
 import type { Run } from './run.ts';
 import { childCounts, childLists, childPages, rootCount, rootPage, rowsById, seek } from './statement.ts';
-import { Rows } from './wire/rows.ts';
+import { noRows, type Rows } from './wire/rows.ts';
 import { isoInstant, type Loaded } from './writer.ts';
 
 /** Values that are no rows: payloads, reports, results of code fields. */
@@ -58,8 +58,8 @@ async function loadView(run: Run, view: View, rows: Rows): Promise<Loaded> {
     Promise.all(view.manys.map((many) => loadMany(run, many, rows))),
     Promise.all(view.codes.map((code) => loadCode(run, code, rows))),
   ]);
-  const children = { ones, manys, codes };
-  return { write: (out, row) => view.write(out, rows, row, children) };
+  const shown = { rows, children: { ones, manys, codes } };
+  return { write: (out, row) => view.write(out, shown, row) };
 }
 
 function loadViews(run: Run, level: Level, rows: Rows): Promise<Loaded[]> {
@@ -169,7 +169,7 @@ async function loadPages(
   const sought = seek(level, args, { binder, standard: field.sort, cursors: needsCursors(plan), below: field });
   const rows = needsRows(plan)
     ? await run.select(level, childPages(field, level, { sought, ids, binder }), binder)
-    : new Rows();
+    : noRows();
   const { members, overfull } = gather(rows, ids, sought.size);
   run.log(level, rows);
   const totals = plan.counts ? await childTotals(run, many, { args, ids }) : null;
@@ -209,7 +209,7 @@ export async function loadRootPage(
 ): Promise<Loaded> {
   const binder = run.binder();
   const sought = seek(level, args, { binder, standard: sort, cursors: needsCursors(plan) });
-  const rows = needsRows(plan) ? await run.select(level, rootPage(level, sought, binder), binder) : new Rows();
+  const rows = needsRows(plan) ? await run.select(level, rootPage(level, sought, binder), binder) : noRows();
   const hasNext = rows.count > sought.size;
   rows.truncate(sought.size);
   run.log(level, rows);

@@ -134,12 +134,6 @@ export class JsonText {
     bytes[at++] = QUOTE;
     this.at = at;
   }
-
-  /** Any value of a row as a text value. */
-  stringOf(rows: Rows, row: number, column: number): void {
-    const spot = (row * rows.width + column) * 2;
-    this.string(rows.sources[row] as Uint8Array, rows.spots[spot] as number, rows.spots[spot + 1] as number);
-  }
 }
 
 function escape(bytes: Uint8Array, from: number, byte: number): number {

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Ctx } from '../kernel/context.ts';
 import { Binder } from './binder.ts';
 import type { Arguments, Level, Variables } from './plan.ts';
+import { type Arena, borrowArena, returnArena } from './wire/arena.ts';
 import { readRows, type RowsStatement } from './wire/rows-query.ts';
 import type { Rows } from './wire/rows.ts';
 
@@ -46,6 +47,7 @@ export class Run {
   statements = 0;
   readonly logged: LoggedRead[] = [];
   readonly #connection: Connection;
+  readonly #arena: Arena = borrowArena();
   readonly #asker: Ctx;
   #ctx: Ctx | undefined;
   #failure: unknown;
@@ -78,6 +80,11 @@ export class Run {
     throw this.#failure;
   };
 
+  /** The answer is written: nothing of the rows is looked at any more. */
+  finish(): void {
+    returnArena(this.#arena);
+  }
+
   /** The arguments of a field; the same for all its rows. */
   args(of: ArgumentsOf): Arguments {
     let known = this.#arguments.get(of);
@@ -97,7 +104,7 @@ export class Run {
     const name = statementName(named);
     const statement: RowsStatement = name ? { text: named, values, name } : { text: named, values };
     this.statements += 1;
-    return readRows(this.#connection, statement).catch(this.#fail);
+    return readRows(this.#connection, statement, this.#arena).catch(this.#fail);
   }
 
   /** Notes that clear values of personal fields went out, once the rows are known (promises D1). */
@@ -125,7 +132,8 @@ export async function inSnapshot<T>(
     const begun = client.query('begin isolation level repeatable read read only');
     begun.catch(() => undefined);
     const result = await work(client);
-    await client.query('commit');
+    // Not awaited either: nothing was written, and whoever gets the connection next stands behind it.
+    client.query('commit').catch(() => undefined);
     client.release();
     return result;
   } catch (error) {

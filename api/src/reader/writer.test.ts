@@ -51,7 +51,7 @@ describe('a row', () => {
 
   function written(parts: readonly CodeExpression[], row: readonly (string | null)[], children: Children): string {
     const out = new JsonText();
-    writerOf(parts)(out, madeRows(['another row', ...row.slice(1)], row), 1, children);
+    writerOf(parts)(out, { rows: madeRows(['another row', ...row.slice(1)], row), children }, 1);
     return out.finished().toString();
   }
 

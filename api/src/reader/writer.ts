@@ -15,8 +15,14 @@ export interface Children {
   readonly codes: readonly Loaded[];
 }
 
+/** The rows of a view with all that is shown beside their columns. */
+export interface Shown {
+  readonly rows: Rows;
+  readonly children: Children;
+}
+
 /** Writes one row as JSON. */
-export type RowWriter = (out: JsonText, rows: Rows, row: number, children: Children) => void;
+export type RowWriter = (out: JsonText, shown: Shown, row: number) => void;
 
 /** What a view writes for one response name. */
 export type CodeExpression =
@@ -101,7 +107,7 @@ export function writerOf(parts: readonly CodeExpression[]): RowWriter {
   // oxlint-disable-next-line no-new-func -- compiled once per plan; a closure per value costs twice the time
   const make = new Function(
     ...names,
-    `return (o,r,i,c)=>{o.objects+=1;const s=r.sources[i],p=r.spots,b=i*r.width*2;${body}o.constant(${names.at(-1)})}`,
+    `return (o,v,i)=>{o.objects+=1;const r=v.rows,c=v.children,s=r.arena.bytes,p=r.spots,b=i*r.width*2;${body}o.constant(${names.at(-1)})}`,
   ) as (...constants: Buffer[]) => RowWriter;
   return make(...before);
 }

@@ -4,16 +4,24 @@ const DATA_ROW = 0x44;
 /** A code and the length of the message, which counts itself but not the code. */
 const HEADER = 5;
 
-/** One row of the wire; the driver's own queries read its values from `fields`. */
+/**
+ * A row of the wire, and those that follow it. The driver's own queries read one row's values from `fields`; whoever takes
+ * them all at once says so by `next`.
+ */
 export class RowMessage {
   readonly name = 'dataRow';
   bytes: Buffer = Buffer.alloc(0);
+  /** Where the row's message begins. */
   at = 0;
+  /** Where the next message begins that is to be looked at. */
+  next = 0;
+  /** Where the last of the rows that came together ends. */
+  end = 0;
 
   get fields(): (string | null)[] {
     const fields: (string | null)[] = [];
-    let from = this.at + 2;
-    for (let left = this.bytes.readInt16BE(this.at); left > 0; left -= 1) {
+    let from = this.at + HEADER + 2;
+    for (let left = this.bytes.readInt16BE(this.at + HEADER); left > 0; left -= 1) {
       const length = this.bytes.readInt32BE(from);
       from += 4;
       fields.push(length < 0 ? null : this.bytes.toString('utf8', from, from + length));
@@ -43,45 +51,61 @@ export class RowFrames {
     this.#receiver = receiver;
   }
 
+  /** The bytes are read at once or copied: the chunk may be used again. */
   push(chunk: Buffer): void {
     const bytes = this.#whole(chunk);
     if (!bytes) return;
+    let from = 0;
     let at = 0;
-    let unread = 0;
+    let isRow = false;
+    // Messages of one sort go on together.
     while (at + HEADER <= bytes.length) {
       const end = at + 1 + bytes.readUInt32BE(at + 1);
       if (end > bytes.length) break;
-      if (bytes[at] === DATA_ROW) {
-        if (unread < at) this.#receiver.others(bytes.subarray(unread, at));
-        unread = end;
-        this.#row(bytes, at + HEADER);
+      if (isRow !== (bytes[at] === DATA_ROW)) {
+        this.#pass(bytes, { from, to: at, isRow });
+        from = at;
+        isRow = !isRow;
       }
       at = end;
     }
-    if (unread < at) this.#receiver.others(bytes.subarray(unread, at));
+    this.#pass(bytes, { from, to: at, isRow });
     if (at < bytes.length) this.#keep(bytes.subarray(at));
   }
 
-  #row(bytes: Buffer, at: number): void {
-    this.#message.bytes = bytes;
-    this.#message.at = at;
-    this.#receiver.row(this.#message);
+  #pass(bytes: Buffer, { from, to, isRow }: { from: number; to: number; isRow: boolean }): void {
+    if (from === to) return;
+    if (isRow) this.#rows(bytes, from, to);
+    else this.#receiver.others(bytes.subarray(from, to));
+  }
+
+  #rows(bytes: Buffer, from: number, to: number): void {
+    const message = this.#message;
+    message.bytes = bytes;
+    message.end = to;
+    for (let at = from; at < to; at = message.next) {
+      message.at = at;
+      message.next = at + 1 + bytes.readUInt32BE(at + 1);
+      this.#receiver.row(message);
+    }
   }
 
   /** Everything that came since the last whole message, once it may be whole itself; long messages are joined but once. */
   #whole(chunk: Buffer): Buffer | null {
     if (this.#length === 0) return chunk;
-    this.#waiting.push(chunk);
     this.#length += chunk.length;
-    if (this.#length < this.#wanted) return null;
-    const bytes = Buffer.concat(this.#waiting, this.#length);
+    if (this.#length < this.#wanted) {
+      this.#waiting.push(Buffer.from(chunk));
+      return null;
+    }
+    const bytes = Buffer.concat([...this.#waiting, chunk], this.#length);
     this.#waiting = [];
     this.#length = 0;
     return bytes;
   }
 
   #keep(rest: Buffer): void {
-    this.#waiting = [rest];
+    this.#waiting = [Buffer.from(rest)];
     this.#length = rest.length;
     this.#wanted = rest.length < HEADER ? HEADER : 1 + rest.readUInt32BE(1);
   }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import utils from 'pg/lib/utils.js';
 
+import type { Arena } from './arena.ts';
 import type { RowMessage } from './row-frames.ts';
 import { Rows } from './rows.ts';
 
@@ -39,11 +40,13 @@ export interface RowsStatement {
  * plan knows, nor makes an object of any row; everything else, errors and pipelining included, is the driver's own.
  */
 export class RowsQuery extends pg.Query {
-  readonly taken = new Rows();
+  readonly taken: Rows;
   declare callback: (error: Error | null, rows?: Rows) => void;
 
-  constructor({ text, values, name }: RowsStatement) {
-    super(name === undefined ? { text, values } : { text, values, name });
+  constructor({ text, values, name }: RowsStatement, arena: Arena) {
+    super(text, values);
+    if (name !== undefined) (this as { name?: string }).name = name;
+    this.taken = new Rows(arena);
   }
 
   /** Always by the extended protocol: statements without values have rows of the same form. */
@@ -57,13 +60,20 @@ export class RowsQuery extends pg.Query {
       connection.parse({ text, name, types: undefined });
       if (name !== undefined) connection.submittedNamedStatements[name] = text;
     }
-    connection.bind({ portal: '', statement: name, values, binary: false, valueMapper: utils.prepareValue });
+    connection.bind({
+      portal: '',
+      statement: name,
+      values,
+      binary: false,
+      valueMapper: (value) => utils.prepareValue(value),
+    });
     connection.execute({ portal: '', rows: undefined });
     connection.sync();
   }
 
-  handleDataRow({ bytes, at }: RowMessage): void {
-    this.taken.take(bytes, at);
+  handleDataRow(message: RowMessage): void {
+    this.taken.take(message.bytes, message.at, message.end);
+    message.next = message.end;
   }
 
   handleCommandComplete(): void {
@@ -76,9 +86,9 @@ export class RowsQuery extends pg.Query {
 }
 
 /** Runs the statement on a connection of `RowsClient`. */
-export function readRows(client: pg.ClientBase, statement: RowsStatement): Promise<Rows> {
+export function readRows(client: pg.ClientBase, statement: RowsStatement, arena: Arena): Promise<Rows> {
   return new Promise((resolve, reject) => {
-    const query = new RowsQuery(statement);
+    const query = new RowsQuery(statement, arena);
     query.callback = (error, rows) => (error ? reject(error) : resolve(rows as Rows));
     client.query(query as pg.Submittable);
   });

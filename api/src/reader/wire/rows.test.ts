@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { madeRows } from './made-rows.ts';
-import { Rows } from './rows.ts';
+import { noRows } from './rows.ts';
 
 test('values are read where they lie, empty ones and nulls told apart', () => {
   const rows = madeRows(['a', null, ''], ['中文 🥮', 'b', null]);
@@ -40,5 +40,5 @@ test('rows that are not kept are gone', () => {
 });
 
 test('without rows there is nothing', () => {
-  expect([new Rows().count, new Rows().ids()]).toEqual([0, []]);
+  expect([noRows().count, noRows().ids()]).toEqual([0, []]);
 });

@@ -1,6 +1,10 @@
-const FIRST_ROWS = 32;
+import { Arena } from './arena.ts';
+
 /** Where a value that is null would stand. */
 export const NULL = -1;
+const FIRST_ROWS = 32;
+/** A code and the length of the message, which counts itself but not the code. */
+const HEADER = 5;
 
 /** Rows with every value as its text: for the few places that need values rather than bytes. */
 export type TextRow = readonly (string | null)[];
@@ -15,30 +19,45 @@ function int32(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * The rows of one statement as PostgreSQL sent them: the bytes of the network's buffers, which nobody writes to again, and
- * where each value begins and ends in them. Most values go from there to the answer without ever becoming a string.
+ * The rows of one statement as PostgreSQL sent them: their bytes, and where each value begins and ends in them. Most
+ * values go from there to the answer without ever becoming a string.
  */
 export class Rows {
   count = 0;
   /** Columns of a row. */
   width = 0;
-  /** For each row the buffer that holds it. */
-  readonly sources: Uint8Array[] = [];
-  /** For each value of each row where it begins (`NULL` for null) and how many bytes it has. */
+  /** For each value of each row where it begins in the arena (`NULL` for null) and how many bytes it has. */
   spots = new Int32Array(0);
+  readonly arena: Arena;
   #ids: string[] | null = null;
 
-  /** A row of the wire; `at` is where its number of values stands. */
-  take(bytes: Uint8Array, at: number): void {
-    if (this.count === 0) {
-      this.width = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-      this.spots = new Int32Array(FIRST_ROWS * this.width * 2);
+  constructor(arena: Arena) {
+    this.arena = arena;
+  }
+
+  /** Takes the rows that stand one after the other between these places, each with the header of its message. */
+  take(source: Buffer, from: number, to: number): void {
+    let at = this.arena.put(source, from, to);
+    const end = at + to - from;
+    const { bytes } = this.arena;
+    if (this.count === 0) this.#open(bytes, at + HEADER);
+    while (at < end) {
+      this.#row(bytes, at + HEADER + 2);
+      at += 1 + int32(bytes, at + 1);
     }
+  }
+
+  #open(bytes: Uint8Array, at: number): void {
+    this.width = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+    this.spots = new Int32Array(FIRST_ROWS * this.width * 2);
+  }
+
+  #row(bytes: Uint8Array, first: number): void {
+    let from = first;
     let spot = this.count * this.width * 2;
     const end = spot + this.width * 2;
     if (end > this.spots.length) this.#grow();
     const { spots } = this;
-    let from = at + 2;
     for (; spot < end; spot += 2) {
       const length = int32(bytes, from);
       from += 4;
@@ -46,7 +65,6 @@ export class Rows {
       spots[spot + 1] = length;
       if (length > 0) from += length;
     }
-    this.sources.push(bytes);
     this.count += 1;
   }
 
@@ -63,16 +81,14 @@ export class Rows {
   text(row: number, column: number): string | null {
     const spot = (row * this.width + column) * 2;
     const from = this.spots[spot] as number;
-    if (from === NULL) return null;
-    const source = this.sources[row] as Buffer;
-    return source.toString('utf8', from, from + (this.spots[spot + 1] as number));
+    return from === NULL ? null : this.arena.bytes.toString('utf8', from, from + (this.spots[spot + 1] as number));
   }
 
   /** An id, which is never null and plain ASCII. */
   id(row: number, column = 0): string {
     const spot = (row * this.width + column) * 2;
     const from = this.spots[spot] as number;
-    return (this.sources[row] as Buffer).toString('latin1', from, from + (this.spots[spot + 1] as number));
+    return this.arena.bytes.toString('latin1', from, from + (this.spots[spot + 1] as number));
   }
 
   /** The ids of the rows. */
@@ -88,10 +104,10 @@ export class Rows {
     const two = (other * width + column) * 2;
     const length = spots[one + 1] as number;
     if (length !== spots[two + 1]) return false;
-    const [from, against] = [spots[one] as number, spots[two] as number];
-    const [here, there] = [this.sources[row] as Uint8Array, this.sources[other] as Uint8Array];
+    const { bytes } = this.arena;
+    const [here, there] = [spots[one] as number, spots[two] as number];
     // Ids that are made one after the other differ at their end.
-    for (let at = length - 1; at >= 0; at -= 1) if (here[from + at] !== there[against + at]) return false;
+    for (let at = length - 1; at >= 0; at -= 1) if (bytes[here + at] !== bytes[there + at]) return false;
     return true;
   }
 
@@ -99,9 +115,7 @@ export class Rows {
   keep(kept: readonly number[]): void {
     const size = this.width * 2;
     kept.forEach((row, at) => {
-      if (row === at) return;
-      this.spots.copyWithin(at * size, row * size, (row + 1) * size);
-      this.sources[at] = this.sources[row] as Uint8Array;
+      if (row !== at) this.spots.copyWithin(at * size, row * size, (row + 1) * size);
     });
     this.truncate(kept.length);
   }
@@ -110,10 +124,15 @@ export class Rows {
     if (count >= this.count) return;
     this.#ids = null;
     this.count = count;
-    this.sources.length = count;
   }
 
   texts(row: number): (string | null)[] {
     return Array.from({ length: this.width }, (_, column) => this.text(row, column));
   }
 }
+
+/** Of a statement that need not be sent. */
+export function noRows(): Rows {
+  return new Rows(NO_BYTES);
+}
+const NO_BYTES = new Arena();
