@@ -5,7 +5,8 @@ import pg from 'pg';
 import type { Orm } from '../kernel/action.ts';
 import type { Actor } from '../kernel/context.ts';
 import type { ClassType } from '../kernel/graphql.ts';
-import { type ActorValues, actorValue, hasScope, scopeCondition } from '../kernel/scope.ts';
+import { boundScope, EVERYTHING, hasScope } from '../kernel/scope.ts';
+import { PipelinedDriver } from './pipelined-connection.ts';
 import { type StatementWatch, watchedClient } from './watched-client.ts';
 
 interface OrmSettings {
@@ -29,28 +30,19 @@ export const CONNECTION = {
 
 /** The same condition that the reader writes into its statements, as the ORM's filter. On by default; needs the actor. */
 function scopeFilter(entity: ClassType, { actor }: { actor: Actor }): object {
-  // The ORM names the alias late: a mark that no condition contains stands for it, and values follow in their order.
-  const mark = '[::alias::]';
-  const values: unknown[] = [];
-  const condition = scopeCondition(entity, mark, {
-    can: (permission) => actor.can(permission),
-    bind: (name) => `[::${name}::]`,
-  });
-  // Values last and in the order of the text: a condition may drop what it asked for.
-  const text = condition.replaceAll(/\[::(repIds|employeeId|accountId)::\]/g, (_, name: keyof ActorValues) => {
-    values.push(actorValue(actor, name));
-    return '?';
-  });
-  return condition === 'true' ? {} : { [raw(text, values)]: [] };
+  // The ORM names the alias late: a mark that no condition contains stands for it.
+  const { text, values } = boundScope(entity, '[::alias::]', actor);
+  return text === EVERYTHING ? {} : { [raw(text, [...values])]: [] };
 }
 
 /** The ORM over all entities; it connects when it is first used. */
 export function openOrm({ url, poolSize, entities, watch = unwatched }: OrmSettings): Orm {
   return new MikroORM({
     clientUrl: url,
+    driver: PipelinedDriver,
     entities: [...entities] as never[],
     pool: { min: 0, max: poolSize },
-    driverOptions: { ...CONNECTION, Client: watchedClient(pg.Client, watch) },
+    driverOptions: { ...CONNECTION, pipeline: true, Client: watchedClient(pg.Client, watch) },
     forceUtcTimezone: true,
     allowGlobalContext: false,
     ignoreUndefinedInQuery: true,

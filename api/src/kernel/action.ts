@@ -11,6 +11,7 @@ import { fault } from './faults.ts';
 import { claimKey, keepAnswer, type KeyedAction } from './idempotency.ts';
 import { JournalWriter } from './journal.ts';
 import { Refusal, Refusals } from './refusal.ts';
+import { writeChanges } from './write-changes.ts';
 
 export type Orm = MikroORM<PostgreSqlDriver>;
 
@@ -62,8 +63,7 @@ async function attempt(ctx: Ctx, { orm, name, keyed, work, ownTransaction }: Act
       return known;
     }
     const payload = await work(inside);
-    await em.flush();
-    if (keyed) await keepAnswer(em, keyed, payload);
+    await Promise.all([writeChanges(inside, name), keyed && keepAnswer(em, keyed, payload)]);
     await em.commit();
     return payload;
   } catch (error) {

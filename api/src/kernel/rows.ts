@@ -1,8 +1,9 @@
-import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core';
+import type { EntityClass } from '@mikro-orm/core';
 
 import type { Ctx } from './context.ts';
 import type { Row } from './entity.ts';
 import { fault, notFound } from './faults.ts';
+import { loadRow } from './load-row.ts';
 import { Refusal } from './refusal.ts';
 import { isUuid } from './scalars.ts';
 
@@ -15,9 +16,7 @@ export async function loadForChange<T extends Row>(
   entity: EntityClass<T>,
   { id, version }: { id: string; version?: number },
 ): Promise<T> {
-  const row = isUuid(id)
-    ? await ctx.em.findOne<T>(entity, { id } as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    : null;
+  const row = isUuid(id) ? await loadRow(ctx, entity, { by: { id }, lock: true }) : null;
   if (!row) return notFound();
   if (version !== undefined && row.version !== version) throw staleVersion(row, version);
   return row;
@@ -45,8 +44,7 @@ export async function loadReferred<T extends Row>(
   entity: EntityClass<T>,
   { id, path, lock = false }: Reference,
 ): Promise<T> {
-  const options = lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
-  const row = isUuid(id) ? await ctx.em.findOne<T>(entity, { id } as FilterQuery<T>, options) : null;
+  const row = isUuid(id) ? await loadRow(ctx, entity, { by: { id }, lock }) : null;
   if (!row) throw new Refusal('ROW_UNKNOWN', ['input', ...path.split('.')]);
   return row;
 }

@@ -72,3 +72,24 @@ export function scopeCondition(
   const sql = condition({ can, t: alias, me, under, of: (other, t) => scopeCondition(other, t, { can, bind }) });
   return sql === EVERYTHING || sql === NOTHING ? sql : `(${sql})`;
 }
+
+/** A condition with `?` for its values, which follow in their order. */
+export interface BoundCondition {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The rows of an entity that exist for the actor, as a condition of a statement that is written by hand. */
+export function boundScope(entity: ClassType, alias: string, actor: Actor): BoundCondition {
+  const condition = scopeCondition(entity, alias, {
+    can: (permission) => actor.can(permission),
+    bind: (name) => `[::${name}::]`,
+  });
+  const values: unknown[] = [];
+  // Values last and in the order of the text: a condition may drop what it asked for.
+  const text = condition.replaceAll(/\[::(repIds|employeeId|accountId)::\]/g, (_, name: keyof ActorValues) => {
+    values.push(actorValue(actor, name));
+    return '?';
+  });
+  return { text, values };
+}

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
+import { loadRow } from '../../../kernel/load-row.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadReferred } from '../../../kernel/rows.ts';
 import { Customer } from '../../customers/index.ts';
@@ -12,8 +13,8 @@ import type { VisitCardIssueInput } from './visit-card.types.ts';
 /** What rules must see whatever the actor sees: cards are numbered and unique for everybody. */
 const ALL_ROWS = { filters: { scope: false } } as const;
 
-export async function findActiveCard(ctx: Ctx, customer: Customer): Promise<VisitCard | null> {
-  return ctx.em.findOne(VisitCard, { customer, status: 'ACTIVE' }, ALL_ROWS);
+export function findActiveCard(ctx: Ctx, { id: customer }: Pick<Customer, 'id'>): Promise<VisitCard | null> {
+  return loadRow(ctx, VisitCard, { by: { customer, status: 'ACTIVE' }, pastScope: true });
 }
 
 /** The next card of the owning rep. The customer's row must be locked, and no card of it be active. */

@@ -4,13 +4,14 @@ import { assignGiven, InputCheck } from '../../../kernel/input.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { loadForChange, loadReferred } from '../../../kernel/rows.ts';
-import { Customer, OwnershipPeriod } from '../../customers/index.ts';
+import { Customer } from '../../customers/index.ts';
 import { Employee, settingNow } from '../../staff/index.ts';
 import { mayRecordVisit } from '../visit-cards/visit-card.access.ts';
 import { findActiveCard, issueCard } from '../visit-cards/visit-card.actions.ts';
 import type { VisitCard } from '../visit-cards/visit-card.entity.ts';
 import { slotsUpTo, takeSlot } from '../visit-cards/visit-card.rules.ts';
 import { Visit } from './visit.entity.ts';
+import { surroundingsOf, type VisitSurroundings } from './visit.queries.ts';
 import {
   isLateMemo,
   whyNotEdit,
@@ -39,16 +40,15 @@ function checkMemo(input: VisitRecordInput | VisitEditInput): InputCheck {
   return check;
 }
 
-type Judged = Pick<Visit, 'id' | 'customer' | 'visitedAt' | 'kind' | 'nextVisitOn'>;
-
 /** What is wrong with the visit as it would be, in view of the other visits and of the ownership (domain-rules 5.2). */
-async function checkVisit(ctx: Ctx, { id, customer, visitedAt, kind, nextVisitOn }: Judged): Promise<InputCheck> {
-  const { startsAt } = await ctx.em.findOneOrFail(OwnershipPeriod, { customer, endsAt: null }, ALL_ROWS);
-  const others = await ctx.em.count(Visit, { customer, status: 'RECORDED', id: { $ne: id } }, ALL_ROWS);
-  const graceDays = await settingNow(ctx, 'visit.ownershipGrace');
+function judge(
+  ctx: Ctx,
+  { visitedAt, kind, nextVisitOn }: Pick<Visit, 'visitedAt' | 'kind' | 'nextVisitOn'>,
+  { ownershipStartsAt, otherVisits, graceDays }: VisitSurroundings,
+): InputCheck {
   return new InputCheck()
-    .rule('visitedAt', whyNotVisitedAt({ visitedAt, ownershipStartsAt: startsAt, graceDays, zone: ctx.zone }, ctx.now))
-    .rule('kind', whyNotKind(kind, others))
+    .rule('visitedAt', whyNotVisitedAt({ visitedAt, ownershipStartsAt, graceDays, zone: ctx.zone }, ctx.now))
+    .rule('kind', whyNotKind(kind, otherVisits))
     .rule('nextVisitOn', whyNotNextVisitOn(nextVisitOn, businessDate(visitedAt, ctx.zone)));
 }
 
@@ -78,25 +78,32 @@ async function putOnCard(ctx: Ctx, card: VisitCard, visit: Visit): Promise<Visit
 
 export async function recordVisit(ctx: Ctx, input: VisitRecordInput): Promise<Taken> {
   checkMemo(input).done();
-  // One visit of a customer at a time, so that two never meet in a slot or issue two cards.
-  const customer = await loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId', lock: true });
+  const visit = new Visit();
+  // Asked together and answered in this order. The customer is locked before the rest is read: one visit of a customer at a
+  // time, so that two never meet in a slot or issue two cards.
+  const [customer, surroundings, memoWindow, active] = await Promise.all([
+    loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId', lock: true }),
+    surroundingsOf(ctx, { visitId: visit.id, customerId: input.customerId }),
+    settingNow(ctx, 'visit.memoWindow'),
+    findActiveCard(ctx, { id: input.customerId }),
+  ]);
   if (!customer.owner) throw new Refusal('CUSTOMER_WITHOUT_OWNER', ['input', 'customerId']);
   if (!mayRecordVisit(ctx.actor, customer)) forbid();
 
   const { actor, now } = ctx;
-  const visit = Object.assign(new Visit(), {
+  Object.assign(visit, {
     customer,
     visitedAt: input.visitedAt,
     kind: input.kind,
     summary: input.summary.trim(),
     recordedAt: now,
     recordedBy: actor.employeeId ? ctx.em.getReference(Employee, actor.employeeId) : null,
-    isLateMemo: isLateMemo({ visitedAt: input.visitedAt, recordedAt: now }, await settingNow(ctx, 'visit.memoWindow')),
+    isLateMemo: isLateMemo({ visitedAt: input.visitedAt, recordedAt: now }, memoWindow),
   });
   assignGiven(visit, input, MEMO);
-  (await checkVisit(ctx, visit)).done();
+  judge(ctx, visit, surroundings).done();
 
-  const card = (await findActiveCard(ctx, customer)) ?? (await issueCard(ctx, customer));
+  const card = active ?? (await issueCard(ctx, customer));
   return { visit, visitCard: await putOnCard(ctx, card, visit) };
 }
 
@@ -117,7 +124,8 @@ export async function editVisit(ctx: Ctx, input: VisitEditInput): Promise<Visit>
 
   assignGiven(visit, input, ['visitedAt', 'kind', ...MEMO]);
   if (input.summary) visit.summary = input.summary.trim();
-  (await checkVisit(ctx, visit)).done();
+  const surroundings = await surroundingsOf(ctx, { visitId: visit.id, customerId: visit.customer.id });
+  judge(ctx, visit, surroundings).done();
   visit.isLateMemo = isLateMemo(visit, await settingNow(ctx, 'visit.memoWindow'));
   return visit;
 }
