@@ -91,8 +91,8 @@ export interface ArchiveSettings {
 const unwatched = (): StatementWatch => () => undefined;
 
 export async function openArchive({ url, poolSize, log, watch = unwatched }: ArchiveSettings): Promise<Archive> {
-  // An action holds one connection and reads its answer with another: neither share may be empty.
-  const forActions = Math.max(2, Math.floor(poolSize / 3));
+  // An action holds a connection while its commit is written to the disk, and reads its answer with another.
+  const forActions = Math.max(2, Math.floor(poolSize / 2));
   const orm = openOrm({ url, poolSize: forActions, entities, watch: watch('actions') });
   const schema = buildArchiveSchema(orm.getMetadata());
   const catalog = buildCatalog(schema, orm.getMetadata());

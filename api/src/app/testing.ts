@@ -65,7 +65,7 @@ export interface TestServerOptions {
   readonly spaDir?: string | null;
   readonly zone?: string;
   readonly observing?: TestObserving;
-  /** Connections to the database; a third of them are for actions. */
+  /** Connections to the database; half of them are for actions. */
   readonly poolSize?: number;
 }
 

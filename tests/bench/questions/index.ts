@@ -1,7 +1,8 @@
 import type { Question } from '../support/question.ts';
-import { deepPage } from './deep-page/question.ts';
+import { deepPage, numberedPage } from './deep-page/question.ts';
 import { monthOfOrders } from './month-of-orders/question.ts';
 import { namedCustomers } from './named-customers/question.ts';
+import { recordVisit } from './record-visit/question.ts';
 import { regionPage } from './region-page/question.ts';
 import { wholeArchive } from './whole-archive/question.ts';
 import { wideArchive } from './wide-archive/question.ts';
@@ -13,4 +14,6 @@ export const QUESTIONS: readonly Question[] = [
   monthOfOrders,
   wideArchive,
   deepPage,
+  numberedPage,
+  recordVisit,
 ];

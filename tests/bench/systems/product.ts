@@ -8,8 +8,8 @@ const { openTestServer } = await openDoor();
 const server = await openTestServer({
   databaseUrl,
   now: () => new Date(),
-  // Of the connections a third is the actions'; those for reading are as many as every peer has.
-  poolSize: Math.ceil(Number(connections) * 1.5),
+  // Half of the connections are the actions'; those for reading are as many as every peer has, and so are those for writing.
+  poolSize: Number(connections) * 2,
   firstAdmin: { loginName: 'bench-admin', password: randomBytes(16).toString('base64url') },
 });
 process.send?.({ port: Number(new URL(server.url).port) });
