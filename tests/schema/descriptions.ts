@@ -28,7 +28,8 @@ export function partsOf(schema: GraphQLSchema): SchemaPart[] {
     for (const field of Object.values(type.getFields())) {
       const at = `${type.name}.${field.name}`;
       own.push(part(at, field));
-      if ('args' in field) own.push(...field.args.map((arg) => part(`${at}(${arg.name}:)`, arg)));
+      const args: readonly Described[] = 'args' in field ? field.args : [];
+      own.push(...args.map((arg) => part(`${at}(${arg.name}:)`, arg)));
     }
     return own;
   });

@@ -31,21 +31,6 @@ async function forgedRegions(): Promise<number> {
 }
 
 describe('what is no proper request', () => {
-  test('promise S5: more than 256 KiB are refused before they are read', async () => {
-    const padding = 'x'.repeat(257 * 1024);
-    const { status, text } = await post(JSON.stringify({ query: '{ viewer { locale } }', padding }));
-
-    expect(status).toBe(413);
-    expect(JSON.parse(text).errors[0].extensions.code).toBe('BAD_REQUEST');
-  });
-
-  test('promise S5: batches are refused', async () => {
-    const { status, text } = await post(JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]));
-
-    expect(status).toBe(400);
-    expect(text).not.toContain('"data"');
-  });
-
   test.each([
     '',
     '{',
@@ -198,31 +183,5 @@ describe('promise S17: what the schema is like', () => {
     const { text: ofEnum } = await rep.run('{ regions(sort: [{ by: COD }]) { totalCount } }').answer();
 
     expect(text + ofEnum).not.toMatch(/did you mean/i);
-  });
-});
-
-describe('promise S5: limits, each with its code', () => {
-  const many = (count: number, make: (at: number) => string): string =>
-    Array.from({ length: count }, (_, at) => make(at)).join(' ');
-
-  test.each([
-    ['root fields', 'QUERY_TOO_MANY_ROOT_FIELDS', `{ ${many(31, (at) => `a${at}: __typename`)} }`],
-    [
-      'directives',
-      'QUERY_TOO_MANY_DIRECTIVES',
-      `{ ${many(21, (at) => `... @include(if: true) { a${at % 5}: __typename }`)} }`,
-    ],
-    [
-      'variables',
-      'QUERY_TOO_MANY_VARIABLES',
-      `query(${many(101, (at) => `$v${at}: Int`)}) { regions(first: $v0) { totalCount } ${many(20, (at) => `a${at}: __typename`)} }`,
-    ],
-    ['page size', 'PAGE_TOO_LARGE', '{ regions(first: 101) { totalCount } }'],
-    ['tokens', 'GRAPHQL_PARSE_FAILED', `{ ${many(2_001, () => '__typename')} }`],
-  ])('%s', async (_, code, query) => {
-    const codes = await codesOf(query);
-
-    // Unused variables are a fault of their own, found first.
-    expect(codes).toContain(codes.includes('GRAPHQL_VALIDATION_FAILED') ? 'GRAPHQL_VALIDATION_FAILED' : code);
   });
 });
