@@ -79,7 +79,7 @@ class Groups {
     const value = valueOf(this.#world, story, row);
     if (value === null || !every) return value;
     const isInstant = story.kind === 'column' && story.order === 'instant';
-    return bucketStart(every, isInstant ? Number(micros(String(value)) / 1000n) : `${String(value)}`);
+    return bucketStart(every, isInstant ? Number(micros(String(value)) / 1000n) : String(value));
   }
 
   #measured(group: Group, { measure, of }: Given): { value: unknown; story: ColumnStory } {

@@ -14,19 +14,26 @@ function isGiven({ filter, search, sort, after }: Arguments): boolean {
   return [filter, search, sort, after].some((argument) => argument !== undefined && argument !== null);
 }
 
+/** Arguments without variables are the same object for all requests of a plan, and so are the rights: once is enough. */
+const accepted = new WeakSet<Arguments>();
+
 function checkList(
   level: Level,
   args: Arguments,
   { asker, standard }: { asker: Asker; standard: readonly string[] },
 ): void {
-  if (isGiven(args)) seek(level, args, { binder: new Binder(asker), standard, cursors: false });
+  if (!isGiven(args) || accepted.has(args)) return;
+  seek(level, args, { binder: new Binder(asker), standard, cursors: false });
+  accepted.add(args);
 }
 
 /** The filter of the list is part of each statement about it, and is checked with it. */
 function checkSummaries({ summaries }: ConnectionPlan, rows: SummedRows, { variables, asker }: Asked): void {
   for (const summary of summaries) {
     if (summary.kind !== 'groups') continue;
-    new GroupStatement(summary.args(variables), rows, new Binder(asker)).page(summary.selected);
+    const args = summary.args(variables);
+    if (!accepted.has(args)) new GroupStatement(args, rows, new Binder(asker)).page(summary.selected);
+    accepted.add(args);
     for (const { level } of summary.related) checkLevel(level, { variables, asker });
   }
 }

@@ -27,10 +27,15 @@ export interface GroupOrder {
   readonly descending: boolean;
 }
 
+interface GivenKey {
+  readonly field: string;
+  readonly every?: Bucket | null;
+}
 interface GivenMeasure {
   readonly measure?: MeasureName | null;
   readonly of?: string | null;
 }
+type GivenStep = GivenMeasure & { readonly direction: string };
 type GivenLimit = GivenMeasure & Partial<Record<Kind, FilterValue | null>>;
 
 const MOST_KEYS = 4;
@@ -40,8 +45,8 @@ const KINDS = ['number', 'date', 'instant'] as const;
 type Kind = (typeof KINDS)[number];
 const CASTS: Record<Kind, string> = { number: 'numeric', date: 'date', instant: 'timestamptz' };
 
-function listOf<T>(args: Arguments, name: string, most: number): readonly T[] {
-  const given = (args[name] ?? []) as readonly T[];
+function listOf(args: Arguments, name: string, most: number): readonly unknown[] {
+  const given = (args[name] ?? []) as readonly unknown[];
   if (given.length > most) badInput(`\`${name}\` may have at most ${most} parts.`);
   return given;
 }
@@ -52,7 +57,7 @@ function fieldOf(entity: EntityType, name: string): Measurable {
 }
 
 export function keysOf(entity: EntityType, args: Arguments): GroupKey[] {
-  const given = listOf<{ field: string; every?: Bucket | null }>(args, 'by', MOST_KEYS);
+  const given = listOf(args, 'by', MOST_KEYS) as readonly GivenKey[];
   if (given.length === 0) badInput('Say by what to group.');
   const keys = given.map(({ field: name, every }): GroupKey => {
     const field = fieldOf(entity, name);
@@ -101,7 +106,7 @@ export function limitsOf(
   args: Arguments,
   { binder, sqlOf }: { binder: Binder; sqlOf: (measure: GroupMeasure) => string },
 ): string[] {
-  return listOf<GivenLimit>(args, 'having', MOST_LIMITS).map((given) => {
+  return (listOf(args, 'having', MOST_LIMITS) as readonly GivenLimit[]).map((given) => {
     const measure = measureOf(entity, given);
     const kind = kindOf(measure) as Kind;
     const wrong = KINDS.find((one) => one !== kind && given[one]);
@@ -123,7 +128,7 @@ export function limitsOf(
 
 /** The wanted order; behind it the keys, so that it is total. */
 export function orderOf(entity: EntityType, args: Arguments, keys: readonly GroupKey[]): GroupOrder[] {
-  const given = listOf<GivenMeasure & { direction: string }>(args, 'sort', MOST_STEPS);
+  const given = listOf(args, 'sort', MOST_STEPS) as readonly GivenStep[];
   const wanted = given.map(({ direction, ...one }): GroupOrder => {
     const descending = direction === 'DESC';
     if (one.measure) return { by: measureOf(entity, one), descending };

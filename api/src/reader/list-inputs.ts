@@ -3,45 +3,11 @@ import { getMetadataStorage, InputType, registerEnumType } from 'type-graphql';
 
 import type { ClassType } from '../kernel/graphql.ts';
 import { toManyDeclarations } from './declare.ts';
+import { enumNameOf, exposedFields, type ExposedField, isRelation, sortName } from './exposed-fields.ts';
+import { defineGroupTypes } from './group-types.ts';
 import { labelOf } from './labels.ts';
 import { addField, connectionOf, filterOf, SortDirection, sortOf } from './list-types.ts';
 import { operatorsFor } from './operators.ts';
-
-/** The part of TypeGraphQL's field metadata that is used here. */
-interface ExposedField {
-  readonly name: string;
-  readonly target: unknown;
-  readonly getType: () => unknown;
-  readonly typeOptions: { readonly array?: boolean };
-  readonly description?: string;
-}
-
-/** Upper snake case of a property, with the column of a related row behind it: `ownerName` -> `OWNER_NAME`. */
-export function sortName(path: string): string {
-  return path
-    .replaceAll('.', '_')
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toUpperCase();
-}
-
-/** Fields of one value: nothing filters or sorts by a list. */
-function exposedFields(entity: ClassType): ExposedField[] {
-  const all = getMetadataStorage().fields as unknown as ExposedField[];
-  const own = all.filter((field) => entity === field.target || entity.prototype instanceof (field.target as never));
-  return own.filter((field) => {
-    // Only when the type is asked for, TypeGraphQL finds out whether it is a list.
-    field.getType();
-    return !field.typeOptions.array;
-  });
-}
-
-function enumNameOf(type: unknown): string | undefined {
-  return getMetadataStorage().enums.find((one) => one.enumObj === type)?.name;
-}
-
-function isRelation(property: EntityProperty): boolean {
-  return property.kind === 'm:1' || property.kind === '1:1';
-}
 
 /** A row is sorted by its own columns, and by the label of each row that it names. */
 function sortPath(field: ExposedField, property: EntityProperty): string | null {
@@ -60,18 +26,33 @@ export function sortPaths(meta: EntityMetadata): string[] {
   return paths.filter((path) => !path.includes('.') || !columns.has(sortName(path)));
 }
 
+/** What an input by a field says of itself: the field's own words are the ones that help. */
+function byField(path: string, { description }: Pick<ExposedField, 'description'>): string {
+  return `By \`${path}\`: ${description ?? 'as it stands in the row.'}`;
+}
+
+function sortValues(meta: EntityMetadata, paths: readonly string[]): Record<string, { description: string }> {
+  const fields = new Map(exposedFields(meta.class as ClassType).map((field) => [field.name, field]));
+  return Object.fromEntries(
+    paths.map((path) => {
+      const [name = ''] = path.split('.');
+      return [sortName(path), { description: byField(path, fields.get(name) ?? {}) }];
+    }),
+  );
+}
+
 function defineSort(meta: EntityMetadata): void {
   const entity = meta.class as ClassType;
   const paths = sortPaths(meta);
   const By = Object.fromEntries(paths.map((path) => [sortName(path), sortName(path)]));
-  const valuesConfig = Object.fromEntries(paths.map((path) => [sortName(path), { description: `By ${path}.` }]));
+  const valuesConfig = sortValues(meta, paths);
   const description = `By what ${entity.name} rows can be ordered.`;
   registerEnumType(By, { name: `${entity.name}SortField`, description, valuesConfig });
   const Sort = sortOf(entity);
-  addField(Sort, 'by', { type: () => By, description: 'By what.' });
+  addField(Sort, 'by', { type: () => By, description: 'By which field the rows are ordered.' });
   addField(Sort, 'direction', {
     type: () => SortDirection,
-    description: 'Which way round.',
+    description: 'From the smallest up or from the greatest down.',
     defaultValue: SortDirection.ASC,
   });
 }
@@ -84,11 +65,19 @@ function addSomeFilter(owner: ClassType, name: string, of: ClassType): void {
     Some = class {};
     someFilters.set(of, Some);
     InputType(`${of.name}ListFilter`, { description: `Conditions on the ${of.name} rows that belong to a row.` })(Some);
-    addField(Some, 'some', { type: () => filterOf(of), description: 'At least one is like this.', nullable: true });
-    addField(Some, 'none', { type: () => filterOf(of), description: 'None is like this.', nullable: true });
+    addField(Some, 'some', {
+      type: () => filterOf(of),
+      description: 'At least one of them is like this.',
+      nullable: true,
+    });
+    addField(Some, 'none', { type: () => filterOf(of), description: 'None of them is like this.', nullable: true });
   }
   const made = Some;
-  addField(filterOf(owner), name, { type: () => made, description: `By its ${name}.`, nullable: true });
+  addField(filterOf(owner), name, {
+    type: () => made,
+    description: `By the rows of \`${name}\`: some or none like this.`,
+    nullable: true,
+  });
 }
 
 function defineFilter(meta: EntityMetadata): void {
@@ -100,7 +89,8 @@ function defineFilter(meta: EntityMetadata): void {
     const type = isRelation(property)
       ? filterOf(property.targetMeta?.class as ClassType)
       : operatorsFor(field.getType(), enumNameOf(field.getType()));
-    if (type) addField(Filter, field.name, { type: () => type, description: `By ${field.name}.`, nullable: true });
+    if (type)
+      addField(Filter, field.name, { type: () => type, description: byField(field.name, field), nullable: true });
   }
   addField(Filter, 'AND', { type: () => [Filter], description: 'All of these hold.', nullable: true });
   addField(Filter, 'OR', { type: () => [Filter], description: 'At least one of these holds.', nullable: true });
@@ -120,6 +110,7 @@ export function defineListInputs(entities: readonly EntityMetadata[]): void {
     connectionOf(meta.class as ClassType);
     defineFilter(meta);
     defineSort(meta);
+    defineGroupTypes(meta);
   }
   for (const { resolverClass, name, of } of toManyDeclarations) addSomeFilter(ownerOf(resolverClass), name, of());
 }

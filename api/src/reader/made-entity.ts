@@ -17,7 +17,8 @@ interface ColumnOptions {
 
 function column(name: string, cast: string, { nullable = false, right }: ColumnOptions = {}): Column {
   const sql = (alias: string): string => `${alias}.${name}`;
-  return { kind: 'column', name, sql, value: 'string', cast, nullable, right: right ?? null, accessLogged: false };
+  const value = cast === 'timestamptz' ? 'instant' : 'string';
+  return { kind: 'column', name, sql, value, cast, nullable, right: right ?? null, accessLogged: false };
 }
 
 function entity(entityClass: typeof Baker, table: string, columns: readonly Column[]): EntityType {
@@ -73,6 +74,7 @@ const cakesOfBaker: ToMany = {
 };
 cake.fields.set('baker', bakerOfCake);
 cake.columns.set('baker', bakerOfCake);
+cake.measurables.set('BAKER', 'baker');
 cake.sorts.set('BAKER_NAME', 'baker.name');
 cake.sorts.set('BAKER_WAGE', 'baker.wage');
 baker.fields.set('cakes', cakesOfBaker);
@@ -86,6 +88,7 @@ const favouriteOfBaker: ToOne = {
 };
 baker.fields.set('favourite', favouriteOfBaker);
 baker.columns.set('favourite', favouriteOfBaker);
+baker.measurables.set('FAVOURITE', 'favourite');
 baker.sorts.set('FAVOURITE_NAME', 'favourite.name');
 
 /** Values of a statement that somebody with these rights asks for. */
