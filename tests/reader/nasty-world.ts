@@ -1,3 +1,4 @@
+import { fillSearchNames } from '@living-archive/api/testing';
 import pg from 'pg';
 
 import type { Dice } from './dice.ts';
@@ -141,6 +142,10 @@ export class NastyWorld {
     await this.#client.connect();
     try {
       for (const entity of this.#inOrder()) await this.#fillTable(entity);
+      // What names are found by follows from them, whatever was written there.
+      for (const table of ['customers', 'employees'])
+        await this.#client.query(`update ${table} set search_name = null`);
+      await fillSearchNames(this.#client);
       return this.#made;
     } finally {
       await this.#client.end();

@@ -11,6 +11,7 @@ import {
 import { type AnyField, declaredOf, type EntityStory } from './model.ts';
 import { RandomAggregate } from './random-aggregate.ts';
 import { type FilterSource, inputTypeOf, RandomFilter } from './random-filter.ts';
+import { randomSearch } from './random-search.ts';
 import { leavesOf, RandomValues } from './random-values.ts';
 
 /** A page whose `after` is a variable that a first answer can fill. */
@@ -187,6 +188,8 @@ export class QueryMaker {
     const filterType = inputTypeOf(argument(field, 'filter').type);
     const sortType = inputTypeOf(argument(field, 'sort').type);
     if (filterType && dice.chance(0.5)) give('filter', this.#filters.filter(entity, filterType));
+    if (field.args.some(({ name }) => name === 'search') && dice.chance(0.4))
+      give('search', randomSearch(dice, this.#source.rows, entity.name));
     if (sortType && dice.chance(0.6)) give('sort', this.#filters.sort(entity, sortType));
     if (first !== null) give('first', first);
     const mayResume = dice.chance(0.4);

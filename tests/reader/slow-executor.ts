@@ -16,6 +16,7 @@ import type { Row, Rows } from './rows.ts';
 import { aggregateOf } from './slow-aggregate.ts';
 import { type GroupArguments, groupsOf } from './slow-groups.ts';
 import { childRows, type Filter, matches, sorted, visibleRow, type World } from './slow-list.ts';
+import { placesOf } from './slow-search.ts';
 import { shown } from './slow-values.ts';
 import { VisibleRows } from './visible-rows.ts';
 
@@ -34,6 +35,7 @@ interface Asked {
 
 interface PageArguments {
   readonly filter?: Filter | null;
+  readonly search?: string | null;
   readonly sort?: readonly { readonly by: string; readonly direction: string }[] | null;
   readonly first?: number | null;
   readonly after?: string | null;
@@ -154,16 +156,19 @@ function listOf(world: World, asked: Asked, { entity, field, row, args }: FieldO
 
 function page(
   world: World,
-  { rowOfCursor }: Asked,
+  { rowOfCursor, ctx }: Asked,
   { list, args: given }: { list: List; args: PageArguments },
 ): unknown {
   const { entity, standard } = list;
   const story = world.model.get(entity) as EntityStory;
-  const { filter, sort, first, after } = given;
-  const left = list.rows.filter((row) => !filter || matches(world, entity, { row, filter }));
+  const { filter, search, sort, first, after } = given;
+  const places = placesOf(world, entity, { rows: list.rows, search, can: (right) => ctx.actor.can(right as never) });
+  const left = list.rows.filter((row) => places.has(row) && (!filter || matches(world, entity, { row, filter })));
   // The cursor's row may have left the list; its place is found among all rows of the table.
   const cursorRow = after ? world.rows.get(entity)?.filter(({ id }) => id === rowOfCursor(after)) : [];
-  const inOrder = sorted(world, entity, { rows: [...new Set([...left, ...(cursorRow ?? [])])], sort, standard });
+  const bySort = sorted(world, entity, { rows: [...new Set([...left, ...(cursorRow ?? [])])], sort, standard });
+  const place = (row: Row): number => (sort?.length ? 0 : (places.get(row) ?? 0));
+  const inOrder = bySort.toSorted((one, other) => place(one) - place(other));
   const behind = after ? inOrder.slice(inOrder.findIndex(({ id }) => id === rowOfCursor(after)) + 1) : inOrder;
   const following = behind.filter((row) => left.includes(row));
   const rows = following.slice(0, first ?? 20);
@@ -190,7 +195,7 @@ function visibleRows(world: World, entity: string, value: unknown): unknown {
 }
 
 /** A row as a field of code sees it: relations as `{ id }`, instants as `Date`. */
-function factsOf(entity: EntityStory, needs: readonly string[], row: Row): Record<string, unknown> {
+export function factsOf(entity: EntityStory, needs: readonly string[], row: Row): Record<string, unknown> {
   return Object.fromEntries(
     needs.map((name): [string, unknown] => {
       const story = entity.properties.get(name);

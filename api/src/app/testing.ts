@@ -9,6 +9,7 @@ import { Observer, type ObserverSettings } from './observe/observer.ts';
 import { startServer } from './server.ts';
 
 export { migrateDatabase } from '../db/migrate.ts';
+export { fillSearchNames } from '../db/search-names.ts';
 export { startEmbedded } from '../db/embedded.ts';
 export { SetupFault } from '../kernel/setup-fault.ts';
 export { type Actor, type Ctx } from '../kernel/context.ts';
