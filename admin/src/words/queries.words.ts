@@ -56,8 +56,8 @@ export default {
   noRows: ['没有符合条件的行。', 'No rows match.'],
   addresses: ['地址', 'Addresses'],
   addressesNote: [
-    '附带 API 令牌使用；变量和版本以上面填写的为准。',
-    'Ask with an API token. Variables and version are those above.',
+    '附带 API 令牌使用；变量和版本以本页所选为准。',
+    'Ask with an API token. Variables and version are those of this page.',
   ],
   form: {
     json: ['JSON，一页', 'JSON, one page'],
