@@ -14,6 +14,7 @@ const STEPS: readonly Step[] = [
   { name: 'types of api', folder: 'api', command: 'tsc -p .' },
   { name: 'types of tests', folder: 'tests', command: 'tsc -p .' },
   { name: 'schema in sync', folder: '.', command: 'node api/tools/cli.ts schema --check' },
+  { name: 'changes of the schema', folder: '.', command: 'node api/tools/schema-changelog.ts --check' },
   { name: 'types of admin', folder: 'admin', command: 'gql.tada generate-output && vue-tsc --noEmit' },
   { name: 'documents of admin', folder: 'admin', command: 'gql.tada check --fail-on-warn' },
   { name: 'import rules', folder: '.', command: 'depcruise --config .dependency-cruiser.mjs api/src admin/src tests' },
