@@ -178,6 +178,17 @@ export class QueryMaker {
     return this.#source.model.get(name)?.graphql ? name : null;
   }
 
+  /** Which rows, and in which order. */
+  #which(field: AnyField, entity: EntityStory, give: (name: string, value: unknown) => void): void {
+    const { dice, rows } = this.#source;
+    const filterType = inputTypeOf(argument(field, 'filter').type);
+    const sortType = inputTypeOf(argument(field, 'sort').type);
+    if (filterType && dice.chance(0.5)) give('filter', this.#filters.filter(entity, filterType));
+    if (field.args.some(({ name }) => name === 'search') && dice.chance(0.4))
+      give('search', randomSearch(dice, rows, entity.name));
+    if (sortType && dice.chance(0.6)) give('sort', this.#filters.sort(entity, sortType));
+  }
+
   #page(field: AnyField, { head, entity, place }: { head: string; entity: EntityStory; place: Place }): string {
     const { dice } = this.#source;
     const most = Math.max(1, Math.min(25, Math.floor((MOST_OBJECTS - this.#objects) / (place.rows * 4))));
@@ -185,12 +196,7 @@ export class QueryMaker {
     const given: string[] = [];
     const give = (name: string, value: unknown): void =>
       void given.push(`${name}: ${this.#values.print(value, argument(field, name).type)}`);
-    const filterType = inputTypeOf(argument(field, 'filter').type);
-    const sortType = inputTypeOf(argument(field, 'sort').type);
-    if (filterType && dice.chance(0.5)) give('filter', this.#filters.filter(entity, filterType));
-    if (field.args.some(({ name }) => name === 'search') && dice.chance(0.4))
-      give('search', randomSearch(dice, this.#source.rows, entity.name));
-    if (sortType && dice.chance(0.6)) give('sort', this.#filters.sort(entity, sortType));
+    this.#which(field, entity, give);
     if (first !== null) give('first', first);
     const mayResume = dice.chance(0.4);
     if (mayResume) {
