@@ -115,7 +115,7 @@ export class Reader {
   }
 
   async #query({ ctx, plan, variables }: Reading): Promise<Written> {
-    const { run, roots } = await inSnapshot(this.#parts.pool, plan.several, async (client) => {
+    const { run, roots } = await inSnapshot(this.#parts.pool, plan.reading, async (client) => {
       const inner = new Run(ctx, variables, client);
       const loaded: LoadedRoot[] = [];
       for (const root of plan.roots) loaded.push({ key: root.key, value: await this.#load(inner, root, plan) });
@@ -178,7 +178,7 @@ export class Reader {
       }
       const label = labelOf(plan.operation, root.key);
       const payload = await namingStatements(label, () => this.#act(ctx, root, root.args(variables)));
-      const { value, run } = await inSnapshot(this.#parts.pool, true, async (client) => {
+      const { value, run } = await inSnapshot(this.#parts.pool, 'snapshot', async (client) => {
         const inner = new Run(ctx, variables, client);
         return { value: await loadPlain(inner, root.plain, [{ userErrors: [], ...payload }]), run: inner };
       });

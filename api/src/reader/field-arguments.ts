@@ -15,11 +15,23 @@ function namesVariable(node: ValueNode): boolean {
   }
 }
 
-/** The arguments of a field for given variables; without variables in them they are read once for the plan. */
+/**
+ * The arguments of a field for given variables: read once for the variables of a request, and once for the plan when they
+ * name none.
+ */
 export function argumentsOf(field: AnyField, node: FieldNode): (variables: Variables) => Arguments {
   if (field.args.length === 0) return () => ({});
-  if (node.arguments?.some(({ value }) => namesVariable(value)))
-    return (variables) => getArgumentValues(field, node, variables);
-  const constant = getArgumentValues(field, node);
-  return () => constant;
+  if (!node.arguments?.some(({ value }) => namesVariable(value))) {
+    const constant = getArgumentValues(field, node);
+    return () => constant;
+  }
+  const known = new WeakMap<Variables, Arguments>();
+  return (variables) => {
+    let args = known.get(variables);
+    if (!args) {
+      args = getArgumentValues(field, node, variables);
+      known.set(variables, args);
+    }
+    return args;
+  };
 }

@@ -10,6 +10,7 @@ import { argumentsOf } from './field-arguments.ts';
 import { checkDocument } from './limits.ts';
 import { type Arguments, type ConnectionPlan, Level, type PlainPlan, type Variables } from './plan.ts';
 import { Planner } from './planner.ts';
+import type { Reading } from './run.ts';
 
 type Args = (variables: Variables) => Arguments;
 export type RootField = GraphQLField<unknown, unknown>;
@@ -38,8 +39,8 @@ export interface OperationPlan {
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly roots: readonly RootPlan[];
-  /** Whether more than one statement may run, so that a snapshot is needed. */
-  readonly several: boolean;
+  /** More than one statement needs a snapshot. */
+  readonly reading: Reading;
   /** Bytes of the last answer: the next one will hardly need more room. */
   size: number;
 }
@@ -200,6 +201,7 @@ export class OperationPlans {
     checkDocument(operation, fragments, grouped.size);
     const roots = [...grouped].map(([key, nodes]) => planner.root(key, nodes, operation));
     const several = roots.reduce((sum, root) => sum + statements(root), 0) > 1;
-    return { operation, fragments, roots, several, size: SMALL_ANSWER };
+    const reading = planner.hasSummaries ? 'report' : several ? 'snapshot' : 'single';
+    return { operation, fragments, roots, reading, size: SMALL_ANSWER };
   }
 }

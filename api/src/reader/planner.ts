@@ -51,6 +51,8 @@ export interface PlanSource {
 const MOST_VIEWS = 500;
 
 export class Planner {
+  /** Whether numbers about many rows are asked for. */
+  hasSummaries = false;
   #levels = 0;
 
   constructor(readonly source: PlanSource) {}
@@ -207,6 +209,7 @@ export class Planner {
     { node, inner }: { node: FieldNode; inner: Selections },
   ): SummaryPlan {
     this.#countView();
+    this.hasSummaries = true;
     const level = new Level(entity, `${label}.${key}`);
     if (node.name.value === 'aggregate') return aggregatePlan(this, level, inner);
     const connection = this.source.catalog.schema.getType(`${entity.name}Connection`) as GraphQLObjectType;

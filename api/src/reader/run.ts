@@ -51,7 +51,6 @@ export class Run {
   readonly #asker: Ctx;
   #ctx: Ctx | undefined;
   #failure: unknown;
-  readonly #arguments = new Map<ArgumentsOf, Arguments>();
 
   constructor(
     ctx: Ctx,
@@ -85,14 +84,8 @@ export class Run {
     returnArena(this.#arena);
   }
 
-  /** The arguments of a field; the same for all its rows. */
   args(of: ArgumentsOf): Arguments {
-    let known = this.#arguments.get(of);
-    if (!known) {
-      known = of(this.variables);
-      this.#arguments.set(of, known);
-    }
-    return known;
+    return of(this.variables);
   }
 
   binder(): Binder {
@@ -116,20 +109,25 @@ export class Run {
   }
 }
 
+const BEGIN = 'begin isolation level repeatable read read only';
+/** How statements begin that belong together; numbers about many rows may take longer than others (promises R9). */
+const BEGINNINGS = { snapshot: BEGIN, report: `${BEGIN}; set local statement_timeout = '15s'` } as const;
+export type Reading = 'single' | keyof typeof BEGINNINGS;
+
 /**
  * Gives `work` a connection. With more than one statement all of them see one snapshot: an archive page never shows an
  * order without the payment that was committed with it.
  */
 export async function inSnapshot<T>(
   pool: Pool,
-  several: boolean,
+  reading: Reading,
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
-  if (!several) return work(client).finally(() => client.release());
+  if (reading === 'single') return work(client).finally(() => client.release());
   try {
     // Not awaited on its own: the connection is pipelined, and the first statement follows in the same breath.
-    const begun = client.query('begin isolation level repeatable read read only');
+    const begun = client.query(BEGINNINGS[reading]);
     begun.catch(() => undefined);
     const result = await work(client);
     // Not awaited either: nothing was written, and whoever gets the connection next stands behind it.

@@ -1,0 +1,31 @@
+import type { Pool } from 'pg';
+import { expect, test } from 'vitest';
+
+import { inSnapshot, type Reading } from './run.ts';
+
+/** What a reading sends beside its own statements. */
+async function sentBy(reading: Reading, work: () => Promise<unknown> = async () => null): Promise<string[]> {
+  const sent: string[] = [];
+  const query = async (text: string): Promise<void> => void sent.push(text);
+  const release = (): void => void sent.push('released');
+  const pool = { connect: async () => ({ query, release }) } as unknown as Pool;
+  await inSnapshot(pool, reading, work).catch(() => null);
+  return sent;
+}
+
+const BEGIN = 'begin isolation level repeatable read read only';
+
+test('one statement is sent by itself, more of them in one snapshot', async () => {
+  expect(await sentBy('single')).toEqual(['released']);
+  expect(await sentBy('snapshot')).toEqual([BEGIN, 'commit', 'released']);
+});
+
+test('promise R9: numbers about many rows may take 15 seconds, and only they', async () => {
+  expect(await sentBy('report')).toEqual([`${BEGIN}; set local statement_timeout = '15s'`, 'commit', 'released']);
+});
+
+test('what fails is rolled back before others get the connection', async () => {
+  const failing = (): Promise<never> => Promise.reject(new Error('No.'));
+
+  expect(await sentBy('report', failing)).toEqual([expect.stringContaining(BEGIN), 'rollback', 'released']);
+});
