@@ -3,7 +3,6 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type pg from 'pg';
 
 import type { Office } from './office.ts';
-import type { System } from './system.ts';
 
 /** Who answers: the product, and what it is held against. */
 export const SYSTEMS = ['product', 'postgraphile', 'apollo', 'hand-written'] as const;
@@ -18,11 +17,17 @@ export interface ClientPlan {
   readonly bodies: readonly string[];
 }
 
+/** What can be asked something once, outside of any load. */
+export interface Answering {
+  /** The `data` of its answer; anything else is a failure. */
+  ask(body: string, headers: Readonly<Record<string, string>>): Promise<Record<string, unknown>>;
+}
+
 /** What a question may look at to find what to ask. */
 export interface World {
   readonly database: pg.Pool;
   readonly office: Office;
-  system(name: SystemName): System;
+  system(name: SystemName): Answering;
 }
 
 /** A question put to one database. */

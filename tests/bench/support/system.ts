@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-import { CONNECTIONS, type SystemName } from './question.ts';
+import { type Answering, CONNECTIONS, type SystemName } from './question.ts';
 
 const FILES: Readonly<Record<SystemName, string>> = {
   product: '../systems/product.ts',
@@ -12,7 +12,7 @@ const FILES: Readonly<Record<SystemName, string>> = {
 };
 
 /** One of those that answer: a process of its own behind a port of its own. */
-export class System {
+export class System implements Answering {
   readonly name: SystemName;
   readonly port: number;
   readonly #child: ChildProcess;

@@ -37,6 +37,13 @@ import {
 @Index({ name: 'customers_region_code_index', properties: ['region', 'code'] })
 @Index({ name: 'customers_referred_code_index', properties: ['referredBy', 'code'] })
 @Index({ name: 'customers_name_index', properties: ['name', 'id'] })
+@Index({ name: 'customers_grade_code_index', properties: ['grade', 'code', 'state'] })
+// What the rows below ask about their customer: whether it may be seen.
+@Index({ name: 'customers_visible_index', properties: ['id', 'state'] })
+@Index({
+  name: 'customers_name_parts_index',
+  expression: 'create index customers_name_parts_index on customers using gin (name gin_trgm_ops)',
+})
 @Index({
   name: 'customers_search_name_index',
   expression: 'create index customers_search_name_index on customers using gin (search_name gin_trgm_ops)',

@@ -1,0 +1,77 @@
+import { Kind, type TypeNode } from 'graphql';
+import type pg from 'pg';
+
+import type { InterfaceQuery } from '../support/documents.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What people choose on the pages whose rows grow, beside the page as it opens. */
+const CHOSEN: Readonly<Record<string, readonly Variables[]>> = {
+  CustomersPage: [
+    { sort: [{ by: 'CODE' }] },
+    { sort: [{ by: 'NAME', direction: 'DESC' }] },
+    { search: '1234' },
+    { filter: { region: { id: { in: ['$regions'] } } }, sort: [{ by: 'CODE' }] },
+    { filter: { owner: { id: { in: ['$employees'] } } }, sort: [{ by: 'CODE' }] },
+  ],
+  OrdersPage: [
+    { sort: [{ by: 'RECEIVED_AT', direction: 'DESC' }] },
+    { sort: [{ by: 'NUMBER' }] },
+    { search: 'SO-2026-000123' },
+    { filter: { rep: { id: { in: ['$employees'] } } }, sort: [{ by: 'RECEIVED_AT', direction: 'DESC' }] },
+    { filter: { customer: { id: { eq: '$customers' } } }, sort: [{ by: 'RECEIVED_AT', direction: 'DESC' }] },
+  ],
+  VisitsPage: [
+    { sort: [{ by: 'VISITED_AT', direction: 'DESC' }] },
+    { filter: { rep: { id: { in: ['$employees'] } } }, sort: [{ by: 'VISITED_AT', direction: 'DESC' }] },
+  ],
+  CustomerOptions: [{ search: '1234' }],
+};
+
+const TABLES: Readonly<Record<string, string>> = {
+  contact: 'contacts',
+  customer: 'customers',
+  order: 'orders',
+};
+
+/** Values for the variables of a question, one set for each way it is asked. */
+export async function variantsOf(query: InterfaceQuery, database: pg.Client): Promise<Variables[]> {
+  const always = await required(query, database);
+  const chosen = await Promise.all(
+    (CHOSEN[query.name] ?? []).map(async (one) => ({ ...always, ...(await withIds(one, database)) })),
+  );
+  return [always, ...chosen];
+}
+
+async function required({ operation }: InterfaceQuery, database: pg.Client): Promise<Variables> {
+  const [root] = operation.selectionSet.selections;
+  const table = root?.kind === Kind.FIELD ? TABLES[root.name.value] : undefined;
+  const needed = (operation.variableDefinitions ?? []).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
+  const values = needed.map(async ({ variable, type }) => [
+    variable.name.value,
+    await valueOf(nameOf(type), table, database),
+  ]);
+  return Object.fromEntries((await Promise.all(values)) as [string, unknown][]);
+}
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}
+
+async function valueOf(type: string, table: string | undefined, database: pg.Client): Promise<unknown> {
+  if (type === 'Boolean') return true;
+  if (type === 'ID') return table ? anId(table, database) : '00000000-0000-7000-8000-000000000000';
+  return 'visit.memoWindow';
+}
+
+async function anId(table: string, database: pg.Client): Promise<string> {
+  const { rows } = await database.query<{ id: string }>(`select id from ${table} order by id offset 20 limit 1`);
+  return rows[0]?.id ?? '';
+}
+
+/** `$orders` stands for the id of an order. */
+async function withIds(value: Variables, database: pg.Client): Promise<Variables> {
+  const text = JSON.stringify(value);
+  const [, table] = /\$(\w+)/.exec(text) ?? [];
+  return table ? (JSON.parse(text.replace(`$${table}`, await anId(table, database))) as Variables) : value;
+}

@@ -1,0 +1,142 @@
+import { seedLoad } from '@living-archive/api/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { QUESTIONS } from '../bench/questions/index.ts';
+import { type Office, openOffice } from '../bench/support/office.ts';
+import type { World } from '../bench/support/question.ts';
+import { ownApi, type TestApi } from '../support/api.ts';
+import { interfaceQueries } from '../support/documents.ts';
+import { explain, isSelect, type PlanNode, recordStatements, type SentStatement } from '../support/statements.ts';
+import { variantsOf } from './interface-variables.ts';
+
+/** Tables that grow with the years; of the others a page or two is all there is. */
+const GROWING = new Set([
+  'access_log_entries',
+  'contacts',
+  'customer_codes',
+  'customers',
+  'deliveries',
+  'delivery_lines',
+  'journal_entries',
+  'order_lines',
+  'orders',
+  'ownership_periods',
+  'payments',
+  'visit_cards',
+  'visits',
+]);
+
+/** Broad rather than deep: so many rows in each table that PostgreSQL chooses as it does in service, with nothing forced. */
+const SIZE = { customers: 6_000, visits: 3, orders: 2, lines: 2 };
+
+const FILLED_LOGS = `
+  insert into journal_entries (id, created_at, updated_at, at, action, row_type, row_id, row_version, kind, request_id)
+  select gen_random_uuid(), created_at, created_at, created_at, 'customerCreate', 'Customer', id, 1, 'create', 'load' from customers;
+  insert into access_log_entries (id, created_at, updated_at, at, row_type, row_id, field, request_id)
+  select gen_random_uuid(), created_at, created_at, created_at, 'Customer', id, 'phoneFull', 'load' from customers`;
+
+/** The interface asks for what a person's roles open: of the administrator for everything, of a rep for what is his. */
+const PEOPLE = `
+  update accounts set role_keys = array(select key from roles) where login_name = 'admin';
+  update accounts set role_keys = '{REP}', employee_id = (select owner_id from customers order by id limit 1)
+  where login_name = 'bench-2'`;
+
+const REPS_QUESTIONS = new Set([
+  'CustomersPage',
+  'CustomerPage',
+  'OrdersPage',
+  'OrderPage',
+  'VisitsPage',
+  'CustomerOptions',
+]);
+
+let api: TestApi;
+let database: pg.Client;
+let sent: SentStatement[];
+let office: Office;
+beforeAll(async () => {
+  api = await ownApi();
+  const { migrationUrl } = api.database;
+  await seedLoad(migrationUrl, { size: SIZE, onStep: () => undefined });
+  database = new pg.Client(migrationUrl);
+  await database.connect();
+  await database.query(`set timezone = 'UTC'; set max_parallel_workers_per_gather = 0; ${FILLED_LOGS}`);
+  await database.query('vacuum analyze');
+  office = await openOffice(api.server.archive.pool);
+  await database.query(PEOPLE);
+  sent = recordStatements(api.server.archive.pool);
+});
+afterAll(async () => {
+  await database?.end();
+  await api?.stop();
+});
+
+/** Tables of which a plan reads every row, in their own order or in that of an index. */
+function readWhole(node: PlanNode, isLimited = false): string[] {
+  const table = node['Relation Name'] ?? '';
+  const inside = (node.Plans ?? []).flatMap((child) => readWhole(child, isLimited || node['Node Type'] === 'Limit'));
+  const isWhole =
+    node['Node Type'] === 'Seq Scan' ||
+    (node['Node Type'] === 'Index Scan' && node['Index Cond'] === undefined && !isLimited);
+  return isWhole && GROWING.has(table) ? [`${node['Node Type']} of ${table}`, ...inside] : inside;
+}
+
+/** What the statements since the last look read as a whole, with the text of each that does. */
+async function wholeReads(): Promise<string[]> {
+  const statements = new Map(
+    sent
+      .splice(0)
+      .filter(isSelect)
+      .map((one) => [one.text, one]),
+  );
+  const found: string[] = [];
+  for (const statement of statements.values()) {
+    const whole = readWhole((await explain(database, statement)).Plan);
+    if (whole.length > 0) found.push(`${whole.join(', ')}: ${statement.text}`);
+  }
+  return found;
+}
+
+async function post(body: string, headers: Readonly<Record<string, string>>): Promise<Record<string, unknown>> {
+  const response = await fetch(`${api.url}/graphql`, { method: 'POST', body, headers });
+  const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+test('questions of the benchmark read their rows by index', async () => {
+  const cursor = { customers: { pageInfo: { endCursor: '' } } };
+  const world: World = {
+    database: api.server.archive.pool,
+    office,
+    system: (name) => ({ ask: name === 'product' ? post : () => Promise.resolve(cursor) }),
+  };
+  const reading = QUESTIONS.filter(({ systems }) => systems.includes('postgraphile'));
+
+  for (const question of reading) {
+    const [plan] = await (await question.open(world)).plans('product');
+    sent.splice(0);
+    await post(plan?.bodies[0] as string, plan?.headers ?? {});
+    expect(sent.length, question.key).toBeGreaterThan(0);
+    expect(await wholeReads(), question.key).toEqual([]);
+  }
+});
+
+test.for(interfaceQueries().filter(({ name }) => REPS_QUESTIONS.has(name)))(
+  '$name reads the rows of a rep by index',
+  async (query) => {
+    const headers = { 'content-type': 'application/json', ...office[1]?.person };
+    for (const variables of await variantsOf(query, database)) {
+      await post(JSON.stringify({ query: query.text, variables }), headers);
+      expect(await wholeReads(), JSON.stringify(variables)).toEqual([]);
+    }
+  },
+);
+
+test.for(interfaceQueries())('$name reads its rows by index', async (query) => {
+  for (const variables of await variantsOf(query, database)) {
+    await api.admin.run(query.text, variables).data();
+    expect(await wholeReads(), JSON.stringify(variables)).toEqual([]);
+  }
+});
