@@ -18,6 +18,9 @@ export async function startArchive(config: Config, opened: (stop: () => Promise<
   await migrateDatabase(database);
 
   const log = createLog(config.logLevel);
+  // From here on a forgotten promise, which costs only its own request, is a line of the log too.
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'a promise was forgotten'));
   const observer = new Observer(log, config);
   const watch = observer.statements.bind(observer);
   const archive = await openArchive({ url: database.url, poolSize: config.poolSize, log, watch });

@@ -1,4 +1,4 @@
-import type { ClientBase, Submittable } from 'pg';
+import type pg from 'pg';
 
 import { namedStatement } from '../kernel/statement-name.ts';
 
@@ -21,9 +21,10 @@ interface Result {
 }
 
 type Callback = (error: Error | null, result?: Result) => void;
-type Query = (config: unknown, ...more: unknown[]) => Promise<Result> | undefined;
-// oxlint-disable-next-line typescript/no-explicit-any -- what TypeScript asks of a class that others are derived from
-type ClientClass = new (...given: any[]) => ClientBase;
+/** The driver's client with the many forms of its one method as one. */
+type Sender = new (config?: string | pg.ClientConfig) => {
+  query(config: unknown, ...more: unknown[]): Promise<Result> | undefined;
+};
 
 class Watched {
   readonly #watch: StatementWatch;
@@ -54,7 +55,7 @@ class Watched {
 }
 
 /** The driver's way to a query object of somebody else: its callback stands on it. */
-interface Sent extends Submittable {
+interface Sent extends pg.Submittable {
   readonly text?: string;
   callback?: Callback;
 }
@@ -68,24 +69,23 @@ function watchSent(sent: Sent, watch: StatementWatch): void {
  * The one place that every statement of a pool passes, the ORM's and the reader's: it gets its name there, and is
  * measured.
  */
-export function watchedClient<T extends ClientClass>(Client: T, watch: StatementWatch): T {
-  const query = Client.prototype.query as Query;
-  const send: Query = function (this: ClientBase, config, ...more) {
-    if (typeof (config as Sent).submit === 'function') {
-      watchSent(config as Sent, watch);
-      return query.call(this, config, ...more);
+export function watchedClient(Client: typeof pg.Client, watch: StatementWatch): typeof pg.Client {
+  class Named extends (Client as unknown as Sender) {
+    override query(config: unknown, ...more: unknown[]): Promise<Result> | undefined {
+      if (typeof (config as Sent).submit === 'function') {
+        watchSent(config as Sent, watch);
+        return super.query(config, ...more);
+      }
+      const given = typeof config === 'string' ? { text: config } : (config as { text: string });
+      const text = namedStatement(given.text);
+      const watched = new Watched(text, watch);
+      const last = more.length - 1;
+      if (typeof more[last] === 'function') more[last] = watched.before(more[last] as Callback);
+      const result = super.query(typeof config === 'string' ? text : { ...given, text }, ...more);
+      // Beside the caller's own chain, which hears of the failure.
+      result?.then((answer) => watched.end(null, answer), watched.end);
+      return result;
     }
-    const given = typeof config === 'string' ? { text: config } : (config as { text: string });
-    const text = namedStatement(given.text);
-    const watched = new Watched(text, watch);
-    const last = more.length - 1;
-    if (typeof more[last] === 'function') more[last] = watched.before(more[last] as Callback);
-    const result = query.call(this, typeof config === 'string' ? text : { ...given, text }, ...more);
-    // Beside the caller's own chain, which hears of the failure.
-    result?.then((answer) => watched.end(null, answer), watched.end);
-    return result;
-  };
-  const Named = class extends Client {};
-  Object.defineProperty(Named.prototype, 'query', { value: send });
-  return Named;
+  }
+  return Named as unknown as typeof pg.Client;
 }
