@@ -109,7 +109,7 @@ export class Run {
   }
 }
 
-const BEGIN = 'begin isolation level repeatable read read only';
+const BEGIN = '/* reader.begin */ begin isolation level repeatable read read only';
 /** How statements begin that belong together; numbers about many rows may take longer than others (promises R9). */
 const BEGINNINGS = { snapshot: BEGIN, report: `${BEGIN}; set local statement_timeout = '15s'` } as const;
 export type Reading = 'single' | keyof typeof BEGINNINGS;
@@ -131,11 +131,11 @@ export async function inSnapshot<T>(
     begun.catch(() => undefined);
     const result = await work(client);
     // Not awaited either: nothing was written, and whoever gets the connection next stands behind it.
-    client.query('commit').catch(() => undefined);
+    client.query('/* reader.commit */ commit').catch(() => undefined);
     client.release();
     return result;
   } catch (error) {
-    await client.query('rollback').then(
+    await client.query('/* reader.rollback */ rollback').then(
       () => client.release(),
       (lost: Error) => client.release(lost),
     );
