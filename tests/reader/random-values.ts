@@ -48,7 +48,7 @@ export class RandomValues {
 
 type Print = (value: unknown, type: GraphQLInputType) => string;
 
-function literal(value: unknown, type: GraphQLInputType, print: Print = literal): string {
+export function literal(value: unknown, type: GraphQLInputType, print: Print = literal): string {
   if (value === null) return 'null';
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner)) {

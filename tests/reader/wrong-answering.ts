@@ -46,7 +46,7 @@ function withChangedText(visitor: ASTVisitor): Answering {
 }
 
 /** A reader that takes who asks for somebody with more rights. */
-function withMoreRights(...more: readonly string[]): Answering {
+export function withMoreRights(...more: readonly string[]): Answering {
   return (trial, asker, question) => {
     const { actor } = asker;
     const permissions = new Set([...actor.permissions, ...more]) as Actor['permissions'];
