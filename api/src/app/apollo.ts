@@ -7,36 +7,36 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
-import type { Ctx } from '../kernel/context.ts';
+import type { Ctx, OperationReport } from '../kernel/context.ts';
 import { fault } from '../kernel/faults.ts';
 import type { Cost, Reader } from '../reader/answer.ts';
 import { MOST_TOKENS } from '../reader/query-check.ts';
 import { clientError, isOpenCode, limitCode } from './client-error.ts';
 import { reporting } from './observe/request-report.ts';
 
-/** `data` that is JSON in UTF-8 already; it goes out as it is. */
-class FinishedJson {
-  constructor(readonly json: Buffer) {}
-}
+/** An answer whose bytes the reader has written; it takes the place of `data`. */
+class Written {}
+const WRITTEN = new Written() as never;
 
-/** A text with one character for each byte of its UTF-8. */
-function bytesOf(text: string): string {
-  return Buffer.from(text).toString('latin1');
-}
-
-/** What `stringify` made as the bytes that it stands for. */
-export function encodedAnswer(body: string): Buffer {
-  return Buffer.from(body, 'latin1');
+interface Body {
+  readonly bytes: Buffer;
+  /** The bytes are sent. */
+  release(): void;
 }
 
 /**
- * Apollo wants a string of every answer, while the reader has made its bytes. A string with one character a byte is made
- * and unmade by copying; decoded and encoded again, a large answer would cost as much as all of its writing.
+ * Bodies by the report of their request. Apollo wants a string of every answer; to make one of the reader's bytes, and
+ * bytes of it again, would cost as much as to write them. So they go past it.
  */
+const bodies = new WeakMap<OperationReport, Body>();
+
+/** The body that was written for a request, if its operation came so far. */
+export function writtenBody(report: OperationReport): Body | undefined {
+  return bodies.get(report);
+}
+
 function stringify({ data, errors, extensions }: FormattedExecutionResult): string {
-  if (!((data as unknown) instanceof FinishedJson)) return bytesOf(JSON.stringify({ errors, data, extensions }));
-  const { json } = data as unknown as FinishedJson;
-  return `{"data":${json.toString('latin1')}${extensions ? `,"extensions":${bytesOf(JSON.stringify(extensions))}` : ''}}`;
+  return (data as unknown) === WRITTEN ? '' : JSON.stringify({ errors, data, extensions });
 }
 
 /** What a question would have cost that was refused for it; nothing was read. */
@@ -58,13 +58,15 @@ function readerGateway(schema: GraphQLSchema, reader: Reader): GatewayInterface 
         try {
           if (ctx.actor.isForSavedQueriesOnly)
             throw fault('FORBIDDEN', 'This token asks saved queries, at /query/<name>.');
-          const { json, cost } = await reader.answer(ctx, {
+          const answer = await reader.answer(ctx, {
             document,
             operationName: request.operationName,
             variables: request.variables,
           });
           // Every answer carries its cost (promises S5).
-          return { data: new FinishedJson(json) as never, extensions: { cost } };
+          const extensions = { cost: answer.cost };
+          bodies.set(ctx.request.report, { bytes: answer.body(extensions), release: () => answer.release() });
+          return { data: WRITTEN, extensions };
         } catch (error) {
           const told = clientError(error, { requestId: ctx.request.requestId, log: ctx.log });
           return { errors: [told], ...costOf(told) };

@@ -7,7 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { v7 as uuidv7 } from 'uuid';
 
 import type { Ctx, RequestFacts } from '../kernel/context.ts';
-import { createApollo, encodedAnswer } from './apollo.ts';
+import { createApollo, writtenBody } from './apollo.ts';
 import type { Archive } from './archive.ts';
 import { tokenOf } from './authorization.ts';
 import { clientError } from './client-error.ts';
@@ -133,7 +133,11 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
     handler: async (request, reply) => {
       void reply.header('cache-control', 'no-store');
       const body = await turns.run(callerOf(request), async () => answer.call(app, request, reply));
-      return typeof body === 'string' ? encodedAnswer(body) : body;
+      // Apollo refuses some after all, such as what the client does not accept: then it has something to say.
+      const written = body === '' ? writtenBody(reportOf(request)) : undefined;
+      if (!written) return body;
+      reply.raw.once('close', written.release);
+      return written.bytes;
     },
   });
   // By then no request is under way. A drain plugin would close the server from within its closing, and wait for ever.
@@ -149,10 +153,12 @@ function addErrorAnswers(app: FastifyInstance, { archive }: ServerParts): void {
       const isLarge = status === 413;
       const message = isLarge ? `A request has at most ${BODY_LIMIT} bytes.` : 'The request is malformed.';
       const code = isLarge ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
+      reportOf(request).code = code;
       return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
     }
     const masked = clientError(error, { requestId: request.id, log: archive.log });
     const busy = masked.extensions['code'] === 'SERVICE_UNAVAILABLE';
+    reportOf(request).code = String(masked.extensions['code']);
     if (busy) void reply.header('retry-after', '1');
     return reply.code(busy ? 503 : 500).send({ errors: [masked.toJSON()] });
   });

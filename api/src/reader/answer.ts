@@ -19,7 +19,7 @@ import { type Catalog, extensionOf } from './catalog.ts';
 import { checkLists } from './check-lists.ts';
 import { describeConflict } from './conflict.ts';
 import { loadPlain, loadRootPage, loadRow } from './execute.ts';
-import { JsonText } from './json-text.ts';
+import { borrowText, type JsonText, returnText } from './json-text.ts';
 import { checkCost, checkNesting, levelObjects, listObjects, plainObjects } from './limits.ts';
 import { labelOf, type OperationPlan, OperationPlans, type PlanCounts, type RootPlan } from './operation-plan.ts';
 import type { Arguments, Variables } from './plan.ts';
@@ -33,10 +33,34 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** `data` as finished JSON text in UTF-8, and what it cost. */
-export interface Answer {
-  readonly json: Buffer;
-  readonly cost: Cost;
+const BEFORE_DATA = '{"data":';
+
+/** The answer of an operation as bytes, in memory that is used again once it is released. */
+export class Answer {
+  readonly #out: JsonText;
+
+  constructor(
+    out: JsonText,
+    readonly cost: Cost,
+  ) {
+    this.#out = out;
+  }
+
+  /** `data` as JSON in UTF-8. */
+  get json(): Buffer {
+    return this.#out.finished().subarray(BEFORE_DATA.length);
+  }
+
+  /** The whole body of the response; made once. */
+  body(extensions: object): Buffer {
+    this.#out.json(`,"extensions":${JSON.stringify(extensions)}}`);
+    return this.#out.finished();
+  }
+
+  /** Nobody reads its bytes any more. Not to be called is no harm but to speed. */
+  release(): void {
+    returnText(this.#out);
+  }
 }
 
 export interface Cost {
@@ -111,7 +135,7 @@ export class Reader {
     const reading = { ctx, plan, variables };
     const { out, statements } =
       operation.operation === 'mutation' ? await this.#mutate(reading) : await this.#query(reading);
-    return { json: out.finished(), cost: { estimated, objects: out.objects, statements } };
+    return new Answer(out, { estimated, objects: out.objects, statements });
   }
 
   async #query({ ctx, plan, variables }: Reading): Promise<Written> {
@@ -122,10 +146,9 @@ export class Reader {
       return { run: inner, roots: loaded };
     });
     await this.#logReads(ctx, run);
-    const out = new JsonText(plan.size);
+    const out = openAnswer();
     writeRoots(out, roots);
     run.finish();
-    plan.size = out.at;
     return { out, statements: run.statements };
   }
 
@@ -167,7 +190,7 @@ export class Reader {
 
   /** Each root field is an action of its own, one after the other; its answer is read after its commit. */
   async #mutate({ ctx, plan, variables }: Reading): Promise<Written> {
-    const out = new JsonText();
+    const out = openAnswer();
     let statements = 0;
     for (const [at, root] of plan.roots.entries()) {
       out.byte(at === 0 ? 0x7b : 0x2c);
@@ -223,6 +246,12 @@ interface Reading {
 interface Written {
   readonly out: JsonText;
   readonly statements: number;
+}
+
+function openAnswer(): JsonText {
+  const out = borrowText();
+  out.json(BEFORE_DATA);
+  return out;
 }
 
 function writeRoots(out: JsonText, roots: readonly LoadedRoot[]): void {

@@ -33,6 +33,11 @@ export class JsonText {
     this.bytes = Buffer.allocUnsafeSlow(size);
   }
 
+  clear(): void {
+    this.at = 0;
+    this.objects = 0;
+  }
+
   finished(): Buffer {
     return this.bytes.subarray(0, this.at);
   }
@@ -154,4 +159,21 @@ function escape(bytes: Uint8Array, from: number, byte: number): number {
   bytes[at++] = HEX[byte >> 4] as number;
   bytes[at++] = HEX[byte & 15] as number;
   return at;
+}
+
+const kept: JsonText[] = [];
+const MOST_KEPT = 8;
+/** Larger ones are not kept for the next answer. */
+const MOST_BYTES = 4_194_304;
+
+/** An empty text, in memory that was used before where there is some. */
+export function borrowText(): JsonText {
+  return kept.pop() ?? new JsonText();
+}
+
+/** Only when nobody reads its bytes any more. */
+export function returnText(text: JsonText): void {
+  if (kept.length >= MOST_KEPT || text.bytes.length > MOST_BYTES) return;
+  text.clear();
+  kept.push(text);
 }

@@ -41,8 +41,6 @@ export interface OperationPlan {
   readonly roots: readonly RootPlan[];
   /** More than one statement needs a snapshot. */
   readonly reading: Reading;
-  /** Bytes of the last answer: the next one will hardly need more room. */
-  size: number;
 }
 
 /** A root field without `@Allow` is closed to everybody. */
@@ -156,7 +154,6 @@ export interface PlanCounts {
   compiled: number;
   reused: number;
 }
-const SMALL_ANSWER = 1024;
 
 /** Compiles an operation once per document, set of rights and values of its conditions. */
 export class OperationPlans {
@@ -202,6 +199,6 @@ export class OperationPlans {
     const roots = [...grouped].map(([key, nodes]) => planner.root(key, nodes, operation));
     const several = roots.reduce((sum, root) => sum + statements(root), 0) > 1;
     const reading = planner.hasSummaries ? 'report' : several ? 'snapshot' : 'single';
-    return { operation, fragments, roots, reading, size: SMALL_ANSWER };
+    return { operation, fragments, roots, reading };
   }
 }

@@ -107,7 +107,7 @@ export function writerOf(parts: readonly CodeExpression[]): RowWriter {
   // oxlint-disable-next-line no-new-func -- compiled once per plan; a closure per value costs twice the time
   const make = new Function(
     ...names,
-    `return (o,v,i)=>{o.objects+=1;const r=v.rows,c=v.children,s=r.arena.bytes,p=r.spots,b=i*r.width*2;${body}o.constant(${names.at(-1)})}`,
+    `return (o,v,i)=>{o.objects+=1;const r=v.rows,c=v.children,s=r.arena.bytes,p=r.arena.places,b=r.first+i*r.width*2;${body}o.constant(${names.at(-1)})}`,
   ) as (...constants: Buffer[]) => RowWriter;
   return make(...before);
 }

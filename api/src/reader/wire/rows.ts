@@ -26,8 +26,13 @@ export class Rows {
   count = 0;
   /** Columns of a row. */
   width = 0;
-  /** For each value of each row where it begins in the arena (`NULL` for null) and how many bytes it has. */
-  spots = new Int32Array(0);
+  /**
+   * From here on the arena's places say, for each value of each row, where it begins in the arena's bytes (`NULL` for
+   * null) and how many bytes it has.
+   */
+  first = 0;
+  /** Rows that there are places for. */
+  #room = 0;
   readonly arena: Arena;
   #ids: string[] | null = null;
 
@@ -49,46 +54,55 @@ export class Rows {
 
   #open(bytes: Uint8Array, at: number): void {
     this.width = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-    this.spots = new Int32Array(FIRST_ROWS * this.width * 2);
+    this.first = this.arena.allot(FIRST_ROWS * this.width * 2);
+    this.#room = FIRST_ROWS;
   }
 
-  #row(bytes: Uint8Array, first: number): void {
-    let from = first;
-    let spot = this.count * this.width * 2;
-    const end = spot + this.width * 2;
-    if (end > this.spots.length) this.#grow();
-    const { spots } = this;
-    for (; spot < end; spot += 2) {
+  #row(bytes: Uint8Array, body: number): void {
+    if (this.count === this.#room) this.#grow();
+    const { places } = this.arena;
+    let from = body;
+    let place = this.#place(this.count, 0);
+    for (let column = 0; column < this.width; column += 1) {
       const length = int32(bytes, from);
       from += 4;
-      spots[spot] = length < 0 ? NULL : from;
-      spots[spot + 1] = length;
+      places[place] = length < 0 ? NULL : from;
+      places[place + 1] = length;
+      place += 2;
       if (length > 0) from += length;
     }
     this.count += 1;
   }
 
   #grow(): void {
-    const grown = new Int32Array(this.spots.length * 4);
-    grown.set(this.spots);
-    this.spots = grown;
+    const used = this.count * this.width * 2;
+    const { first } = this;
+    this.#room *= 4;
+    this.first = this.arena.allot(this.#room * this.width * 2);
+    this.arena.places.copyWithin(this.first, first, first + used);
+  }
+
+  #place(row: number, column: number): number {
+    return this.first + (row * this.width + column) * 2;
   }
 
   isNull(row: number, column: number): boolean {
-    return this.spots[(row * this.width + column) * 2] === NULL;
+    return this.arena.places[this.#place(row, column)] === NULL;
   }
 
   text(row: number, column: number): string | null {
-    const spot = (row * this.width + column) * 2;
-    const from = this.spots[spot] as number;
-    return from === NULL ? null : this.arena.bytes.toString('utf8', from, from + (this.spots[spot + 1] as number));
+    return this.isNull(row, column) ? null : this.#decoded('utf8', this.#place(row, column));
   }
 
   /** An id, which is never null and plain ASCII. */
   id(row: number, column = 0): string {
-    const spot = (row * this.width + column) * 2;
-    const from = this.spots[spot] as number;
-    return this.arena.bytes.toString('latin1', from, from + (this.spots[spot + 1] as number));
+    return this.#decoded('latin1', this.#place(row, column));
+  }
+
+  #decoded(encoding: BufferEncoding, place: number): string {
+    const { bytes, places } = this.arena;
+    const from = places[place] as number;
+    return bytes.toString(encoding, from, from + (places[place + 1] as number));
   }
 
   /** The ids of the rows. */
@@ -99,13 +113,13 @@ export class Rows {
 
   /** Whether two rows have the same value, told from its bytes. */
   same(row: number, other: number, column: number): boolean {
-    const { spots, width } = this;
-    const one = (row * width + column) * 2;
-    const two = (other * width + column) * 2;
-    const length = spots[one + 1] as number;
-    if (length !== spots[two + 1]) return false;
-    const { bytes } = this.arena;
-    const [here, there] = [spots[one] as number, spots[two] as number];
+    const { bytes, places } = this.arena;
+    const one = this.#place(row, column);
+    const two = this.#place(other, column);
+    const length = places[one + 1] as number;
+    if (length !== places[two + 1]) return false;
+    const here = places[one] as number;
+    const there = places[two] as number;
     // Ids that are made one after the other differ at their end.
     for (let at = length - 1; at >= 0; at -= 1) if (bytes[here + at] !== bytes[there + at]) return false;
     return true;
@@ -115,7 +129,9 @@ export class Rows {
   keep(kept: readonly number[]): void {
     const size = this.width * 2;
     kept.forEach((row, at) => {
-      if (row !== at) this.spots.copyWithin(at * size, row * size, (row + 1) * size);
+      if (row === at) return;
+      const from = this.#place(row, 0);
+      this.arena.places.copyWithin(this.#place(at, 0), from, from + size);
     });
     this.truncate(kept.length);
   }
