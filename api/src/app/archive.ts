@@ -3,6 +3,7 @@ import pg, { type Pool } from 'pg';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 
+import { gatheringClient } from '../db/gathering-client.ts';
 import { CONNECTION, openOrm } from '../db/orm.ts';
 import { type StatementWatch, watchedClient } from '../db/watched-client.ts';
 import type { Orm } from '../kernel/action.ts';
@@ -64,7 +65,7 @@ function openReaderPool({ url, log, size, watch }: ReaderPoolSettings): Pool {
     connectionString: url,
     max: size,
     pipeline: true,
-    Client: watchedClient(RowsClient, watch),
+    Client: watchedClient(gatheringClient(RowsClient), watch),
     ...CONNECTION,
   } as pg.PoolConfig);
   // A connection that loses its server says so here, on the pool when idle and itself when busy; without both listeners

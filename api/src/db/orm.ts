@@ -6,6 +6,7 @@ import type { Orm } from '../kernel/action.ts';
 import type { Actor } from '../kernel/context.ts';
 import type { ClassType } from '../kernel/graphql.ts';
 import { boundScope, EVERYTHING, hasScope } from '../kernel/scope.ts';
+import { gatheringClient } from './gathering-client.ts';
 import { PipelinedDriver } from './pipelined-connection.ts';
 import { type StatementWatch, watchedClient } from './watched-client.ts';
 
@@ -42,7 +43,7 @@ export function openOrm({ url, poolSize, entities, watch = unwatched }: OrmSetti
     driver: PipelinedDriver,
     entities: [...entities] as never[],
     pool: { min: 0, max: poolSize },
-    driverOptions: { ...CONNECTION, pipeline: true, Client: watchedClient(pg.Client, watch) },
+    driverOptions: { ...CONNECTION, pipeline: true, Client: watchedClient(gatheringClient(pg.Client), watch) },
     forceUtcTimezone: true,
     allowGlobalContext: false,
     ignoreUndefinedInQuery: true,

@@ -1,6 +1,6 @@
 import { isRaw, type IsolationLevel } from '@mikro-orm/core';
 import { type Configuration, NativeQueryBuilder, PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import { type Pool, type PoolClient, Query, type QueryResult } from 'pg';
 
 import { namedStatement } from '../kernel/statement-name.ts';
 import { type BoundStatement, bindValues } from './bound-statement.ts';
@@ -30,6 +30,15 @@ function shaped({ command, rowCount, rows }: QueryResult, method: 'all' | 'get' 
   if (method === 'all') return rows;
   if (method === 'get') return rows[0];
   return { affectedRows: WRITING.has(command) ? (rowCount ?? 0) : rows.length, row: rows[0], rows };
+}
+
+/** As the driver's own query object: of a description of one it would make a deep copy. */
+function prepared(client: PoolClient, { text, values }: BoundStatement): Promise<QueryResult> {
+  const named = namedStatement(text);
+  return new Promise((resolve, reject) => {
+    const callback = (error: Error | null, result: QueryResult): void => (error ? reject(error) : resolve(result));
+    client.query(Object.assign(new Query(named, [...values]), { name: preparedName(named), callback }));
+  });
 }
 
 /**
@@ -94,9 +103,7 @@ class PipelinedConnection extends PostgreSqlConnection {
     try {
       // Without values a text may hold several statements, which cannot be prepared.
       if (values.length === 0) return await client.query(text);
-      const named = namedStatement(text);
-      const name = preparedName(named);
-      return await client.query({ text: named, values: [...values], ...(name && { name }) });
+      return await (ctx ? prepared(ctx.client, { text, values }) : client.query(text, [...values]));
     } catch (error) {
       if (ctx) ctx.failure ??= error;
       throw ctx?.failure ?? error;

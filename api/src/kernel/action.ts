@@ -52,7 +52,9 @@ function refused(error: unknown): Refused {
 
 async function attempt(ctx: Ctx, { orm, name, keyed, work, ownTransaction }: ActionRun): Promise<object> {
   const em = managerFor(orm, ctx.actor);
-  const inside: Ctx = { ...ctx, em };
+  // Not by spreading: that would make the manager of the request, which no action uses.
+  const { actor, now, zone, request, log, read, checkQuery } = ctx;
+  const inside: Ctx = { actor, now, zone, request, log, read, checkQuery, em };
   em.getEventManager().registerSubscriber(new JournalWriter(inside, name));
   if (ownTransaction) return work(inside);
   await em.begin();

@@ -6,19 +6,23 @@ import { type BoundCondition, boundScope, EVERYTHING } from './scope.ts';
 
 const ALL: BoundCondition = { text: EVERYTHING, values: [] };
 
-const columnLists = new WeakMap<EntityMetadata, string>();
-
 function isColumn({ kind, persist, formula, lazy }: EntityProperty): boolean {
   return (kind === 'scalar' || kind === 'm:1' || kind === '1:1') && persist !== false && !formula && !lazy;
 }
 
+const columnLists = new WeakMap<EntityMetadata, Map<string, string>>();
+
 /** Named one by one, so that a column which a later release adds does not spoil the prepared statement. */
-function columnsOf(meta: EntityMetadata): string {
-  let list = columnLists.get(meta);
+function columnsOf(meta: EntityMetadata, only: readonly string[] | undefined): string {
+  const lists = columnLists.get(meta) ?? new Map<string, string>();
+  columnLists.set(meta, lists);
+  const key = only?.join(' ') ?? '';
+  let list = lists.get(key);
   if (list === undefined) {
-    const names = meta.props.filter(isColumn).flatMap(({ fieldNames }) => fieldNames);
-    list = names.map((name) => `t."${name}"`).join(', ');
-    columnLists.set(meta, list);
+    const wanted = new Set(only && ['id', 'version', ...only]);
+    const properties = meta.props.filter((one) => isColumn(one) && (!only || wanted.has(one.name)));
+    list = properties.flatMap(({ fieldNames }) => fieldNames.map((name) => `t."${name}"`)).join(', ');
+    lists.set(key, list);
   }
   return list;
 }
@@ -28,6 +32,8 @@ interface Wanted {
   readonly by: Readonly<Record<string, string | number | null>>;
   /** Keeps the row as it is until the transaction ends. */
   readonly lock?: boolean;
+  /** All that the action looks at, where a row has many more properties; the others stay unknown. */
+  readonly only?: readonly string[];
   /** For rules that must see whatever the actor sees. */
   readonly pastScope?: boolean;
 }
@@ -52,7 +58,7 @@ export async function loadRow<T extends Row>(ctx: Ctx, entity: EntityClass<T>, w
   const { text, values } = conditionOf(meta, wanted.by);
   const scope = wanted.pastScope ? ALL : boundScope(entity as never, 't', actor);
   const [row] = await em.execute<object[]>(
-    `select ${columnsOf(meta)} from "${meta.tableName}" t where ${text} and ${scope.text} limit 1${wanted.lock ? ' for update' : ''}`,
+    `select ${columnsOf(meta, wanted.only)} from "${meta.tableName}" t where ${text} and ${scope.text} limit 1${wanted.lock ? ' for update' : ''}`,
     [...values, ...scope.values],
   );
   if (!row) return null;

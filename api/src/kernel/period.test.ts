@@ -32,6 +32,20 @@ describe('local dates', () => {
     expect(businessDate(new Date('2026-03-01T16:00:00Z'), SHANGHAI)).toBe('2026-03-02');
   });
 
+  test('rules 1.1: the date is right on both sides of midnight however odd the zone, asked once or again', () => {
+    // A quarter of an hour off, clocks put back at one minute past midnight, local mean time with seconds.
+    const midnights = [
+      ['Asia/Kathmandu', '2026-03-01T18:15:00Z', '2026-03-01', '2026-03-02'],
+      ['America/St_Johns', '1999-10-31T02:31:00Z', '1999-10-31', '1999-10-30'],
+      [SHANGHAI, '1900-06-30T15:54:17Z', '1900-06-30', '1900-07-01'],
+    ] as const;
+    for (const [zone, instant, before, after] of [...midnights, ...midnights]) {
+      const at = new Date(instant).getTime();
+      expect(businessDate(new Date(at - 1000), zone)).toBe(before);
+      expect(businessDate(new Date(at + 1000), zone)).toBe(after);
+    }
+  });
+
   test('rules 1.1: a day of 23 or 25 hours is one day', () => {
     expect(hoursOf('2026-03-29', BERLIN)).toBe(23);
     expect(hoursOf('2026-10-25', BERLIN)).toBe(25);

@@ -45,9 +45,29 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+function dateAt(milliseconds: number, zone: string): LocalDate {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** No clock is put forward and back again within so short a time. */
+const STRETCH = 900_000;
+const MOST_STRETCHES = 10_000;
+/** The date of stretches of time that lie within one, by zone: asking the calendar of a zone is slow. */
+const dates = new Map<string, LocalDate>();
+
 /** The local calendar date of an instant (rules 1.1). */
 export function businessDate(instant: Date, zone: string): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const number = Math.floor(instant.getTime() / STRETCH);
+  const key = `${zone} ${number}`;
+  const known = dates.get(key);
+  if (known !== undefined) return known;
+  const date = dateAt(instant.getTime(), zone);
+  const [first, last] = [dateAt(number * STRETCH, zone), dateAt((number + 1) * STRETCH - 1, zone)];
+  if (first === last) {
+    if (dates.size >= MOST_STRETCHES) dates.clear();
+    dates.set(key, date);
+  }
+  return date;
 }
 
 /** Midnight, or the first moment after it where summer time begins at midnight. */

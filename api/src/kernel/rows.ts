@@ -36,15 +36,17 @@ interface Reference {
   readonly path: string;
   /** Keeps the row as it is until the transaction ends, for actions that only one at a time may do to it. */
   readonly lock?: boolean;
+  /** See `loadRow`. */
+  readonly only?: readonly string[];
 }
 
 /** A row that an input refers to, by id and in scope; refused at `path` when there is none. */
 export async function loadReferred<T extends Row>(
   ctx: Ctx,
   entity: EntityClass<T>,
-  { id, path, lock = false }: Reference,
+  { id, path, ...how }: Reference,
 ): Promise<T> {
-  const row = isUuid(id) ? await loadRow(ctx, entity, { by: { id }, lock }) : null;
+  const row = isUuid(id) ? await loadRow(ctx, entity, { by: { id }, ...how }) : null;
   if (!row) throw new Refusal('ROW_UNKNOWN', ['input', ...path.split('.')]);
   return row;
 }

@@ -27,13 +27,26 @@ function parsed({ value, validFrom }: Pick<SettingValue, 'value' | 'validFrom'>)
 }
 
 /** By hand, because almost every action asks for some, and none of them as a row to change. */
-const IN_FORCE = `select value, valid_from as "validFrom" from setting_values
-  where key = ? and valid_from <= ? order by valid_from desc, id desc limit 1`;
+const IN_FORCE = `/* settings.inForce */ select distinct on (key) key, value, valid_from as "validFrom" from setting_values
+  where valid_from <= ? order by key, valid_from desc, id desc`;
+
+type InForce = Pick<SettingValue, 'key' | 'value' | 'validFrom'>;
+
+/** By transaction and date: all settings together, for who asks for one mostly asks for more. */
+const asked = new WeakMap<Ctx['em'], Map<LocalDate, Promise<InForce[]>>>();
+
+function inForce(em: Ctx['em'], date: LocalDate): Promise<InForce[]> {
+  const dates = asked.get(em) ?? new Map<LocalDate, Promise<InForce[]>>();
+  asked.set(em, dates);
+  const rows = dates.get(date) ?? em.execute<InForce[]>(IN_FORCE, [date]);
+  dates.set(date, rows);
+  return rows;
+}
 
 /** The value in force on the business date that a computation judges (rules 1.12, 21). */
 async function settingOn<K extends SettingKey>({ em }: Pick<Ctx, 'em'>, key: K, date: LocalDate): Promise<ValueOf<K>> {
-  const rows = await em.execute<Pick<SettingValue, 'value' | 'validFrom'>[]>(IN_FORCE, [key, date]);
-  return settingFrom(key, rows.map(parsed), date);
+  const rows = await inForce(em, date);
+  return settingFrom(key, rows.filter((row) => row.key === key).map(parsed), date);
 }
 
 /** The value in force on the business date of the request. */

@@ -82,7 +82,7 @@ export async function recordVisit(ctx: Ctx, input: VisitRecordInput): Promise<Ta
   // Asked together and answered in this order. The customer is locked before the rest is read: one visit of a customer at a
   // time, so that two never meet in a slot or issue two cards.
   const [customer, surroundings, memoWindow, active] = await Promise.all([
-    loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId', lock: true }),
+    loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId', lock: true, only: ['owner'] }),
     surroundingsOf(ctx, { visitId: visit.id, customerId: input.customerId }),
     settingNow(ctx, 'visit.memoWindow'),
     findActiveCard(ctx, { id: input.customerId }),
