@@ -154,10 +154,12 @@ function addErrorAnswers(app: FastifyInstance, { archive }: ServerParts): void {
       const message = isLarge ? `A request has at most ${BODY_LIMIT} bytes.` : 'The request is malformed.';
       const code = isLarge ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
       reportOf(request).code = code;
+      reportOf(request).code = code;
       return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
     }
     const masked = clientError(error, { requestId: request.id, log: archive.log });
     const busy = masked.extensions['code'] === 'SERVICE_UNAVAILABLE';
+    reportOf(request).code = String(masked.extensions['code']);
     reportOf(request).code = String(masked.extensions['code']);
     if (busy) void reply.header('retry-after', '1');
     return reply.code(busy ? 503 : 500).send({ errors: [masked.toJSON()] });

@@ -60,11 +60,13 @@ test('requests count by kind, status and code', async () => {
 
   await rep.client.run('{ customers { totalCount } }').data();
   await rep.client.run('{').failed('GRAPHQL_PARSE_FAILED');
+  await rep.client.run(`{ ${'#'.repeat(300_000)} }`).failed('REQUEST_TOO_LARGE');
   await rep.client.run('{ customers(first: 101) { totalCount } }').failed('PAGE_TOO_LARGE');
 
   await expect.poll(() => ofRequests('query', '')).toBe(good + 1);
   expect(await ofRequests('none', 'GRAPHQL_PARSE_FAILED')).toBe(wrong + 1);
   expect(await ofRequests('query', 'PAGE_TOO_LARGE')).toBe(dear + 1);
+  expect(await valueOf('archive_requests_total', { status: '413', code: 'REQUEST_TOO_LARGE' })).toBe(1);
   expect(await valueOf('archive_request_seconds_count', { kind: 'query' })).toBe(measured + 2);
 });
 
