@@ -136,7 +136,7 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts, context: Con
       // Apollo refuses some after all, such as what the client does not accept: then it has something to say.
       const written = body === '' ? writtenBody(reportOf(request)) : undefined;
       if (!written) return body;
-      reply.raw.once('close', written.release);
+      reply.raw.once('close', () => written.release());
       return written.bytes;
     },
   });
@@ -154,12 +154,10 @@ function addErrorAnswers(app: FastifyInstance, { archive }: ServerParts): void {
       const message = isLarge ? `A request has at most ${BODY_LIMIT} bytes.` : 'The request is malformed.';
       const code = isLarge ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
       reportOf(request).code = code;
-      reportOf(request).code = code;
       return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
     }
     const masked = clientError(error, { requestId: request.id, log: archive.log });
     const busy = masked.extensions['code'] === 'SERVICE_UNAVAILABLE';
-    reportOf(request).code = String(masked.extensions['code']);
     reportOf(request).code = String(masked.extensions['code']);
     if (busy) void reply.header('retry-after', '1');
     return reply.code(busy ? 503 : 500).send({ errors: [masked.toJSON()] });

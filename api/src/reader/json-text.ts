@@ -1,4 +1,4 @@
-import { NULL, type Rows } from './wire/rows.ts';
+import { NULL } from './wire/rows.ts';
 
 const FIRST_BYTES = 16_384;
 const QUOTE = 0x22;
