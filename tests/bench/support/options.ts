@@ -11,15 +11,20 @@ export interface Options {
   readonly out: string | undefined;
 }
 
-export function readOptions(words: readonly string[]): Options {
+interface Usual {
+  readonly questions?: string;
+  readonly rounds?: string;
+}
+
+export function readOptions(words: readonly string[], usual: Usual = {}): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...words],
     options: { questions: text, rounds: text, seconds: text, database: text, out: text },
   });
   return {
-    questions: (values.questions ?? '').split(',').filter(Boolean),
-    rounds: amount(values.rounds ?? '5'),
+    questions: (values.questions ?? usual.questions ?? '').split(',').filter(Boolean),
+    rounds: amount(values.rounds ?? usual.rounds ?? '5'),
     seconds: amount(values.seconds ?? '4'),
     database: values.database ?? process.env['DATABASE_URL'],
     out: values.out,
