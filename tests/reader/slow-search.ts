@@ -3,6 +3,8 @@ import type { World } from './slow-list.ts';
 
 /** Kinds of hits, best first. */
 const PLACES = ['code', 'codeBegins', 'nameBegins', 'name', 'pinyin', 'initials', 'codePart', 'phone'] as const;
+/** An order's own number comes before all that its customer is found by, a part of the number behind. */
+const NUMBER_PLACES = { code: -2, codeBegins: -1, codePart: PLACES.length } as Record<Place, number>;
 type Place = (typeof PLACES)[number];
 type Can = (right: string) => boolean;
 
@@ -84,21 +86,27 @@ function customerPlaces(world: World, row: Row, { chunk, can }: { chunk: string;
   ];
 }
 
-const WAYS: Readonly<Record<string, (world: World, row: Row, asked: { chunk: string; can: Can }) => Place[]>> = {
-  Customer: (world, row, asked) => [
-    ...customerPlaces(world, row, asked),
-    ...(asked.can('customer:readPhone') ? phonePlaces(row['phoneFull'], asked.chunk) : []),
-  ],
-  Employee: (_, row, { chunk, can }) => [
-    ...codePlaces(String(row['number']), chunk),
-    ...(can('employee:readName') ? namePlaces(row, chunk) : []),
-    ...(can('employee:readPhone') ? phonePlaces(row['phoneFull'], chunk) : []),
-  ],
+type Way = (world: World, row: Row, asked: { chunk: string; can: Can }) => number[];
+
+const numbers = (places: readonly Place[]): number[] => places.map((place) => PLACES.indexOf(place));
+
+const WAYS: Readonly<Record<string, Way>> = {
+  Customer: (world, row, asked) =>
+    numbers([
+      ...customerPlaces(world, row, asked),
+      ...(asked.can('customer:readPhone') ? phonePlaces(row['phoneFull'], asked.chunk) : []),
+    ]),
+  Employee: (_, row, { chunk, can }) =>
+    numbers([
+      ...codePlaces(String(row['number']), chunk),
+      ...(can('employee:readName') ? namePlaces(row, chunk) : []),
+      ...(can('employee:readPhone') ? phonePlaces(row['phoneFull'], chunk) : []),
+    ]),
   Order: (world, row, asked) => {
     const customer = world.visible.of('Customer')?.get(String(row['customer']));
     return [
-      ...codePlaces(String(row['number']), asked.chunk),
-      ...(customer ? customerPlaces(world, customer, asked) : []),
+      ...codePlaces(String(row['number']), asked.chunk).map((place) => NUMBER_PLACES[place]),
+      ...(customer ? numbers(customerPlaces(world, customer, asked)) : []),
     ];
   },
 };
@@ -109,17 +117,15 @@ interface Asked {
   readonly can: Can;
 }
 
-/** The rows that a search finds and how good a hit each is, 0 for the best. No search finds all alike. */
+/** The rows that a search finds and how good a hit each is, the smaller the better. No search finds all alike. */
 export function placesOf(world: World, entity: string, { rows, search, can }: Asked): ReadonlyMap<Row, number> {
   const chunks = folded(search ?? '')
     .split(/\s+/)
     .filter(Boolean);
   const found = rows.flatMap((row): [Row, number][] => {
-    const places = chunks.map((chunk) =>
-      (WAYS[entity]?.(world, row, { chunk, can }) ?? []).map((one) => PLACES.indexOf(one)),
-    );
+    const places = chunks.map((chunk) => WAYS[entity]?.(world, row, { chunk, can }) ?? []);
     if (places.some((ofChunk) => ofChunk.length === 0)) return [];
-    return [[row, Math.max(0, ...places.map((ofChunk) => Math.min(...ofChunk)))]];
+    return [[row, places.length === 0 ? 0 : Math.max(...places.map((ofChunk) => Math.min(...ofChunk)))]];
   });
   return new Map(found);
 }

@@ -4,7 +4,7 @@ import type { ToMany } from './catalog.ts';
 import { type FilterValue, predicate } from './filter.ts';
 import { afterCursor, orderBy, readCursor, type SortInput, sortSteps, type SortStep } from './keyset.ts';
 import type { Arguments, Level } from './plan.ts';
-import { RANK_STEP, searchHits } from './search.ts';
+import { rankStep, searchArms, type SearchArm, searchCondition } from './search.ts';
 
 export const STANDARD_PAGE = 20;
 const PAGE_LIMITS = { person: 100, token: 500, system: 500 } as const;
@@ -19,16 +19,20 @@ export function pageSize(args: Arguments, kind: keyof typeof PAGE_LIMITS): numbe
   return first;
 }
 
-/** A level's rows in words of SQL: which, in which order, from where on. */
-export interface Sought {
-  /** What stands behind the table: the hits of a search, with their places. */
+/** Rows of a level in words of SQL: which, in which order, from where on. */
+interface Arm {
   readonly join: string;
   readonly where: string;
   readonly steps: readonly SortStep[];
-  readonly size: number;
-  readonly after: boolean;
   /** The columns of the level, and behind them the sort values when cursors are wanted. */
   readonly columns: string;
+}
+
+export interface Sought extends Arm {
+  readonly size: number;
+  readonly after: boolean;
+  /** Those that follow when the first rows do not fill the page. */
+  readonly further: readonly Arm[];
 }
 
 export interface Seeking {
@@ -39,31 +43,49 @@ export interface Seeking {
   readonly below?: ToMany;
 }
 
+const EVERY_ROW: SearchArm = { rank: '', join: '', where: 'true' };
+
 export function seek(level: Level, args: Arguments, { binder, standard, cursors, below }: Seeking): Sought {
   const { entity } = level;
   const wanted = args['sort'] as SortInput[] | null | undefined;
-  const hits = searchHits(entity.class, args['search'], binder);
   const sorting = sortSteps(entity, { wanted, standard, binder });
-  const steps = hits && !wanted?.length ? [RANK_STEP, ...sorting] : sorting;
+  const isSorted = Boolean(wanted?.length);
   const conditions = [binder.scope(entity.class, 't', below?.parent)];
   const filter = args['filter'] as FilterValue | null | undefined;
   if (filter) conditions.push(predicate(filter, { entity, alias: 't', binder }));
+  const found = isSorted ? searchCondition(entity.class, args['search'], binder) : null;
+  if (found) conditions.push(found);
+  const arms = isSorted ? null : searchArms(entity.class, args['search'], binder);
   const after = (args['after'] ?? null) as string | null;
-  if (after !== null) conditions.push(afterCursor(steps, readCursor(after, steps), { alias: 't', binder }));
-  const sorted = cursors ? steps.map(({ sql, cast }) => (cast === 'text' ? sql('t') : `${sql('t')}::text`)) : [];
+  const armOf = ({ rank, join, where }: SearchArm): Arm => {
+    const steps = rank ? [rankStep(rank), ...sorting] : sorting;
+    const behind = after === null ? [] : [afterCursor(steps, readCursor(after, steps), { alias: 't', binder })];
+    const sorted = cursors ? steps.map(({ sql, cast }) => (cast === 'text' ? sql('t') : `${sql('t')}::text`)) : [];
+    return {
+      join,
+      where: [...conditions, where, ...behind].filter((condition) => condition !== 'true').join(' and ') || 'true',
+      steps,
+      columns: [...level.columns, ...sorted].join(', '),
+    };
+  };
+  const [first = EVERY_ROW, ...others] = arms ?? [];
   return {
-    join: hits ? ` join (${hits}) s on s.id = t.id` : '',
-    where: conditions.filter((condition) => condition !== 'true').join(' and ') || 'true',
-    steps,
+    ...armOf(first),
     size: pageSize(args, binder.asker.actor.kind),
     after: after !== null,
-    columns: [...level.columns, ...sorted].join(', '),
+    further: others.map(armOf),
   };
 }
 
-/** One more row than asked for tells whether another page follows. */
-export function rootPage(level: Level, { columns, join, where, steps, size }: Sought, binder: Binder): string {
-  return `select ${columns} from ${level.entity.table} t${join} where ${where} order by ${orderBy(steps, 't')} limit ${binder.bind(size + 1)}::int`;
+/** One more row than asked for tells whether another page follows. Arms are read one after the other until it is full. */
+export function rootPage(level: Level, sought: Sought, binder: Binder): string {
+  const limit = `limit ${binder.bind(sought.size + 1)}::int`;
+  const arms = [sought, ...sought.further].map(
+    ({ columns, join, where, steps }) =>
+      `select ${columns} from ${level.entity.table} t${join} where ${where} order by ${orderBy(steps, 't')} ${limit}`,
+  );
+  if (arms.length === 1) return arms[0] as string;
+  return `select * from (${arms.map((arm) => `(${arm})`).join(' union all ')}) arms ${limit}`;
 }
 
 export function rowsById(level: Level, ids: readonly string[], binder: Binder): string {
@@ -108,8 +130,8 @@ export function counted(
   const filter = args['filter'] as FilterValue | null | undefined;
   const conditions = [binder.scope(level.entity.class, 't', below?.parent)];
   if (filter) conditions.push(predicate(filter, { entity: level.entity, alias: 't', binder }));
-  const hits = searchHits(level.entity.class, args['search'], binder);
-  if (hits) conditions.push(`t.id in (select s.id from (${hits}) s)`);
+  const found = searchCondition(level.entity.class, args['search'], binder);
+  if (found) conditions.push(found);
   return conditions.join(' and ');
 }
 

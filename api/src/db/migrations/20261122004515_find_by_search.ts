@@ -18,6 +18,7 @@ export class Migration20261122004515_find_by_search extends Migration {
     }
     this.addSql('create index customer_codes_search_index on customer_codes using gin (upper(code) gin_trgm_ops);');
     this.addSql('create index employees_search_number_index on employees using gin (upper(number) gin_trgm_ops);');
+    this.addSql('create index orders_search_begin_index on orders (upper(number) text_pattern_ops);');
     this.addSql('create index orders_search_number_index on orders using gin (upper(number) gin_trgm_ops);');
   }
 }

@@ -40,6 +40,10 @@ const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
 @Index({ properties: ['receivedAt', 'id'] })
 @Index({ properties: ['state', 'receivedAt', 'id'] })
 @Index({
+  name: 'orders_search_begin_index',
+  expression: 'create index orders_search_begin_index on orders (upper(number) text_pattern_ops)',
+})
+@Index({
   name: 'orders_search_number_index',
   expression: 'create index orders_search_number_index on orders using gin (upper(number) gin_trgm_ops)',
 })

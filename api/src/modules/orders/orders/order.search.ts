@@ -1,8 +1,9 @@
-import { byCode, searchedBy, through } from '../../../reader/index.ts';
+import { searchedBy, through } from '../../../reader/index.ts';
 import { byCustomerNames, Customer } from '../../customers/index.ts';
 import { Order } from './order.entity.ts';
 
-searchedBy(Order, [
-  byCode({ table: 'orders', column: 'number' }),
-  through({ table: 'orders', column: 'customer_id', to: Customer, toTable: 'customers', ways: byCustomerNames }),
-]);
+searchedBy(
+  Order,
+  [through({ table: 'orders', column: 'customer_id', to: Customer, toTable: 'customers', ways: byCustomerNames })],
+  { table: 'orders', column: 'number' },
+);
