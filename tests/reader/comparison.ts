@@ -1,4 +1,5 @@
-import { CURSOR } from './slow-executor.ts';
+import { placeOfCursor } from './slow-groups.ts';
+import { CURSOR } from './slow-values.ts';
 
 /** The row that a cursor of the reader names: keyset cursors end with the id. */
 export function rowOfCursor(cursor: string): string {
@@ -8,7 +9,8 @@ export function rowOfCursor(cursor: string): string {
 
 function isSameLeaf(wanted: unknown, got: unknown): boolean {
   if (typeof wanted === 'string' && wanted.startsWith(CURSOR) && typeof got === 'string') {
-    return rowOfCursor(got) === wanted.slice(CURSOR.length);
+    const meant = wanted.slice(CURSOR.length);
+    return meant === (meant.startsWith('[') ? JSON.stringify(placeOfCursor(got)) : rowOfCursor(got));
   }
   return Object.is(wanted, got);
 }

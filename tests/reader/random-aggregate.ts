@@ -11,6 +11,8 @@ interface Source {
   readonly permitted: Permitted;
   readonly values: RandomValues;
   readonly takeForbidden: () => boolean;
+  /** Notes a page whose `after` is a variable that a first answer can fill. */
+  readonly resumable: (variable: string, name: string) => void;
   /** The selection on rows that a key names; null where there is no room for it. */
   readonly related: (target: string, objects: number) => string | null;
 }
@@ -59,24 +61,27 @@ export class RandomAggregate {
     return this.#source.permitted.isFieldOpen(entity, name) || this.#source.takeForbidden();
   }
 
-  groups({ entity, connection, lists }: Place): string {
+  /** @param name its response name */
+  groups({ entity, connection, lists }: Place, name = 'groups'): string {
     const { dice } = this.#source;
     const field = connection.getFields()['groups'] as AnyField;
     const group = typeOf(typeOf(connection, 'groups'), 'nodes');
     const first = dice.chance(0.3) ? null : dice.between(1, 12);
     const keys = dice
       .some(Object.keys(typeOf(group, 'key').getFields()), dice.one([1, 1, 2, 2, 3, 4]))
-      .filter((name) => this.#isTaken(entity, name));
+      .filter((key) => this.#isTaken(entity, key));
     if (keys.length === 0) return '__typename';
     const wanted: Readonly<Record<string, unknown>> = {
-      by: keys.map((name) => this.#key(entity, name)),
+      by: keys.map((key) => this.#key(entity, key)),
       having: dice.chance(0.3) ? this.#having(entity, group) : undefined,
       sort: dice.chance(0.6) ? this.#sort(entity, group, keys) : undefined,
       first: first ?? undefined,
     };
     const given = field.args
-      .filter(({ name }) => wanted[name] !== undefined)
-      .map(({ name, type }) => `${name}: ${this.#source.values.print(wanted[name], type)}`);
+      .filter((argument) => wanted[argument.name] !== undefined)
+      .map((argument) => `${argument.name}: ${this.#source.values.print(wanted[argument.name], argument.type)}`);
+    const after = this.#after(name);
+    if (after) given.push(after);
     // Made only when taken: a variable that is declared must be used.
     const ways = [
       (): string => this.#nodes({ entity, connection: group, lists: lists * (first ?? 20) }, keys),
@@ -85,7 +90,17 @@ export class RandomAggregate {
     ];
     const taken = dice.chance(0.6) ? [ways[0] as () => string] : dice.some(ways, dice.one([1, 2]));
     const parts = taken.map((way) => way());
-    return `groups(${given.join(', ')}) { ${parts.join(' ')} }`;
+    if (after) parts.push('mine: pageInfo { startCursor endCursor hasNextPage }');
+    const head = name === 'groups' ? name : `${name}: groups`;
+    return `${head}(${given.join(', ')}) { ${parts.join(' ')} }`;
+  }
+
+  #after(name: string): string | null {
+    const { dice, values, resumable } = this.#source;
+    if (!dice.chance(0.4)) return null;
+    const variable = values.variable('String', null);
+    resumable(variable, name);
+    return `after: $${variable}`;
   }
 
   #nodes({ entity, connection: group, lists }: Place, keys: readonly string[]): string {

@@ -244,6 +244,7 @@ export class QueryMaker {
       ...this.#source,
       values: this.#values,
       takeForbidden: () => this.#takeForbidden(),
+      resumable: (variable, name) => this.#resumable.push({ variable, path: [...place.path, name] }),
       related: (target, objects) => {
         if (this.#objects + objects > MOST_OBJECTS) return null;
         return this.#rows(this.#entity(target), new Names(), { path: [], depth: place.depth + 4, rows: objects });
@@ -253,7 +254,7 @@ export class QueryMaker {
     return [
       ...(dice.chance(0.15) ? [aggregate.aggregate(asked)] : []),
       ...(dice.chance(0.15) ? [aggregate.groups(asked)] : []),
-      ...(dice.chance(0.05) ? [`other: ${aggregate.groups(asked)}`] : []),
+      ...(dice.chance(0.05) ? [aggregate.groups(asked, 'other')] : []),
     ];
   }
 

@@ -17,11 +17,8 @@ import { aggregateOf } from './slow-aggregate.ts';
 import { type GroupArguments, groupsOf } from './slow-groups.ts';
 import { childRows, type Filter, matches, sorted, visibleRow, type World } from './slow-list.ts';
 import { placesOf } from './slow-search.ts';
-import { shown } from './slow-values.ts';
+import { CURSOR, shown } from './slow-values.ts';
 import { VisibleRows } from './visible-rows.ts';
-
-/** Cursors of the reader are opaque; here one is the row's id, and a comparison knows that they mean the same. */
-export const CURSOR = 'cursor of ';
 
 interface Asked {
   readonly document: DocumentNode;

@@ -3,7 +3,7 @@ import type { Row } from './rows.ts';
 import { aggregateOf, type MeasureName, measured, valueOf } from './slow-aggregate.ts';
 import { constantCase, holds, visibleRow, type World } from './slow-list.ts';
 import { bucketStart } from './slow-period.ts';
-import { compare, micros, shown } from './slow-values.ts';
+import { compare, CURSOR, micros, shown } from './slow-values.ts';
 
 interface Given {
   readonly measure?: MeasureName | null;
@@ -16,6 +16,7 @@ export interface GroupArguments {
   readonly having?: readonly Limit[] | null;
   readonly sort?: readonly (Given & { readonly direction: string })[] | null;
   readonly first?: number | null;
+  readonly after?: string | null;
 }
 
 interface Key {
@@ -54,12 +55,24 @@ class Groups {
 
   page(rows: readonly Row[]): object {
     const groups = this.#groups(rows).filter((group) => this.#isWanted(group));
-    const inOrder = groups.toSorted((one, other) => this.#compare(one, other));
-    const shownGroups = inOrder.slice(0, this.#args.first ?? 20);
+    const steps = this.#inOrderBy();
+    const places = new Map(groups.map((group) => [group, steps.map(({ value }) => asText(value(group)))]));
+    const placeOf = (group: Group): Place => places.get(group) as Place;
+    const begin = this.#args.after ? placeOfCursor(this.#args.after) : null;
+    const inOrder = groups.toSorted((one, other) => comparePlaces(steps, placeOf(one), placeOf(other)));
+    const following = inOrder.filter((group) => begin === null || comparePlaces(steps, placeOf(group), begin) > 0);
+    const shownGroups = following.slice(0, this.#args.first ?? 20);
+    const cursor = (group: Group | undefined): string | null =>
+      group ? `${CURSOR}${JSON.stringify(placeOf(group))}` : null;
     return {
       nodes: shownGroups.map((group) => this.#shown(group)),
       totalCount: groups.length,
-      pageInfo: { hasNextPage: shownGroups.length < groups.length, hasPreviousPage: false },
+      pageInfo: {
+        hasNextPage: shownGroups.length < following.length,
+        hasPreviousPage: begin !== null,
+        startCursor: cursor(shownGroups[0]),
+        endCursor: cursor(shownGroups.at(-1)),
+      },
     };
   }
 
@@ -100,28 +113,28 @@ class Groups {
     });
   }
 
-  #compare(one: Group, other: Group): number {
-    for (const { measure, of, direction } of this.#args.sort ?? []) {
-      const at = this.#keys.findIndex(({ story }) => of && story === storyOf(this.#entity, of));
-      const risen = measure
-        ? compareValues(
-            this.#measured(one, { measure, of: of ?? null }),
-            this.#measured(other, { measure, of: of ?? null }).value,
-          )
-        : this.#compareKeys(one, other, at);
-      if (risen !== 0) return direction === 'DESC' ? -risen : risen;
-    }
-    for (const at of this.#keys.keys()) {
-      const risen = this.#compareKeys(one, other, at);
-      if (risen !== 0) return risen;
-    }
-    return 0;
+  /** The wanted order and the keys behind it, each thing once. */
+  #inOrderBy(): Step[] {
+    const wanted = (this.#args.sort ?? []).map(({ measure, of, direction }): Step => {
+      const descending = direction === 'DESC';
+      if (!measure)
+        return { ...this.#keyStep(this.#keys.findIndex(({ story }) => constantCase(story.name) === of)), descending };
+      const given = { measure, of: of ?? null };
+      return {
+        name: `${measure} ${of ?? ''}`,
+        value: (group) => this.#measured(group, given).value,
+        story: this.#measured({ keys: [], rows: [] }, given).story,
+        descending,
+      };
+    });
+    const steps = [...wanted, ...this.#keys.map((_, at) => this.#keyStep(at))];
+    return steps.filter(({ name }, at) => steps.findIndex((one) => one.name === name) === at);
   }
 
-  #compareKeys(one: Group, other: Group, at: number): number {
+  #keyStep(at: number): Step {
     const { story, every } = this.#keys[at] as Key;
     const known = story.kind === 'column' && !every ? story : TEXT;
-    return compareValues({ value: one.keys[at], story: known }, other.keys[at]);
+    return { name: story.name, value: ({ keys }) => keys[at], story: known, descending: false };
   }
 
   #shown(group: Group): object {
@@ -153,11 +166,40 @@ const TEXT: ColumnStory = {
 };
 const NUMBER: ColumnStory = { ...TEXT, pgType: 'numeric', order: 'decimal' };
 
-/** Empty values stand behind all others. */
-function compareValues({ value, story }: { value: unknown; story: ColumnStory }, other: unknown): number {
-  return value === null || other === null
-    ? Number(value === null) - Number(other === null)
-    : compare(value, other, story.order);
+/** Where a group stands in an order: the values of its steps as PostgreSQL writes them. */
+type Place = readonly (string | null)[];
+
+interface Step {
+  readonly name: string;
+  readonly value: (group: Group) => unknown;
+  readonly story: ColumnStory;
+  readonly descending: boolean;
+}
+
+function asText(value: unknown): string | null {
+  return value === null ? null : String(value);
+}
+
+export function placeOfCursor(cursor: string): Place {
+  const [, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string, ...Place];
+  return values;
+}
+
+/** Empty values stand behind all others, and before them when the order is turned round. */
+function comparePlaces(steps: readonly Step[], one: Place, other: Place): number {
+  for (const [at, { story, descending }] of steps.entries()) {
+    const [left, right] = [one[at] ?? null, other[at] ?? null];
+    const risen =
+      left === null || right === null
+        ? Number(left === null) - Number(right === null)
+        : compare(valueFor(story, left), valueFor(story, right), story.order);
+    if (risen !== 0) return descending ? -risen : risen;
+  }
+  return 0;
+}
+
+function valueFor({ order }: ColumnStory, text: string): unknown {
+  return order === 'boolean' ? text === 'true' : text;
 }
 
 export function groupsOf(

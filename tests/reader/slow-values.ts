@@ -1,5 +1,8 @@
 import type { Order } from './model.ts';
 
+/** Cursors of the reader are opaque; here one is what it stands for, and a comparison knows that they mean the same. */
+export const CURSOR = 'cursor of ';
+
 /** The few values of a test's rows are compared again and again. */
 function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
