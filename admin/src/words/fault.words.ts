@@ -15,6 +15,11 @@ export default {
   IDEMPOTENCY_KEY_REUSED: ['这次提交已处理过，请刷新后核对。', 'This was already submitted. Reload and check.'],
   QUERY_TOO_COSTLY: ['一次查看的内容太多，请缩小范围。', 'That is too much at once. Narrow it down.'],
   PAGE_TOO_LARGE: ['一页的行数太多。', 'Too many rows on one page.'],
+  SAVED_QUERY_ARCHIVED: ['此查询已归档。', 'This query was archived.'],
+  DOCUMENT_NOT_LISTED: [
+    '页面与服务器版本不一致，请刷新页面。',
+    'This page and the server are of different versions. Reload the page.',
+  ],
   INTERNAL_SERVER_ERROR: [
     '系统出错了。请重试；若再次出现，请把请求编号告诉管理员。',
     'Something went wrong. Try again; if it persists, tell an administrator the request id.',

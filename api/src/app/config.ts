@@ -82,6 +82,18 @@ export const settings = {
     fallback: 'admin/dist',
     read: text,
   }),
+  streamIdleSeconds: setting({
+    name: 'STREAM_IDLE_SECONDS',
+    meaning: 'how long the reader of a streamed query may take for one part of it',
+    fallback: '60',
+    read: wholeNumber(1, 3_600),
+  }),
+  streamMostSeconds: setting({
+    name: 'STREAM_MOST_SECONDS',
+    meaning: 'how long a streamed query may last in all',
+    fallback: '3600',
+    read: wholeNumber(1, 86_400),
+  }),
   logLevel: setting({
     name: 'LOG_LEVEL',
     meaning: 'what is logged: `warn` faults and what is slow, `info` requests too, `debug` statements too',

@@ -17,6 +17,7 @@ import { addMetrics } from './observe/metrics-route.ts';
 import type { Observer } from './observe/observer.ts';
 import { observeRequests, reportOf } from './observe/request-report.ts';
 import { addPlayground } from './playground.ts';
+import { addSavedQueries } from './saved-queries/query-routes.ts';
 import { addInterface } from './static.ts';
 import { Turns } from './turns.ts';
 
@@ -28,6 +29,9 @@ export interface ServerSettings {
   readonly trustedProxies: number;
   readonly allowedOrigins: readonly string[];
   readonly spaDir: string | null;
+  /** How long the reader of a stream may take for one of its parts, and the whole stream may last. */
+  readonly streamIdleSeconds: number;
+  readonly streamMostSeconds: number;
 }
 
 export interface ServerParts {
@@ -112,11 +116,13 @@ async function addProtection(app: FastifyInstance, settings: ServerSettings): Pr
   });
 }
 
-async function addGraphql(app: FastifyInstance, parts: ServerParts, context: ContextOf): Promise<void> {
-  const { archive } = parts;
+interface GraphqlParts extends ServerParts {
+  readonly context: ContextOf;
+  readonly turns: Turns;
+}
+
+async function addGraphql(app: FastifyInstance, { archive, context, turns }: GraphqlParts): Promise<void> {
   const apollo = createApollo(archive.schema, archive.reader);
-  const turns = new Turns(TURNS);
-  parts.observer.metrics?.addTurns(turns);
   await apollo.start();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
@@ -189,7 +195,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   observeRequests(app, parts.observer);
   addHealth(app, parts.archive);
   addMetrics(app, parts);
-  await addGraphql(app, parts, context);
+  const turns = new Turns(TURNS);
+  parts.observer.metrics?.addTurns(turns);
+  await addGraphql(app, { ...parts, context, turns });
+  const limits = { idle: settings.streamIdleSeconds, most: settings.streamMostSeconds };
+  addSavedQueries(app, { archive: parts.archive, context, turns, callerOf, limits });
   await addPlayground(app, context);
   await addInterface(app, settings.spaDir);
   await app.listen({ port: settings.port, host: settings.host });

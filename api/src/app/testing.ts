@@ -6,7 +6,7 @@ import { systemContext } from './context.ts';
 import { entities } from './modules.ts';
 import { createLog } from './observe/log.ts';
 import { Observer, type ObserverSettings } from './observe/observer.ts';
-import { startServer } from './server.ts';
+import { type ServerSettings, startServer } from './server.ts';
 
 export { migrateDatabase } from '../db/migrate.ts';
 export { fillSearchNames } from '../db/search-names.ts';
@@ -65,6 +65,8 @@ export interface TestServerOptions {
   readonly firstAdmin: { readonly loginName: string; readonly password: string };
   readonly spaDir?: string | null;
   readonly zone?: string;
+  /** Instead of the tests' own. */
+  readonly settings?: Partial<ServerSettings>;
   readonly observing?: TestObserving;
   /** Connections to the database; half of them are for actions. */
   readonly poolSize?: number;
@@ -72,7 +74,16 @@ export interface TestServerOptions {
 
 /** The whole product on a free port of this machine, with a clock of the test's own. */
 export async function openTestServer(options: TestServerOptions): Promise<TestServer> {
-  const { databaseUrl, now, firstAdmin, spaDir = null, zone = 'Asia/Shanghai', observing = {}, poolSize } = options;
+  const {
+    databaseUrl,
+    now,
+    firstAdmin,
+    spaDir = null,
+    zone = 'Asia/Shanghai',
+    settings,
+    observing = {},
+    poolSize,
+  } = options;
   const observer = observerFor(observing);
   const archive = await openTestArchive(databaseUrl, observer, poolSize);
   await createFirstAdmin(systemContext(archive, { now: now(), zone }), firstAdmin);
@@ -88,6 +99,9 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
       trustedProxies: 0,
       allowedOrigins: [],
       spaDir,
+      streamIdleSeconds: 60,
+      streamMostSeconds: 600,
+      ...settings,
     },
   });
   const stop = async (): Promise<void> => {

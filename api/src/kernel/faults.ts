@@ -6,6 +6,7 @@ export type FaultCode =
   | 'NOT_FOUND'
   | 'STALE_VERSION'
   | 'RATE_LIMITED'
+  | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'SERVICE_UNAVAILABLE'
@@ -14,7 +15,10 @@ export type FaultCode =
   | 'QUERY_TOO_MANY_DIRECTIVES'
   | 'QUERY_TOO_MANY_VARIABLES'
   | 'QUERY_TOO_COSTLY'
-  | 'PAGE_TOO_LARGE';
+  | 'PAGE_TOO_LARGE'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'SAVED_QUERY_ARCHIVED'
+  | 'DOCUMENT_NOT_LISTED';
 
 /** Something the client cannot mend by another value in the same form. Travels in `errors[]` with its code. */
 export function fault(code: FaultCode, message: string, more: Record<string, unknown> = {}): GraphQLError {

@@ -44,7 +44,7 @@ export class JournalEntry extends Row {
   @Property({ type: 'integer', nullable: true })
   rowVersion: number | null = null;
 
-  @Field(() => String, { description: '`create`, `update` or `delete`.' })
+  @Field(() => String, { description: '`create`, `update`, `delete`, or `export` when rows were taken out.' })
   @Property({ type: 'text' })
   kind!: string;
 

@@ -25,6 +25,7 @@ import { labelOf, type OperationPlan, OperationPlans, type PlanCounts, type Root
 import type { Arguments, Variables } from './plan.ts';
 import { withoutGuesses } from './query-check.ts';
 import { inSnapshot, type LoggedRead, Run } from './run.ts';
+import { type Reading, RowStream } from './stream.ts';
 import type { Loaded } from './writer.ts';
 
 export interface Question {
@@ -123,19 +124,30 @@ export class Reader {
     return this.#plans.counts;
   }
 
-  async answer(ctx: Ctx, { document, operationName, variables: given }: Question): Promise<Answer> {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) return badInput('Name the operation to run.');
-    if (operation.operation === 'subscription') return badInput('There are no subscriptions.');
-    const variables = variablesOf(this.#parts.catalog.schema, operation, given);
-    const plan = this.#plans.planOf({ document, operation, variables, actor: ctx.actor });
+  async answer(ctx: Ctx, question: Question): Promise<Answer> {
+    const { plan, variables } = this.#planned(ctx, question);
     const estimated = estimate(plan, variables, ctx.actor.kind);
     checkCost(estimated, ctx.actor.kind);
     checkLists(plan.roots, { variables, asker: ctx });
     const reading = { ctx, plan, variables };
     const { out, statements } =
-      operation.operation === 'mutation' ? await this.#mutate(reading) : await this.#query(reading);
+      plan.operation.operation === 'mutation' ? await this.#mutate(reading) : await this.#query(reading);
     return new Answer(out, { estimated, objects: out.objects, statements });
+  }
+
+  /** All rows of the one list that a query asks for, to be read batch by batch. Refuses here what may not be read so. */
+  stream(ctx: Ctx, question: Question): RowStream {
+    const { plan, variables } = this.#planned(ctx, question);
+    checkLists(plan.roots, { variables, asker: ctx });
+    return new RowStream({ ctx, plan, variables }, this.#parts);
+  }
+
+  #planned(ctx: Ctx, { document, operationName, variables: given }: Question): Omit<Reading, 'ctx'> {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return badInput('Name the operation to run.');
+    if (operation.operation === 'subscription') return badInput('There are no subscriptions.');
+    const variables = variablesOf(this.#parts.catalog.schema, operation, given);
+    return { plan: this.#plans.planOf({ document, operation, variables, actor: ctx.actor }), variables };
   }
 
   async #query({ ctx, plan, variables }: Reading): Promise<Written> {
@@ -238,11 +250,6 @@ export class Reader {
   }
 }
 
-interface Reading {
-  readonly ctx: Ctx;
-  readonly plan: OperationPlan;
-  readonly variables: Variables;
-}
 interface Written {
   readonly out: JsonText;
   readonly statements: number;

@@ -51,7 +51,7 @@ async function loadCode(run: Run, { facts, field, args, plain }: CodePlan, rows:
  * Everything that the rows of a view show beside their columns, all rows of a child in one statement; the statements of
  * siblings go out together, and the pipelined connection answers them one after the other.
  */
-async function loadView(run: Run, view: View, rows: Rows): Promise<Loaded> {
+export async function loadView(run: Run, view: View, rows: Rows): Promise<Loaded> {
   if (rows.count === 0) return NOTHING_LOADED;
   const [ones, manys, codes] = await Promise.all([
     Promise.all(view.ones.map((one) => loadOne(run, one, rows))),

@@ -140,6 +140,13 @@ function summaryObjects(summary: SummaryPlan, reckoning: Reckoning): number {
 
 export { plainObjects };
 
+/** So many rows of a level may be read at once; refused when not even one may. */
+export function rowsWithinCost(level: Level, most: number, reckoning: Reckoning): number {
+  const each = levelObjects(level, 1, reckoning);
+  checkCost(each, reckoning.kind);
+  return Math.min(most, Math.floor(MOST_OBJECTS[reckoning.kind] / each));
+}
+
 export function checkCost(objects: number, kind: keyof typeof MOST_OBJECTS): void {
   const limit = MOST_OBJECTS[kind];
   if (objects > limit) {

@@ -100,6 +100,12 @@ export class Run {
     return readRows(this.#connection, statement, this.#arena).catch(this.#fail);
   }
 
+  /** Rows of a statement whose columns are other ones at the next asking, so that it cannot be kept prepared. */
+  fetch(text: string): Promise<Rows> {
+    this.statements += 1;
+    return readRows(this.#connection, { text, values: [] }, this.#arena).catch(this.#fail);
+  }
+
   /** Notes that clear values of personal fields went out, once the rows are known (promises D1). */
   log(level: Level, rows: Rows): void {
     for (const { field, at } of level.logged) {

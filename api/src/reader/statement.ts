@@ -77,15 +77,24 @@ export function seek(level: Level, args: Arguments, { binder, standard, cursors,
   };
 }
 
-/** One more row than asked for tells whether another page follows. Arms are read one after the other until it is full. */
-export function rootPage(level: Level, sought: Sought, binder: Binder): string {
-  const limit = `limit ${binder.bind(sought.size + 1)}::int`;
+/** Arms are read one after the other. */
+function armsOf(level: Level, sought: Sought, limit: string): string {
   const arms = [sought, ...sought.further].map(
     ({ columns, join, where, steps }) =>
-      `select ${columns} from ${level.entity.table} t${join} where ${where} order by ${orderBy(steps, 't')} ${limit}`,
+      `select ${columns} from ${level.entity.table} t${join} where ${where} order by ${orderBy(steps, 't')}${limit}`,
   );
   if (arms.length === 1) return arms[0] as string;
-  return `select * from (${arms.map((arm) => `(${arm})`).join(' union all ')}) arms ${limit}`;
+  return `select * from (${arms.map((arm) => `(${arm})`).join(' union all ')}) arms${limit}`;
+}
+
+/** All rows of a root list, from the first or from behind a cursor on. */
+export function rootRows(level: Level, sought: Sought): string {
+  return armsOf(level, sought, '');
+}
+
+/** One more row than asked for tells whether another page follows. Further arms are read until it is full. */
+export function rootPage(level: Level, sought: Sought, binder: Binder): string {
+  return armsOf(level, sought, ` limit ${binder.bind(sought.size + 1)}::int`);
 }
 
 export function rowsById(level: Level, ids: readonly string[], binder: Binder): string {

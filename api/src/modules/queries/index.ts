@@ -3,6 +3,8 @@ import { SavedQueryVersion } from './saved-queries/saved-query-version.entity.ts
 import { SavedQuery } from './saved-queries/saved-query.entity.ts';
 import { SavedQueryResolver } from './saved-queries/saved-query.resolver.ts';
 
+export { type AskedVersion, findAskedVersion } from './saved-queries/saved-query.queries.ts';
+
 export const queriesModule = {
   entities: [SavedQuery, SavedQueryVersion],
   resolvers: [SavedQueryResolver],

@@ -3,7 +3,12 @@ const FORMULA_START = /^[=+\-@\t\r\u0000]/u;
 
 /** One line of RFC 4180, with cells that a table program would run as a formula made harmless by a leading apostrophe. */
 export function csvLine(cells: readonly string[], delimiter = ','): string {
-  return `${cells.map((cell) => quoted(neutral(cell), delimiter)).join(delimiter)}\r\n`;
+  return plainCsvLine(cells.map(neutral), delimiter);
+}
+
+/** The same with cells as they are: for cells that were made harmless, or are numbers of ours. */
+export function plainCsvLine(cells: readonly string[], delimiter = ','): string {
+  return `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`;
 }
 
 export function neutral(cell: string): string {
