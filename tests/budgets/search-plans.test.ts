@@ -42,8 +42,8 @@ function nodes(node: PlanNode): PlanNode[] {
 /** What a search reads whole, and the indexes of the search that it goes by. */
 async function ways(): Promise<{ whole: string[]; indexes: Set<string> }> {
   const statements = sent.splice(0).filter((one) => isSelect(one) && one.text.includes('search_name'));
-  const plans = await Promise.all(statements.map((one) => explain(database, one)));
-  const all = plans.flatMap(({ Plan }) => nodes(Plan));
+  const all: PlanNode[] = [];
+  for (const statement of statements) all.push(...nodes((await explain(database, statement)).Plan));
   return {
     whole: all.filter((one) => one['Node Type'] === 'Seq Scan').map((one) => String(one['Relation Name'])),
     indexes: new Set(all.map((one) => one['Index Name'] ?? '').filter((name) => name.includes('_search_'))),
