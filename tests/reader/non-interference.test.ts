@@ -6,8 +6,11 @@ import { Dice } from './dice.ts';
 import { HiddenCells } from './hidden-cells.ts';
 import type { Answering } from './judge.ts';
 import { type AnyField, declaredOf } from './model.ts';
+import { type Operation, printed } from './operation.ts';
 import { type Change, OtherWorld } from './other-world.ts';
 import { randomOperation } from './random-operation.ts';
+import { shrunk } from './shrinking.ts';
+import { smallerOperations } from './smaller-operations.ts';
 import { SystematicQuestions } from './systematic-questions.ts';
 import { ask, openTrial, type Trial } from './trial.ts';
 import { withMoreRights } from './wrong-answering.ts';
@@ -75,9 +78,12 @@ function questionsOf(asker: Asker, changes: readonly Change[]): string[] {
   };
   const { permitted } = new HiddenCells(asker, here);
   const systematic = new SystematicQuestions({ model: here.model, permitted, suspects, dice: new Dice(SEED) });
-  return rootPages()
-    .filter((root) => permitted.isRootOpen(root))
-    .flatMap((root) => [...systematic.about(root)]);
+  const pages = rootPages().filter((root) => permitted.isRootOpen(root));
+  const codes = ['Customer', 'CustomerCode'].flatMap((entity) => suspects(entity, 'code'));
+  return [
+    ...pages.flatMap((root) => [...systematic.about(root)]),
+    ...codes.map((code) => `customerByCode(code: ${JSON.stringify(code)}) { id code }`),
+  ];
 }
 
 function rootPages(): AnyField[] {
@@ -100,12 +106,19 @@ async function differencesIn(reading: Reading, questions: readonly string[]): Pr
 }
 
 async function differencesAtRandom(reading: Reading): Promise<string[]> {
+  const { schema } = here.archive;
+  const told = ({ document, variables }: Operation): Promise<string | null> =>
+    difference(reading, { text: print(document), variables });
   const found: string[] = [];
   for (let at = 0; at < OPERATIONS; at += 1) {
     const operation = randomOperation(here, reading.asker, SEED + at);
-    const text = operation && print(operation.document);
-    const told = text && (await difference(reading, { text, variables: operation.variables }));
-    if (told) found.push(`SEED=${SEED + at} QUERIES=1 ${told}`);
+    if (!operation || (await told(operation)) === null) continue;
+    const smallest = await shrunk<Operation>(operation, {
+      smaller: (of) => smallerOperations(of, schema),
+      textOf: printed,
+      isStill: async (one) => (await told(one)) !== null,
+    });
+    found.push(`SEED=${SEED + at} QUERIES=1 ${await told(smallest)}`);
   }
   return found;
 }

@@ -166,6 +166,17 @@ describe('what is out of scope cannot be found', () => {
     }
   });
 
+  test('a relation to a hidden row costs what none costs', async () => {
+    const mine = new VisibleRows(rep().actor, trial.rows).of('Customer') ?? new Map<string, Row>();
+    const seen = [...mine.values()];
+    const without = seen.find(({ referredBy }) => referredBy === null);
+    const withHidden = seen.find(({ referredBy }) => referredBy !== null && !mine.has(String(referredBy)));
+    const asked = ({ id }: Row) =>
+      ask(trial, rep(), { text: `{ customer(id: "${id}") { referredBy { referredBy { id } } } }` });
+
+    expect(await asked(withHidden as Row)).toEqual(await asked(without as Row));
+  });
+
   test('not by its place in an order: where the related row is hidden, the row stands with those that have none', async () => {
     const { data } = await ask(trial, rep(), {
       text: '{ customers(first: 100, sort: [{ by: REFERRED_BY_CODE }]) { nodes { id referredBy { code } } } }',

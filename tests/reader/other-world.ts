@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Asker } from './askers.ts';
 import { Dice } from './dice.ts';
 import { HiddenCells, isStored } from './hidden-cells.ts';
-import { declaredOf, type EntityStory, type PropertyStory } from './model.ts';
+import { type ColumnStory, declaredOf, type EntityStory, type PropertyStory } from './model.ts';
 import { nastyValue } from './nasty.ts';
 import { loadRows, type Row, type Rows } from './rows.ts';
 import { factsOf } from './slow-executor.ts';
@@ -42,8 +42,8 @@ begin
   end loop;
 end $$`;
 
-/** Tables that only grow, which the database itself sees to. */
-const APPEND_ONLY = new Set(['JournalEntry', 'AccessLogEntry']);
+/** Reading makes it grow. */
+const RESTLESS = 'AccessLogEntry';
 const CANDIDATES = 4;
 
 /** A second database that is made to differ from the first in nothing but what one asker may not read. */
@@ -75,7 +75,7 @@ export class OtherWorld {
     const hidden = new HiddenCells(asker, this.here);
     const wanted: Change[] = [];
     for (const entity of this.here.model.values()) {
-      if (APPEND_ONLY.has(entity.name)) continue;
+      if (entity.name === RESTLESS) continue;
       for (const row of this.here.rows.get(entity.name) ?? [])
         for (const story of entity.properties.values()) {
           const change = await this.#changeOf(asker, hidden, { entity, story, row });
@@ -147,17 +147,20 @@ export class OtherWorld {
     return made;
   }
 
-  #other({ story, row }: Cell): unknown {
+  #other(cell: Cell): unknown {
+    const { story, row } = cell;
     const old = row[story.name];
     if (story.nullable && old !== null && this.#dice.chance(0.2)) return null;
     if (story.kind === 'toOne') return this.#dice.one(this.here.rows.get(story.target) ?? []).id;
     // A phone number whose mask stays as it was.
-    if (/^(text|varchar)[^[]*$/.test(story.pgType) && old !== null && !story.items && this.#dice.chance(0.3))
-      return withOtherMiddle(String(old));
+    if (isWritten(story) && old !== null && this.#dice.chance(0.3)) return withOtherMiddle(String(old));
+    return this.#otherValue(story, row);
+  }
+
+  #otherValue(story: ColumnStory, row: Row): unknown {
     const value = nastyValue(this.#dice, story);
-    const mustDiffer = story.unique && story.order === 'text' && !story.items;
-    if (mustDiffer) return `${String(value)}!${row.id}`;
-    if (!fits(String(value), story.pgType)) return old;
+    if (story.unique && isWritten(story)) return `${String(value)}!${row.id}`;
+    if (!fits(String(value), story.pgType)) return row[story.name];
     return story.order === 'json' && typeof value === 'string' ? JSON.parse(value) : value;
   }
 
@@ -185,8 +188,7 @@ export class OtherWorld {
     const there = { ...this.there, rows: await loadRows(this.there.database.migrationUrl, this.there.model) };
     const [one, other] = [new HiddenCells(asker, this.here), new HiddenCells(asker, there)];
     return [...this.here.model.values()].flatMap((entity) => {
-      // Both logs grow while they are read.
-      if (APPEND_ONLY.has(entity.name)) return [];
+      if (entity.name === RESTLESS) return [];
       const seen = (cells: HiddenCells): Set<string> =>
         new Set([...(cells.visible.of(entity.name)?.values() ?? [])].map((row) => cells.seenOf(entity, row)));
       const [mine, theirs] = [seen(one), seen(other)];
@@ -203,6 +205,11 @@ function withOtherMiddle(text: string): string {
 
 function keyOf({ row, story }: Cell): string {
   return `${row.id} ${story.name}`;
+}
+
+/** A text that people write, no name of a state and no day. */
+function isWritten({ pgType, items }: ColumnStory): boolean {
+  return /^(text|varchar)[^[]*$/.test(pgType) && !items;
 }
 
 /** Numbers may be too large for their column. */

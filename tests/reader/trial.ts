@@ -48,7 +48,7 @@ export function parsed({ archive }: Trial, text: string): DocumentNode {
 }
 
 export type Answered =
-  | { readonly data: Record<string, unknown>; readonly error?: undefined }
+  | { readonly data: Record<string, unknown>; readonly cost: object; readonly error?: undefined }
   | { readonly data?: undefined; readonly error: string; readonly message: string };
 
 export interface Question {
@@ -68,7 +68,7 @@ export async function ask(
   try {
     const question = { document: document ?? parsed(trial, text), operationName: undefined, variables };
     const answer = await trial.archive.reader.answer(contextFor(trial, asker, requestId), question);
-    return { data: JSON.parse(answer.json.toString()) as Record<string, unknown> };
+    return { data: JSON.parse(answer.json.toString()) as Record<string, unknown>, cost: answer.cost };
   } catch (error) {
     if (error instanceof GraphQLError) {
       return { error: String(error.extensions['code'] ?? 'NO CODE'), message: error.message };

@@ -32,7 +32,7 @@ function changed(value: Json, change: (value: Json, name: string) => Json, name 
 function withChangedAnswer(change: (value: Json, name: string) => Json): Answering {
   return async (trial, asker, question): Promise<Answered> => {
     const answered = await ask(trial, asker, question);
-    return answered.data ? { data: changed(answered.data, change) as Record<string, Json> } : answered;
+    return answered.data ? { ...answered, data: changed(answered.data, change) as Record<string, Json> } : answered;
   };
 }
 

@@ -73,7 +73,10 @@ async function loadById(
   ids: readonly string[],
 ): Promise<{ item: Loaded; numbers: Map<string, number> }> {
   const numbers = new Map<string, number>();
-  if (ids.length === 0) return { item: NOTHING_LOADED, numbers };
+  if (ids.length === 0) {
+    run.spare();
+    return { item: NOTHING_LOADED, numbers };
+  }
   const binder = run.binder();
   const rows = await run.select(level, rowsById(level, ids, binder), binder);
   run.log(level, rows);

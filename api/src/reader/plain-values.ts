@@ -54,7 +54,7 @@ class PlainValues {
 
   async load(plan: PlainPlan, values: readonly unknown[]): Promise<Present> {
     const there = values.filter((value) => value !== null && value !== undefined);
-    const inner = there.length > 0 ? await this.#loadThere(plan, there) : NOTHING_LOADED;
+    const inner = there.length > 0 || plan.kind === 'row' ? await this.#loadThere(plan, there) : NOTHING_LOADED;
     let next = 0;
     const numbers = values.map((value) => (value === null || value === undefined ? null : next++));
     const isMissing = (n: number): boolean => {
