@@ -156,6 +156,14 @@ describe('what makes no sense is refused before anything is read', () => {
     ).toBe('BAD_USER_INPUT');
   });
 
+  test('more of them than 30, since each reads every row of its list', async () => {
+    const aliased = (count: number): string =>
+      `{ orders { ${Array.from({ length: count }, (_, at) => `a${at}: aggregate { count }`).join(' ')} } }`;
+
+    expect(await refusal(aliased(31))).toBe('QUERY_TOO_COSTLY');
+    expect((await ask(trial, MANAGER, { text: aliased(30) })).error).toBeUndefined();
+  });
+
   test('pages over the limit, and more objects than one may reach at once', async () => {
     expect(await refusal('{ orders { groups(by: [{ field: REP }], first: 101) { totalCount } } }')).toBe(
       'PAGE_TOO_LARGE',

@@ -49,6 +49,7 @@ class Names {
 
 const DEEPEST = 11;
 const MOST_OBJECTS = 8_000;
+const MOST_SUMMARIES = 20;
 /** Reading makes it grow. */
 const RESTLESS = new Set(['AccessLogEntry']);
 
@@ -61,6 +62,7 @@ export class QueryMaker {
   #hasForbidden = false;
   #objects = 0;
   #names = 0;
+  #summaryCount = 0;
 
   constructor(source: Source) {
     this.#source = source;
@@ -239,7 +241,7 @@ export class QueryMaker {
   #summaries(entity: EntityStory, place: Place): string[] {
     const { dice, schema } = this.#source;
     const connection = schema.getType(`${entity.name}Connection`);
-    if (!isObjectType(connection) || place.depth + 5 > DEEPEST) return [];
+    if (!isObjectType(connection) || place.depth + 5 > DEEPEST || this.#summaryCount > MOST_SUMMARIES) return [];
     const aggregate = new RandomAggregate({
       ...this.#source,
       values: this.#values,
@@ -251,11 +253,13 @@ export class QueryMaker {
       },
     });
     const asked = { entity, connection, lists: Math.max(1, Math.ceil(place.rows / 20)) };
-    return [
+    const made = [
       ...(dice.chance(0.15) ? [aggregate.aggregate(asked)] : []),
       ...(dice.chance(0.15) ? [aggregate.groups(asked)] : []),
       ...(dice.chance(0.05) ? [aggregate.groups(asked, 'other')] : []),
     ];
+    this.#summaryCount += made.length;
+    return made;
   }
 
   #fresh(name: string, names: Names): string {

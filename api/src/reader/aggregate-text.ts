@@ -31,7 +31,7 @@ async function loadAggregate(run: Run, plan: AggregatePlan, rows: SummedRows): P
   };
 }
 
-export type SummaryLoader = (run: Run, plans: readonly SummaryPlan[], rows: SummedRows) => Promise<Loaded[]>;
+type SummaryLoader = (run: Run, plans: readonly SummaryPlan[], rows: SummedRows) => Promise<Loaded[]>;
 
 /** Loads numbers about lists, each to be written by the number of the list's parent; rows that keys of groups name are read like any other. */
 export function summaryLoader(loadById: RowLoader): SummaryLoader {

@@ -47,7 +47,8 @@ function pageInfoText(page: PageOfRows, facts: PageFacts, name: string): string 
   }
 }
 
-function writeParts<Part extends { readonly key: string }>(
+/** A response name and what stands behind it, one after the other. */
+export function writeParts<Part extends { readonly key: string }>(
   out: JsonText,
   parts: readonly Part[],
   write: (part: Part) => void,

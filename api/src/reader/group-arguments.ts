@@ -22,7 +22,7 @@ export interface GroupMeasure {
   readonly of: Measurable | null;
 }
 
-export interface GroupOrder {
+interface GroupOrder {
   readonly by: GroupKey | GroupMeasure;
   readonly descending: boolean;
 }

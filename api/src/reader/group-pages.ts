@@ -1,5 +1,6 @@
 import type { GroupPagePart, GroupsPlan } from './aggregate-plan.ts';
 import type { SummedRows } from './aggregate-statement.ts';
+import { writeParts } from './connection-text.ts';
 import { GroupStatement } from './group-statement.ts';
 import type { JsonText } from './json-text.ts';
 import { type SortStep, writeCursor } from './keyset.ts';
@@ -8,7 +9,7 @@ import type { RowLoader } from './plain-values.ts';
 import type { Arguments } from './plan.ts';
 import type { Run } from './run.ts';
 import { pageSize } from './statement.ts';
-import { type Related, ROOT, writeFields, writeSummary } from './summary-text.ts';
+import { type Related, ROOT, writeSummary } from './summary-text.ts';
 import type { Rows } from './wire/rows.ts';
 import type { Loaded } from './writer.ts';
 
@@ -59,7 +60,7 @@ export class GroupPages {
       write: (out, parent) => {
         const id = ids[parent] as string;
         const page = groups?.pages.get(id) ?? NO_PAGE;
-        writeFields(out, this.#plan.parts, (part) => {
+        writeParts(out, this.#plan.parts, (part) => {
           if (part.kind === 'totalCount') out.json(totals.get(id) ?? '0');
           else if (groups) this.#write(out, part, { ...groups, page, related });
           else if (part.kind === 'text') out.json(part.text);
@@ -102,7 +103,7 @@ export class GroupPages {
           },
         });
       case 'pageInfo':
-        return writeFields(out, part.fields, ({ name }) => out.json(this.#pageInfo(name, shown)));
+        return writeParts(out, part.fields, ({ name }) => out.json(this.#pageInfo(name, shown)));
       case 'text':
         return out.json(part.text);
       case 'totalCount':

@@ -146,7 +146,7 @@ function sortType(grouped: Grouped): ClassType {
   const Sort = inputType(`${grouped.name}GroupSort`, `One step of the order of groups of ${grouped.name} rows.`);
   addMeasure(Sort, grouped, {
     measure: 'By which measure; by the key `of` itself when not given.',
-    of: 'The field that is measured, or the key.',
+    of: 'The field that is measured, or the key; related rows stand in the order of their ids.',
   });
   addField(Sort, 'direction', {
     type: () => SortDirection,

@@ -198,7 +198,7 @@ export class OperationPlans {
     checkDocument(operation, fragments, grouped.size);
     const roots = [...grouped].map(([key, nodes]) => planner.root(key, nodes, operation));
     const several = roots.reduce((sum, root) => sum + statements(root), 0) > 1;
-    const reading = planner.hasSummaries ? 'report' : several ? 'snapshot' : 'single';
+    const reading = planner.summaries > 0 ? 'report' : several ? 'snapshot' : 'single';
     return { operation, fragments, roots, reading };
   }
 }

@@ -47,12 +47,14 @@ export interface PlanSource {
   readonly actor: Actor;
 }
 
+/** Each reads every row of its list, however few objects it answers with. */
+const MOST_SUMMARIES = 30;
 /** Aliases inside aliases multiply: a short text can ask for more statements than anybody wants to wait for. */
 const MOST_VIEWS = 500;
 
 export class Planner {
-  /** Whether numbers about many rows are asked for. */
-  hasSummaries = false;
+  /** How often numbers about many rows are asked for. */
+  summaries = 0;
   #levels = 0;
 
   constructor(readonly source: PlanSource) {}
@@ -209,7 +211,11 @@ export class Planner {
     { node, inner }: { node: FieldNode; inner: Selections },
   ): SummaryPlan {
     this.#countView();
-    this.hasSummaries = true;
+    this.summaries += 1;
+    if (this.summaries > MOST_SUMMARIES)
+      throw fault('QUERY_TOO_COSTLY', `A query may have ${MOST_SUMMARIES} aggregates and groups.`, {
+        limit: MOST_SUMMARIES,
+      });
     const level = new Level(entity, `${label}.${key}`);
     if (node.name.value === 'aggregate') return aggregatePlan(this, level, inner);
     const connection = this.source.catalog.schema.getType(`${entity.name}Connection`) as GraphQLObjectType;

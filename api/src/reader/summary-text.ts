@@ -1,5 +1,6 @@
 import type { SummaryPart } from './aggregate-plan.ts';
 import type { ValueKind } from './catalog.ts';
+import { writeParts } from './connection-text.ts';
 import type { JsonText } from './json-text.ts';
 import type { TextRow } from './wire/rows.ts';
 import { isoInstant, type Loaded, quoted } from './writer.ts';
@@ -15,20 +16,6 @@ function valueText(kind: ValueKind, value: string | null): string {
   return value;
 }
 
-export function writeFields<Part extends { readonly key: string }>(
-  out: JsonText,
-  parts: readonly Part[],
-  write: (part: Part) => void,
-): void {
-  out.byte(0x7b);
-  parts.forEach((part, at) => {
-    if (at > 0) out.byte(0x2c);
-    out.key(part.key);
-    write(part);
-  });
-  out.byte(0x7d);
-}
-
 /** Rows that keys name, by the part that shows them. */
 export type Related = ReadonlyMap<
   SummaryPart,
@@ -41,7 +28,7 @@ interface Summed {
 }
 
 export function writeSummary(out: JsonText, parts: readonly SummaryPart[], summed: Summed): void {
-  writeFields(out, parts, (part) => writePart(out, part, summed));
+  writeParts(out, parts, (part) => writePart(out, part, summed));
 }
 
 function writePart(out: JsonText, part: SummaryPart, summed: Summed): void {
