@@ -23,7 +23,8 @@ async function answering(
   return { url: `http://127.0.0.1:${address.port}`, asked: () => asked };
 }
 
-const refusal = (code: string): string => JSON.stringify({ errors: [{ message: 'no', extensions: { code } }] });
+const error = (code: string): object => ({ message: 'no', extensions: { code } });
+const refusal = (code: string): string => JSON.stringify({ errors: [error(code)] });
 
 async function all<T>(rows: AsyncGenerator<T>): Promise<T[]> {
   const list: T[] = [];
@@ -48,6 +49,12 @@ test('a refusal is not asked again', async () => {
 
   await expect(all(openArchive({ url, token: 't' }).saved('orders'))).rejects.toMatchObject({ code: 'FORBIDDEN' });
   expect(asked()).toBe(1);
+});
+
+test('a stream that fails half way is no end of the list', async () => {
+  const { url } = await answering([200, `{"number":"1"}\n${JSON.stringify({ error: error('GONE') })}`]);
+
+  await expect(all(openArchive({ url, token: 't' }).saved('orders'))).rejects.toMatchObject({ code: 'GONE' });
 });
 
 test('who is busy for ever is given up', async () => {

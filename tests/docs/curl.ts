@@ -46,10 +46,11 @@ function shellWords(command: string): string[] {
   return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => String(single ?? double)));
 }
 
-/** What the real curl answers; null on a machine that has none. */
+/** What the real curl answers, read as `fetch` reads texts; null on a machine that has none. */
 export async function byCurl(command: string): Promise<string | null> {
   try {
-    return (await promisify(execFile)('sh', ['-c', command], { maxBuffer: 64 * 1024 * 1024 })).stdout;
+    const { stdout } = await promisify(execFile)('sh', ['-c', command], { maxBuffer: 64 * 1024 * 1024 });
+    return stdout.replace(/^\uFEFF/, '');
   } catch (error) {
     if ((error as { code?: unknown }).code === 127) return null;
     throw error;

@@ -99,7 +99,7 @@ export function openArchive({ url, token, retries = 5 }: ArchiveOptions): Archiv
     address.searchParams.set('variables', JSON.stringify(variables));
     if (version !== undefined) address.searchParams.set('version', String(version));
     const { body } = await send(address);
-    if (body) for await (const line of linesOf(body)) yield JSON.parse(line) as Row;
+    if (body) for await (const line of linesOf(body)) yield rowOf(line) as Row;
   };
 
   return { ask, rows, saved };
@@ -115,6 +115,13 @@ async function faultOf(response: Response): Promise<ArchiveError> {
   }
   const code = response.status === 503 || response.status === 429 ? 'SERVICE_UNAVAILABLE' : `HTTP_${response.status}`;
   return new ArchiveError({ message: text.slice(0, 200), extensions: { code } });
+}
+
+/** A stream that fails half way says so in its last line: its rows are not all of them. */
+function rowOf(line: string): unknown {
+  const row = JSON.parse(line) as { readonly error?: GraphqlError };
+  if (row.error?.extensions) throw new ArchiveError(row.error);
+  return row;
 }
 
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
