@@ -47,6 +47,39 @@ test('pages of a list go forth and back', async () => {
   await expect.poll(() => codes.allInnerTexts()).toEqual(first);
 });
 
+test('typing the initials of a name finds the customer, best first; the address keeps the search', async () => {
+  const { page, misdeeds } = await demo.as('manager', { language: 'zh-CN' });
+  await page.goto('/customers');
+  const box = page.getByRole('searchbox', { name: '搜索名称、拼音、编码、电话末位' });
+  const first = page.locator('tbody tr:first-child td:nth-child(2)');
+
+  for (const [typed, found] of [
+    ['qxy', '秦晓云'],
+    ['weijiayi', '魏佳怡'],
+    ['金穗 大酒店', '上海金穗大酒店'],
+  ] as const) {
+    await box.fill(typed);
+    await first.filter({ hasText: found }).waitFor();
+  }
+
+  await page.waitForURL(/q=/);
+  await page.reload();
+  await first.filter({ hasText: '上海金穗大酒店' }).waitFor();
+  expect(misdeeds).toEqual({ console: [], foreignRequests: [] });
+});
+
+test('the customer of a new order is picked by pinyin', async () => {
+  const { page } = await demo.as('manager', { language: 'en' });
+  await page.goto('/orders/new');
+  const picker = page.getByLabel('Customer', { exact: true }).first();
+  await picker.click();
+  await page.getByPlaceholder('Name, pinyin, code or last digits of phone').fill('qinxiao');
+
+  await page.getByRole('option', { name: /秦晓云/ }).click();
+
+  await picker.filter({ hasText: '秦晓云' }).waitFor();
+});
+
 test('nothing matches: the list says so and offers to clear the filters', async () => {
   const { page } = await demo.as('manager', { language: 'en' });
 
