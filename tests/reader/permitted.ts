@@ -1,6 +1,7 @@
 import type { Actor } from '@living-archive/api/testing';
 
 import { type AnyField, declaredOf, type EntityStory, rightOf } from './model.ts';
+import { constantCase } from './slow-list.ts';
 import type { VisibleRows } from './visible-rows.ts';
 
 /** Which fields an actor may read, filter and sort by, from the rights on fields and the rows that exist for him at all. */
@@ -62,8 +63,4 @@ export class Permitted {
     }
     throw new Error(`What is the sort ${by} of ${entity.name}?`);
   }
-}
-
-function constantCase(name: string): string {
-  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }

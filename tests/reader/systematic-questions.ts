@@ -5,10 +5,11 @@ import { type AnyField, declaredOf, type EntityStory } from './model.ts';
 import type { Permitted } from './permitted.ts';
 import { inputTypeOf } from './random-filter.ts';
 import { literal } from './random-values.ts';
+import { constantCase } from './slow-list.ts';
 import { shown } from './slow-values.ts';
 
 /** Values of a column that an oracle would be asked about. */
-export type Suspects = (entity: string, column: string) => readonly unknown[];
+type Suspects = (entity: string, column: string) => readonly unknown[];
 
 interface Source {
   readonly model: ReadonlyMap<string, EntityStory>;
@@ -178,8 +179,4 @@ export class SystematicQuestions {
 function inputOf(field: AnyField, argument: string): GraphQLInputObjectType {
   const type = field.args.find(({ name }) => name === argument)?.type;
   return (type && inputTypeOf(type)) as GraphQLInputObjectType;
-}
-
-function constantCase(name: string): string {
-  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
