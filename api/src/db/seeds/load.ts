@@ -2,6 +2,7 @@ import pg from 'pg';
 
 import { fillSearchNames } from '../search-names.ts';
 import { archiveSteps } from './load/archive.sql.ts';
+import { inBulk } from './load/bulk.ts';
 import { orderSteps } from './load/order.sql.ts';
 import { peopleSteps } from './load/people.sql.ts';
 
@@ -22,8 +23,8 @@ export interface LoadStep {
 }
 
 /**
- * Fills the database with made-up rows for measuring, beside what is there: the same constraints as everywhere, but written by
- * the database itself and without journal. One transaction; needs the role that owns the tables, which then analyses them.
+ * Fills the database with made-up rows for measuring, beside what is there: under the same constraints, but written by the
+ * database itself and without journal. One transaction, which locks the large tables; needs the role that owns them.
  */
 export async function seedLoad(
   url: string,
@@ -34,10 +35,12 @@ export async function seedLoad(
   try {
     await client.query('begin');
     await client.query(`set local timezone = 'UTC'`);
-    for (const step of [...peopleSteps(size), ...archiveSteps(size), ...orderSteps(size)]) {
-      const { rowCount } = await client.query(step.sql);
-      onStep(step, rowCount ?? 0);
-    }
+    await inBulk(client, async () => {
+      for (const step of [...peopleSteps(size), ...archiveSteps(size), ...orderSteps(size)]) {
+        const { rowCount } = await client.query(step.sql);
+        onStep(step, rowCount ?? 0);
+      }
+    });
     await fillSearchNames(client);
     await client.query('commit');
     await client.query('analyze');
