@@ -37,31 +37,26 @@ const TABLES: Readonly<Record<string, string>> = {
 /** Values for the variables of a question, one set for each way it is asked. */
 export async function variantsOf(query: InterfaceQuery, database: pg.Client): Promise<Variables[]> {
   const always = await required(query, database);
-  const chosen = await Promise.all(
-    (CHOSEN[query.name] ?? []).map(async (one) => ({ ...always, ...(await withIds(one, database)) })),
-  );
-  return [always, ...chosen];
+  const variants = [always];
+  for (const chosen of CHOSEN[query.name] ?? []) variants.push({ ...always, ...(await withIds(chosen, database)) });
+  return variants;
 }
 
 async function required({ operation }: InterfaceQuery, database: pg.Client): Promise<Variables> {
   const [root] = operation.selectionSet.selections;
   const table = root?.kind === Kind.FIELD ? TABLES[root.name.value] : undefined;
   const needed = (operation.variableDefinitions ?? []).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
-  const values = needed.map(async ({ variable, type }) => [
-    variable.name.value,
-    await valueOf(nameOf(type), table, database),
-  ]);
-  return Object.fromEntries((await Promise.all(values)) as [string, unknown][]);
+  const id = table ? await anId(table, database) : '00000000-0000-7000-8000-000000000000';
+  return Object.fromEntries(needed.map(({ variable, type }) => [variable.name.value, valueOf(nameOf(type), id)]));
 }
 
 function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }
 
-async function valueOf(type: string, table: string | undefined, database: pg.Client): Promise<unknown> {
+function valueOf(type: string, id: string): unknown {
   if (type === 'Boolean') return true;
-  if (type === 'ID') return table ? anId(table, database) : '00000000-0000-7000-8000-000000000000';
-  return 'visit.memoWindow';
+  return type === 'ID' ? id : 'visit.memoWindow';
 }
 
 async function anId(table: string, database: pg.Client): Promise<string> {

@@ -10,6 +10,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 
 import { Loaders } from './apollo-loaders.ts';
 import { type Asked, resolvers } from './apollo-resolvers.ts';
+import { announce } from './peer.ts';
 
 const server = new ApolloServer<Asked>({
   typeDefs: readFileSync(new URL('apollo-schema.graphql', import.meta.url), 'utf8'),
@@ -20,4 +21,4 @@ const { url } = await startStandaloneServer(server, {
   listen: { port: 0, host: '127.0.0.1' },
   context: async () => ({ loaders: new Loaders() }),
 });
-process.send?.({ port: Number(new URL(url).port) });
+announce(Number(new URL(url).port));

@@ -10,7 +10,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
-import { announce, CONNECTIONS, DATABASE_URL } from './peer.ts';
+import { CONNECTIONS, DATABASE_URL, listen } from './peer.ts';
 
 const columnsKeepTheirNames: GraphileConfig.Plugin = {
   name: 'ColumnsKeepTheirNames',
@@ -38,4 +38,4 @@ const preset: GraphileConfig.Preset = {
 const server = createServer();
 const instance = postgraphile(preset);
 await instance.createServ(grafserv).addTo(server);
-announce(server);
+listen(server);

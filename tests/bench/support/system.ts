@@ -49,8 +49,9 @@ export class System implements Answering {
   }
 
   async stop(): Promise<void> {
+    if (!this.#child.connected) return;
     const ended = once(this.#child, 'exit');
-    this.#child.kill('SIGINT');
+    this.#child.disconnect();
     await ended;
   }
 }

@@ -8,6 +8,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import pg from 'pg';
 
 import { QUESTIONS } from '../questions/index.ts';
+import { announce } from '../support/announce.ts';
 import type { HandWritten, Question } from '../support/question.ts';
 
 const [databaseUrl, connections] = process.argv.slice(2);
@@ -47,5 +48,5 @@ const server = createServer((request, response) => {
 });
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
-  process.send?.({ port: typeof address === 'object' && address ? address.port : 0 });
+  announce(typeof address === 'object' && address ? address.port : 0);
 });

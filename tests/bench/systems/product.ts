@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { announce } from '../support/announce.ts';
 import { openDoor } from '../support/door.ts';
 
 /** The product itself, built, with sign-in, row scope and field rights as in service. */
@@ -12,4 +13,4 @@ const server = await openTestServer({
   poolSize: Number(connections) * 2,
   firstAdmin: { loginName: 'bench-admin', password: randomBytes(16).toString('base64url') },
 });
-process.send?.({ port: Number(new URL(server.url).port) });
+announce(Number(new URL(server.url).port));
