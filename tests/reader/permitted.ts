@@ -29,7 +29,10 @@ export class Permitted {
   }
 
   isRightHeld(entity: EntityStory, name: string): boolean {
-    const right = rightOf(entity.graphql?.getFields()[name] as AnyField);
+    const field = entity.graphql?.getFields()[name] as AnyField;
+    // Texts in which a person may be named are closed to programs (promise D5).
+    if (this.#actor.kind === 'token' && field?.extensions['isPersonal'] === true) return false;
+    const right = rightOf(field);
     return right === null || this.#actor.can(right as never);
   }
 

@@ -7,6 +7,7 @@ import { guardBuiltInScalars } from '../kernel/graphql.ts';
 import { DateTimeScalar } from '../kernel/scalars.ts';
 import { defineListInputs } from '../reader/list-inputs.ts';
 import { entities, resolvers } from './modules.ts';
+import { closePersonalTexts } from './token-fields.ts';
 
 let built: GraphQLSchema | undefined;
 
@@ -25,6 +26,7 @@ export function buildArchiveSchema(metadata: MetadataStorage): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
   describeRoots(built);
+  closePersonalTexts(built);
   return built;
 }
 

@@ -25,6 +25,7 @@ export { importFile } from './import/import-file.ts';
 export { importNorthwind } from './import/northwind.ts';
 export { entities } from './modules.ts';
 export { playgroundExamples } from './playground.ts';
+export { TEXTS_OPEN_TO_TOKENS } from './token-fields.ts';
 export { sheets } from './sheets/index.ts';
 export { printArchiveSchema, schemaFromCode } from './schema.ts';
 

@@ -8,6 +8,7 @@ import type { ReaderDeclaration } from './declare.ts';
 import { sortName } from './exposed-fields.ts';
 import { sortPaths } from './list-inputs.ts';
 import { measurablesOf } from './measurables.ts';
+import { isPersonal } from './readable.ts';
 
 /** How the text that PostgreSQL sends becomes JSON, and facts for code. */
 export type ValueKind = 'string' | 'bare' | 'boolean' | 'instant' | 'json';
@@ -21,6 +22,7 @@ export interface Column {
   readonly cast: string;
   readonly nullable: boolean;
   readonly right: Permission | null;
+  readonly isPersonal?: boolean;
   readonly accessLogged: boolean;
 }
 
@@ -50,6 +52,7 @@ export interface Code {
   readonly name: string;
   readonly needs: readonly (Column | ToOne)[];
   readonly right: Permission | null;
+  readonly isPersonal?: boolean;
 }
 
 export type CatalogField = Column | ToOne | ToMany | Code;
@@ -119,6 +122,7 @@ function columnOf(property: EntityProperty, meta: EntityMetadata, field?: GraphQ
     cast: castOf(pgType),
     nullable: property.nullable === true,
     right: field ? (extensionOf<Permission>(field, 'right') ?? null) : null,
+    isPersonal: field !== undefined && isPersonal(field),
     accessLogged: field ? extensionOf<boolean>(field, 'accessLogged') === true : false,
   };
 }
@@ -213,7 +217,7 @@ class CatalogBuilder {
         if (!column) throw new Error(`${entity.name}.${field.name} needs ${name}, which is no column of it.`);
         return column;
       });
-      return { kind: 'code', name: field.name, needs, right };
+      return { kind: 'code', name: field.name, needs, right, isPersonal: isPersonal(field) };
     }
     if (declared.kind !== 'hasPage' && declared.kind !== 'hasList') {
       throw new Error(`${entity.name}.${field.name} is declared like a root field.`);

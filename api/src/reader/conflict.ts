@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Actor } from '../kernel/context.ts';
 import { fault } from '../kernel/faults.ts';
 import type { Catalog, EntityType } from './catalog.ts';
+import { isReadable } from './readable.ts';
 
 interface Change {
   readonly before: Record<string, unknown> | null;
@@ -18,9 +19,9 @@ interface Conflicting {
   readonly theirs: unknown;
 }
 
-function isReadable(entity: EntityType | undefined, name: string, actor: Actor): boolean {
+function mayRead(entity: EntityType | undefined, name: string, actor: Actor): boolean {
   const field = entity?.fields.get(name);
-  return field !== undefined && (field.right === null || actor.can(field.right));
+  return field !== undefined && isReadable(field, actor);
 }
 
 /** Fields that changed since, oldest value first; the journal has both. */
@@ -52,6 +53,6 @@ export async function describeConflict(
     [id, seenVersion],
   );
   const entity = catalog.byName.get(type);
-  const changes = merged(rows, (field) => isReadable(entity, field, actor));
+  const changes = merged(rows, (field) => mayRead(entity, field, actor));
   return fault('STALE_VERSION', error.message, { ...error.extensions, changes });
 }

@@ -5,6 +5,7 @@ import { isUuid } from '../kernel/scalars.ts';
 import { NOTHING } from '../kernel/scope.ts';
 import type { Binder } from './binder.ts';
 import type { CatalogField, Column, EntityType, ToMany, ToOne } from './catalog.ts';
+import { isReadable } from './readable.ts';
 
 export type FilterValue = Readonly<Record<string, unknown>>;
 type Operators = Readonly<Record<string, unknown>>;
@@ -151,7 +152,7 @@ function fieldPredicate(name: string, value: FilterValue, place: Place & { depth
 
 /** What may not be read may not be asked about: an answer to a filter is an answer about the value. */
 export function mayUse(field: CatalogField, { entity, binder }: Pick<Place, 'entity' | 'binder'>): void {
-  if (field.right && !binder.asker.actor.can(field.right)) {
+  if (!isReadable(field, binder.asker.actor)) {
     throw fault('FORBIDDEN', `You may not read ${entity.name}.${field.name}, nor filter, sort or group by it.`);
   }
 }

@@ -36,6 +36,7 @@ import {
   type Selections,
   type Variables,
 } from './plan.ts';
+import { isPersonal, isReadable } from './readable.ts';
 import { type CodeExpression, writerOf } from './writer.ts';
 
 /** What the planner needs to know of the operation and of who asks. */
@@ -138,7 +139,7 @@ export class Planner {
 
   /** Refuses a field without its right, and a relation to rows that can never be visible. */
   mayRead(entity: EntityType, field: CatalogField): void {
-    if (field.right && !this.source.actor.can(field.right)) {
+    if (!isReadable(field, this.source.actor)) {
       throw fault('FORBIDDEN', `You may not read ${entity.name}.${field.name}.`, {
         field: `${entity.name}.${field.name}`,
       });
@@ -273,6 +274,8 @@ export class Planner {
         return { key, field: null, text: JSON.stringify(type.name), args: () => ({}), plan: null };
       }
       const field = type.getFields()[node.name.value] as AnyField;
+      if (!isReadable({ right: null, isPersonal: isPersonal(field) }, this.source.actor))
+        throw fault('FORBIDDEN', `You may not read ${type.name}.${field.name}.`);
       const inner = nodes.flatMap((one) => one.selectionSet ?? []);
       const plan = this.plain(field.type, inner, `${label}.${key}`);
       return { key, field, text: '', args: argumentsOf(field, node), plan };
