@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { sources } from '../support/sources.ts';
 import { byCurl, requestOf } from './curl.ts';
 import { blocksOf, filledIn, placeOf } from './pages.ts';
 import { runPowerQuery } from './power-query/interpreter.ts';
@@ -18,22 +19,23 @@ function rowsIn(data: unknown): number {
   return nodes?.length ?? count ?? Object.values(data).reduce((sum: number, one) => sum + rowsIn(one), 0);
 }
 
-test('every page is linked from the first one', () => {
-  const pages = new Set(
-    ['graphql', 'sh', 'powerquery', 'sql', 'ts'].flatMap((one) => blocksOf(one).map(({ page }) => page)),
+test('every page is linked from the first one, and every link leads somewhere', () => {
+  const pages = sources('api/docs/bi/*.md');
+  const files = new Set(
+    sources('api/docs/bi/*.md', 'api/docs/bi/client/*.ts').map(({ path }) => path.replace('api/docs/bi/', '')),
   );
+  const linksOf = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => to);
+  const [first] = pages;
 
-  expect([...pages].toSorted()).toEqual([
-    'aggregates.md',
-    'curl.md',
-    'excel.md',
-    'metabase.md',
-    'power-bi.md',
-    'saved-queries.md',
-    'superset.md',
-    'token.md',
-    'typescript.md',
-  ]);
+  expect(pages.length).toBeGreaterThan(8);
+  expect(first?.path).toBe('api/docs/bi/README.md');
+  expect([...new Set(linksOf(first?.text ?? ''))].toSorted()).toEqual(
+    pages
+      .slice(1)
+      .map(({ path }) => path.replace('api/docs/bi/', ''))
+      .toSorted(),
+  );
+  for (const { path, text } of pages) for (const to of linksOf(text)) expect(files, `${path} ${to}`).toContain(to);
 });
 
 test('every question on the pages is answered to a token, with rows', async () => {
