@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Asker } from './askers.ts';
 import { type Finding, Judge } from './judge.ts';
-import { type Operation, printed } from './operation.ts';
+import { type Operation, operationOf, printed } from './operation.ts';
 import { randomOperation } from './random-operation.ts';
 import { resumed } from './resumed.ts';
 import { smallestShowing } from './smallest-operation.ts';
@@ -77,3 +77,14 @@ test(
   },
   TIMEOUT,
 );
+
+test.each([
+  [
+    'SALES_MANAGER',
+    '{ orders { groups(by: [{ field: CUSTOMER }], first: 1) { nodes { key { customer { phoneFull } } } } } }',
+  ],
+])('what was found once stays mended: asked by %s %s', async (name, text) => {
+  const asker = trial.askers.find((one) => one.name === name) as Asker;
+
+  expect((await judge.judged(asker, operationOf(text))).finding).toBeNull();
+});

@@ -32,6 +32,12 @@ function pagesOf(rows: Rows, size: number): Map<string, Page> {
   return pages;
 }
 
+interface Groups {
+  readonly rows: Rows;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly steps: readonly SortStep[];
+}
+
 const NO_PAGE: Page = { members: [], hasNext: false };
 
 /** Pages of groups of the rows of lists. */
@@ -54,7 +60,7 @@ export class GroupPages {
       kinds.has('totalCount') ? this.#totals() : new Map<string, string>(),
       kinds.has('nodes') || kinds.has('pageInfo') ? this.#groups() : null,
     ]);
-    const related = groups ? await this.#related(groups.rows, loadById) : new Map();
+    const related = groups ? await this.#related(groups, loadById) : new Map();
     const { ids = ROOT } = this.#list;
     return {
       write: (out, parent) => {
@@ -69,7 +75,7 @@ export class GroupPages {
     };
   }
 
-  async #groups(): Promise<{ rows: Rows; pages: ReadonlyMap<string, Page>; steps: readonly SortStep[] }> {
+  async #groups(): Promise<Groups> {
     const binder = this.#run.binder();
     const statement = new GroupStatement(this.#args, this.#list, binder);
     const rows = await this.#run.select(this.#plan.level, statement.page(this.#plan.selected), binder);
@@ -84,10 +90,11 @@ export class GroupPages {
     return new Map(Array.from({ length: rows.count }, (_, row) => [rows.id(row, 1), rows.text(row, 0) as string]));
   }
 
-  async #related(rows: Rows, loadById: RowLoader): Promise<Related> {
+  /** Of the groups that are shown: the one too many is not, and what is read of it would be logged for nothing. */
+  async #related({ rows, pages }: Groups, loadById: RowLoader): Promise<Related> {
+    const shown = [...pages.values()].flatMap(({ members }) => members);
     const loaded = this.#plan.related.map(async (part) => {
-      const ids = new Set<string>();
-      for (let row = 0; row < rows.count; row += 1) if (!rows.isNull(row, part.at)) ids.add(rows.id(row, part.at));
+      const ids = new Set(shown.filter((row) => !rows.isNull(row, part.at)).map((row) => rows.id(row, part.at)));
       return [part, await loadById(this.#run, part.level, [...ids])] as const;
     });
     return new Map(await Promise.all(loaded));
