@@ -2,6 +2,7 @@ import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
+import { safelist } from './safelist.plugin.ts';
 import { words } from './words.plugin.ts';
 
 const API = process.env['API_ORIGIN'] ?? 'http://localhost:4000';
@@ -10,6 +11,7 @@ export default defineConfig({
   plugins: [
     vue(),
     words(),
+    safelist(),
     ui({
       autoImport: false,
       dts: false,

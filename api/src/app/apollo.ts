@@ -13,6 +13,7 @@ import type { Cost, Reader } from '../reader/answer.ts';
 import { MOST_TOKENS } from '../reader/query-check.ts';
 import { clientError, isOpenCode, limitCode } from './client-error.ts';
 import { reporting } from './observe/request-report.ts';
+import { mayAskFreely, type Safelist } from './safelist.ts';
 
 /** An answer whose bytes the reader has written; it takes the place of `data`. */
 class Written {}
@@ -45,8 +46,15 @@ function costOf({ extensions: { code, cost } }: GraphQLError): { extensions?: { 
   return { extensions: { cost: { estimated: Number(cost), objects: 0, statements: 0 } } };
 }
 
+interface GatewayParts {
+  readonly schema: GraphQLSchema;
+  readonly reader: Reader;
+  /** Set where people's sessions run the interface's documents alone. */
+  readonly safelist: Safelist | null;
+}
+
 /** Apollo's own seam for another executor: parsing, validation and HTTP stay Apollo's, execution is the reader's. */
-function readerGateway(schema: GraphQLSchema, reader: Reader): GatewayInterface {
+function readerGateway({ schema, reader, safelist }: GatewayParts): GatewayInterface {
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -58,6 +66,11 @@ function readerGateway(schema: GraphQLSchema, reader: Reader): GatewayInterface 
         try {
           if (ctx.actor.isForSavedQueriesOnly)
             throw fault('FORBIDDEN', 'This token asks saved queries, at /query/<name>.');
+          if (safelist && !mayAskFreely(ctx.actor) && !safelist.has(document))
+            throw fault(
+              'DOCUMENT_NOT_LISTED',
+              'Only documents of the interface are run here; save the query and ask it by name.',
+            );
           const answer = await reader.answer(ctx, {
             document,
             operationName: request.operationName,
@@ -86,9 +99,9 @@ function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-export function createApollo(schema: GraphQLSchema, reader: Reader): ApolloServer {
+export function createApollo(parts: GatewayParts): ApolloServer {
   return new ApolloServer({
-    gateway: readerGateway(schema, reader),
+    gateway: readerGateway(parts),
     formatError,
     stringifyResult: stringify,
     csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },

@@ -82,6 +82,12 @@ export const settings = {
     fallback: 'admin/dist',
     read: text,
   }),
+  safelist: optional({
+    name: 'SAFELIST',
+    meaning: 'list of the documents that sessions may run, such as `admin/dist/safelist.json`',
+    without: 'any document',
+    read: path,
+  }),
   streamIdleSeconds: setting({
     name: 'STREAM_IDLE_SECONDS',
     meaning: 'how long the reader of a streamed query may take for one part of it',

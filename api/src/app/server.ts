@@ -17,6 +17,7 @@ import { addMetrics } from './observe/metrics-route.ts';
 import type { Observer } from './observe/observer.ts';
 import { observeRequests, reportOf } from './observe/request-report.ts';
 import { addPlayground } from './playground.ts';
+import { Safelist } from './safelist.ts';
 import { addSavedQueries } from './saved-queries/query-routes.ts';
 import { addInterface } from './static.ts';
 import { Turns } from './turns.ts';
@@ -32,6 +33,8 @@ export interface ServerSettings {
   /** How long the reader of a stream may take for one of its parts, and the whole stream may last. */
   readonly streamIdleSeconds: number;
   readonly streamMostSeconds: number;
+  /** File of the documents that people's sessions may run; null for any document. */
+  readonly safelist: string | null;
 }
 
 export interface ServerParts {
@@ -121,8 +124,9 @@ interface GraphqlParts extends ServerParts {
   readonly turns: Turns;
 }
 
-async function addGraphql(app: FastifyInstance, { archive, context, turns }: GraphqlParts): Promise<void> {
-  const apollo = createApollo(archive.schema, archive.reader);
+async function addGraphql(app: FastifyInstance, { archive, context, turns, settings }: GraphqlParts): Promise<void> {
+  const safelist = settings.safelist === null ? null : Safelist.read(settings.safelist);
+  const apollo = createApollo({ ...archive, safelist });
   await apollo.start();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {

@@ -102,6 +102,7 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
       spaDir,
       streamIdleSeconds: 60,
       streamMostSeconds: 600,
+      safelist: null,
       ...settings,
     },
   });
