@@ -78,3 +78,26 @@ test('the same key does not show the clear text again', async () => {
   expect(second['apiTokenCreate'].apiToken).toEqual(first['apiTokenCreate'].apiToken);
   expect(second['apiTokenCreate'].clearText).toBeNull();
 });
+
+test('a token ends within the time of the setting, whether or not an end was named', async () => {
+  const selection = 'apiToken { expiresAt createdAt prefix permissions isForSavedQueriesOnly }';
+  const input = { name: 'Figures', roleId: roleIds['BI'], permissions: ['order:readAll'], isForSavedQueriesOnly: true };
+  const { apiTokenCreate } = await manager.client.act('apiTokenCreate', input, `clearText ${selection}`).data();
+  const { clearText, apiToken } = apiTokenCreate;
+
+  expect(Date.parse(apiToken.expiresAt) - Date.parse(apiToken.createdAt)).toBe(365 * 24 * 3600 * 1000);
+  expect(clearText.startsWith(apiToken.prefix)).toBe(true);
+  expect(apiToken).toMatchObject({ permissions: ['order:readAll'], isForSavedQueriesOnly: true });
+  const late = { ...input, expiresAt: '2100-01-01T00:00:00Z' };
+  expect(await manager.client.act('apiTokenCreate', late).refused('API_TOKEN_TOO_LONG')).toEqual([
+    'input',
+    'expiresAt',
+  ]);
+});
+
+test('a token is given no permission that its role does not hold', async () => {
+  const input = { name: 'Figures', roleId: roleIds['BI'], permissions: ['order:readAll', 'journal:read'] };
+
+  const path = await manager.client.act('apiTokenCreate', input).refused('API_TOKEN_RIGHT_NOT_OF_ROLE');
+  expect(path).toEqual(['input', 'permissions']);
+});
