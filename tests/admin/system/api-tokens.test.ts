@@ -46,8 +46,9 @@ test('a token is shown once and can be taken back', async () => {
 
 test('a token holds only what was left ticked of its role, and an end', async () => {
   const { page } = await demo.as('developer');
+  const end = new Date(demo.clock.now().getTime() + 100 * 24 * 3600 * 1000).toISOString().slice(0, 10);
   const secret = await makeToken(page, 'visits alone', async () => {
-    await page.getByLabel('Expires').fill('2027-03-31');
+    await page.getByLabel('Expires').fill(end);
     for (const right of [
       'See all orders, lines and deliveries',
       'See prices, discounts and amounts of the orders one sees',
@@ -62,7 +63,7 @@ test('a token holds only what was left ticked of its role, and an end', async ()
   await row.getByRole('button', { name: /\d permissions/ }).click();
   const rights = page.getByRole('listitem').filter({ hasText: 'See every customer' });
   await rights.waitFor();
-  expect(await row.innerText()).toMatch(/Mar 31, 2027|31 Mar 2027|2027/);
+  expect((await row.locator('time').nth(1).getAttribute('datetime'))?.slice(0, 10)).toBe(end);
 });
 
 test('a token for saved queries asks nothing of its own', async () => {
