@@ -1,3 +1,6 @@
+// The packages that take this one as source, such as the tests, do not see its declarations by themselves.
+/// <reference path="./pg-utils.d.ts" />
+
 import pg from 'pg';
 import utils from 'pg/lib/utils.js';
 
