@@ -1,10 +1,7 @@
-// The packages that take this one as source, such as the tests, do not see its declarations by themselves.
-/// <reference path="./pg-utils.d.ts" />
-
 import pg from 'pg';
-import utils from 'pg/lib/utils.js';
 
 import type { Arena } from './arena.ts';
+import { parameterText } from './parameter.ts';
 import type { RowMessage } from './row-frames.ts';
 import { Rows } from './rows.ts';
 
