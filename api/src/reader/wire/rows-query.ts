@@ -65,7 +65,7 @@ export class RowsQuery extends pg.Query {
       statement: name,
       values,
       binary: false,
-      valueMapper: (value) => utils.prepareValue(value),
+      valueMapper: parameterText,
     });
     connection.execute({ portal: '', rows: undefined });
     connection.sync();
