@@ -11,7 +11,7 @@ import { QUESTIONS } from './questions/index.ts';
 import { circumstances, openDatabase } from './support/database.ts';
 import { CLIENTS, openOffice } from './support/office.ts';
 import { readOptions } from './support/options.ts';
-import { installPeers } from './support/peers.ts';
+import { installPeers, versionsOfPeers } from './support/peers.ts';
 import { forgetPeak, peakOf, ServerCpu } from './support/proc.ts';
 import { type Asking, CONNECTIONS, type Question, SYSTEMS, type SystemName, type World } from './support/question.ts';
 import { figures, machine, ratios, table } from './support/report.ts';
@@ -39,17 +39,20 @@ try {
   const questions: Record<string, object> = {};
   for (const question of chosen) {
     questions[question.key] = await measure(question, await question.open(world), server);
-  }
-  if (options.out) {
-    const settings = { rounds: options.rounds, seconds: options.seconds, clients: CLIENTS, connections: CONNECTIONS };
-    const report = { questions, settings, ...(await circumstances(database)), machine: machine() };
-    writeFileSync(options.out, `${JSON.stringify(report, null, 2)}\n`);
+    if (options.out) writeFileSync(options.out, `${JSON.stringify(await report(questions), null, 2)}\n`);
   }
 } finally {
   load.stop();
   await Promise.all(systems.map((system) => system.stop()));
   await database.end();
   await bench.stop();
+}
+
+async function report(questions: object): Promise<object> {
+  const { rounds, seconds } = options;
+  const { rows, versions } = await circumstances(database);
+  const settings = { rounds, seconds, clients: CLIENTS, connections: CONNECTIONS };
+  return { questions, settings, rows, versions: { ...versions, ...versionsOfPeers() }, machine: machine() };
 }
 
 async function measure(question: Question, asking: Asking, server: ServerCpu): Promise<object> {

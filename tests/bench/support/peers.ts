@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../peers/', import.meta.url));
@@ -12,4 +12,11 @@ export function installPeers(): void {
     cwd: folder,
     stdio: 'inherit',
   });
+}
+
+export function versionsOfPeers(): Record<string, string> {
+  const { dependencies } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return dependencies;
 }
