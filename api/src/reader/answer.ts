@@ -153,9 +153,11 @@ export class Reader {
   async #query({ ctx, plan, variables }: Reading): Promise<Written> {
     const { run, roots } = await inSnapshot(this.#parts.pool, plan.reading, async (client) => {
       const inner = new Run(ctx, variables, client);
-      const loaded: LoadedRoot[] = [];
-      for (const root of plan.roots) loaded.push({ key: root.key, value: await this.#load(inner, root, plan) });
-      return { run: inner, roots: loaded };
+      const load = async (root: RootPlan): Promise<LoadedRoot> => ({
+        key: root.key,
+        value: await this.#load(inner, root, plan),
+      });
+      return { run: inner, roots: await Promise.all(plan.roots.map(load)) };
     });
     await this.#logReads(ctx, run);
     const out = openAnswer();

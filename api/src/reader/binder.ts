@@ -24,9 +24,12 @@ export class Binder {
     return `$${this.values.length}`;
   }
 
-  /** A list of ids as the text of an array, which the driver has nothing to do with. */
+  /**
+   * A list of ids as the text of an array, which the driver has nothing to do with. Behind a subselect: PostgreSQL would
+   * look into the array and plan the statement anew each time for the number of ids, which costs more than to run it.
+   */
   bindIds(ids: readonly string[]): string {
-    return `${this.bind(`{${ids.join(',')}}`)}::uuid[]`;
+    return `(select ${this.bind(`{${ids.join(',')}}`)}::uuid[])::uuid[]`;
   }
 
   alias(): string {

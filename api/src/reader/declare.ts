@@ -62,7 +62,11 @@ function pageArguments(proto: object, key: string, { of, more = [] }: { of: Enti
 export function ReadOne(of: EntityOf, options: FieldOptions): MethodDecorator {
   return (proto, key, descriptor) => {
     Query(of as AnyType & object, { nullable: true, ...options })(proto, key, descriptor);
-    Arg('id', () => ID, { description: 'Which one, by its id; null is answered for one that is missing or hidden.' })(proto, key, 0);
+    Arg('id', () => ID, { description: 'Which one, by its id; null is answered for one that is missing or hidden.' })(
+      proto,
+      key,
+      0,
+    );
     declare({ kind: 'one', of })(proto, key, descriptor);
   };
 }

@@ -170,13 +170,13 @@ async function loadPages(
   const args = run.args(many.args);
   const binder = run.binder();
   const sought = seek(level, args, { binder, standard: field.sort, cursors: needsCursors(plan), below: field });
-  const rows = needsRows(plan)
-    ? await run.select(level, childPages(field, level, { sought, ids, binder }), binder)
-    : noRows();
+  const [rows, totals, summaries] = await Promise.all([
+    needsRows(plan) ? run.select(level, childPages(field, level, { sought, ids, binder }), binder) : noRows(),
+    plan.counts ? childTotals(run, many, { args, ids }) : null,
+    loadSummaries(run, plan.summaries, { level, args, below: field, ids }),
+  ]);
   const { members, overfull } = gather(rows, ids, sought.size);
   run.log(level, rows);
-  const totals = plan.counts ? await childTotals(run, many, { args, ids }) : null;
-  const summaries = await loadSummaries(run, plan.summaries, { level, args, below: field, ids });
   const page: PageOfRows = { level, rows, sought, views: await loadViews(run, level, rows), summaries };
   return {
     write: (out, parent) =>
@@ -212,12 +212,14 @@ export async function loadRootPage(
 ): Promise<Loaded> {
   const binder = run.binder();
   const sought = seek(level, args, { binder, standard: sort, cursors: needsCursors(plan) });
-  const rows = needsRows(plan) ? await run.select(level, rootPage(level, sought, binder), binder) : noRows();
+  const [rows, total, summaries] = await Promise.all([
+    needsRows(plan) ? run.select(level, rootPage(level, sought, binder), binder) : noRows(),
+    plan.counts ? rootTotal(run, level, args) : '0',
+    loadSummaries(run, plan.summaries, { level, args }),
+  ]);
   const hasNext = rows.count > sought.size;
   rows.truncate(sought.size);
   run.log(level, rows);
-  const total = plan.counts ? await rootTotal(run, level, args) : '0';
-  const summaries = await loadSummaries(run, plan.summaries, { level, args });
   const page: PageOfRows = { level, rows, sought, views: await loadViews(run, level, rows), summaries };
   const members = Array.from({ length: rows.count }, (_, row) => row);
   const facts: PageFacts = { plan, parent: 0, members, hasNext, total };

@@ -8,7 +8,7 @@ async function sentBy(reading: Reading, work: () => Promise<unknown> = async () 
   const sent: string[] = [];
   const query = async (text: string): Promise<void> => void sent.push(text);
   const release = (): void => void sent.push('released');
-  const pool = { connect: async () => ({ query, release }) } as unknown as Pool;
+  const pool = { connect: async () => ({ query, queryWithNext: query, release }) } as unknown as Pool;
   await inSnapshot(pool, reading, work).catch(() => null);
   return sent;
 }

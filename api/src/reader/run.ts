@@ -40,7 +40,11 @@ export interface LoggedRead {
   readonly rowIds: readonly string[];
 }
 
-export type Connection = PoolClient;
+/** A connection whose statements of one moment leave together. */
+export interface Connection extends PoolClient {
+  /** Sends a statement whose answer nobody waits for, with the next one that leaves. */
+  queryWithNext(text: string): void;
+}
 
 /** One reading: a connection in one snapshot, the values of the variables, and what must be logged of it afterwards. */
 export class Run {
@@ -134,7 +138,7 @@ export async function inSnapshot<T>(
   reading: Reading,
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
+  const client = (await pool.connect()) as Connection;
   if (reading === 'single') return work(client).finally(() => client.release());
   try {
     // Not awaited on its own: the connection is pipelined, and the first statement follows in the same breath.
@@ -142,7 +146,7 @@ export async function inSnapshot<T>(
     begun.catch(() => undefined);
     const result = await work(client);
     // Not awaited either: nothing was written, and whoever gets the connection next stands behind it.
-    client.query('/* reader.commit */ commit').catch(() => undefined);
+    client.queryWithNext('/* reader.commit */ commit');
     client.release();
     return result;
   } catch (error) {

@@ -9,7 +9,7 @@ import { type FlatColumn, flatColumns } from './flat-columns.ts';
 import { rowsWithinCost } from './limits.ts';
 import type { OperationPlan, RootPlan } from './operation-plan.ts';
 import type { Variables, View } from './plan.ts';
-import { type LoggedRead, Run } from './run.ts';
+import { type Connection, type LoggedRead, Run } from './run.ts';
 import { rootRows, seek } from './statement.ts';
 import type { Rows } from './wire/rows.ts';
 import type { Loaded } from './writer.ts';
@@ -87,7 +87,7 @@ export class RowStream {
   }
 
   async *batches({ signal, idle }: Patience): AsyncGenerator<Batch, void> {
-    const client = await this.#parts.pool.connect();
+    const client = (await this.#parts.pool.connect()) as Connection;
     const held = new HeldConnection(client, this.#parts.pool);
     const leave = (): void => held.giveUp();
     signal.addEventListener('abort', leave, { once: true });
