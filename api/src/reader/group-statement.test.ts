@@ -73,7 +73,7 @@ describe('groups', () => {
     expect(page(args, [keyOf('name'), COUNT, keyOf('eggs')]).text).toBe(
       `select g.k1, g.m2, null, g.m1::text, g.k1::text, '' from ` +
         `(select x.f2 k1, sum(x.f1) m1, count(*) m2 from ` +
-        `(select t.price f1, t.name f2 from cakes t where (t.owner_id = any((select $2::uuid[])::uuid[]))) x group by x.f2) g ` +
+        `(select t.price f1, t.name f2 from cakes t where (t.owner_id = any($2::uuid[]))) x group by x.f2) g ` +
         `where true order by g.m1 desc, g.k1 limit $1::int`,
     );
   });
@@ -83,7 +83,7 @@ describe('groups', () => {
       `select g.m1, g.k1::text, g.p from ` +
         `(select g.*, row_number() over (partition by g.p order by g.k1) n from ` +
         `(select x.f1 k1, count(*) m1, x.p from (select t.isSweet f1, t.baker_id p from cakes t ` +
-        `where t.baker_id = any((select $3::uuid[])::uuid[]) and (t.owner_id = any((select $2::uuid[])::uuid[]))) x group by x.p, x.f1) g where true) g ` +
+        `where t.baker_id = any((select $3::uuid[])::uuid[]) and (t.owner_id = any($2::uuid[]))) x group by x.p, x.f1) g where true) g ` +
         `where g.n <= $1::int order by g.p, g.n`,
     );
   });
@@ -107,7 +107,7 @@ describe('groups', () => {
     expect(
       new GroupStatement({ by: [{ field: 'FAVOURITE' }] }, { level: new Level(baker, ''), args: {} }, binder).page([]),
     ).toContain(
-      'case when exists (select 1 from cakes r1 where r1.id = t.favourite_id and (r1.owner_id = any((select $2::uuid[])::uuid[]))) then t.favourite_id end f1',
+      'case when exists (select 1 from cakes r1 where r1.id = t.favourite_id and (r1.owner_id = any($2::uuid[]))) then t.favourite_id end f1',
     );
   });
 
@@ -128,7 +128,7 @@ describe('groups', () => {
 
     expect(new GroupStatement(args, all, binder).count()).toBe(
       `select count(*), '' from (select x.f2 k1 from (select t.price f1, t.name f2 from cakes t ` +
-        `where (t.owner_id = any((select $2::uuid[])::uuid[]))) x group by x.f2 having min(x.f1) > $1::numeric) g`,
+        `where (t.owner_id = any($2::uuid[]))) x group by x.f2 having min(x.f1) > $1::numeric) g`,
     );
   });
 
