@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { type Answering, CONNECTIONS, type SystemName } from './question.ts';
@@ -26,7 +27,7 @@ export class System implements Answering {
   static async start(name: SystemName, databaseUrl: string): Promise<System> {
     const child = fork(fileURLToPath(new URL(FILES[name], import.meta.url)), [databaseUrl, String(CONNECTIONS)], {
       env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
-      execArgv: profiling(name),
+      execArgv: [...flags(name), ...profiling(name)],
     });
     const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${name} ended before it could be asked.`)));
     const [message] = (await Promise.race([once(child, 'message'), ended])) as [{ port: number }];
@@ -57,6 +58,14 @@ export class System implements Answering {
 }
 
 /** `BENCH_PROFILE=<system>=<folder>` leaves a CPU profile of one system there. */
+/** The product runs as `pnpm start` runs it. */
+function flags(name: SystemName): string[] {
+  if (name !== 'product') return [];
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const { scripts } = JSON.parse(text) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
 function profiling(name: SystemName): string[] {
   const [system, folder = ''] = (process.env['BENCH_PROFILE'] ?? '').split('=');
   return system === name ? ['--cpu-prof', '--cpu-prof-dir', folder] : [];
