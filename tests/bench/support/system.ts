@@ -57,7 +57,6 @@ export class System implements Answering {
   }
 }
 
-/** `BENCH_PROFILE=<system>=<folder>` leaves a CPU profile of one system there. */
 /** The product runs as `pnpm start` runs it. */
 function flags(name: SystemName): string[] {
   if (name !== 'product') return [];
@@ -66,6 +65,7 @@ function flags(name: SystemName): string[] {
   return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
+/** `BENCH_PROFILE=<system>=<folder>` leaves a CPU profile of one system there. */
 function profiling(name: SystemName): string[] {
   const [system, folder = ''] = (process.env['BENCH_PROFILE'] ?? '').split('=');
   return system === name ? ['--cpu-prof', '--cpu-prof-dir', folder] : [];
