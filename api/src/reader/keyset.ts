@@ -2,6 +2,7 @@ import { badInput } from '../kernel/faults.ts';
 import { Binder } from './binder.ts';
 import type { Column, EntityType } from './catalog.ts';
 import { mayUse, visibleOnly } from './filter.ts';
+import { isReadable } from './readable.ts';
 
 /** One step of an order: an expression over the row and which way round. */
 export interface SortStep {
@@ -74,6 +75,11 @@ function counts(path: string, before: readonly AskedStep[]): boolean {
   return !before.some((one) => one.path === path || one.path === 'id');
 }
 
+function mayBeUsed(entity: EntityType, path: string, { asker }: Binder): boolean {
+  const field = entity.columns.get(path.split('.')[0] ?? '');
+  return field === undefined || isReadable(field, asker.actor);
+}
+
 /** The wanted order with the id behind it, so that it is total and a cursor names exactly one place. */
 export function sortSteps(
   entity: EntityType,
@@ -87,7 +93,10 @@ export function sortSteps(
   const asked =
     wanted && wanted.length > 0
       ? wanted.map((one) => askedStep(entity, one))
-      : standard.map((name) => ({ path: name.replace(/^-/, ''), descending: name.startsWith('-') }));
+      : standard
+          .map((name) => ({ path: name.replace(/^-/, ''), descending: name.startsWith('-') }))
+          // Nobody asked for it: a list is not refused because its usual order is by something hidden.
+          .filter(({ path }) => mayBeUsed(entity, path, binder));
   const steps = asked.flatMap(({ path, descending }, at) => {
     if (counts(path, asked.slice(0, at))) return step(entity, path, { descending, binder });
     // Judged by its rights like any other, but nothing of it may be bound to a statement that leaves it out.
