@@ -1,22 +1,27 @@
 /** Who may know whom; `pnpm check` and `tests/architecture/imports.test.ts` hold the code to it. */
 
-const MECHANISMS = ['approvals', 'transfer'];
-const AREAS = ['products', 'customers', 'attendance', 'trials'];
-const COMMON = ['staff', ...MECHANISMS];
+const COMMON = ['staff', 'jobs', 'notifications', 'files', 'transfer'];
+const SELLING = ['customers', 'approvals', 'products', 'visits', 'orders'];
 
 /** A module may import, through `index.ts`, the modules of its row, and always the kernel and the reader. */
 export const MAY_IMPORT = {
   staff: [],
   queries: ['staff'],
-  approvals: ['staff'],
-  transfer: ['staff'],
+  jobs: ['staff'],
+  notifications: ['staff', 'jobs'],
+  files: ['staff', 'jobs'],
+  transfer: ['staff', 'jobs', 'files'],
   products: COMMON,
   customers: COMMON,
-  attendance: COMMON,
-  trials: COMMON,
-  visits: [...COMMON, 'customers'],
-  orders: [...COMMON, 'customers', 'products', 'visits'],
-  insights: [...COMMON, ...AREAS, 'visits', 'orders'],
+  approvals: [...COMMON, 'customers'],
+  attendance: [...COMMON, 'approvals'],
+  trials: [...COMMON, 'approvals'],
+  visits: [...COMMON, 'customers', 'approvals'],
+  orders: [...COMMON, 'customers', 'approvals', 'products', 'visits'],
+  archive: [...COMMON, ...SELLING],
+  classification: [...COMMON, ...SELLING],
+  planning: [...COMMON, ...SELLING, 'classification'],
+  insights: [...COMMON, ...SELLING, 'archive', 'classification', 'planning', 'attendance', 'trials'],
 };
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

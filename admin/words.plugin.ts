@@ -46,7 +46,7 @@ export function words(): Plugin {
       return `export default ${JSON.stringify(oneLanguage(await readWords(), place))}`;
     },
     handleHotUpdate({ file, server }) {
-      if (!file.endsWith('.words.ts')) return;
+      if (!file.startsWith(FOLDER)) return;
       server.moduleGraph.invalidateAll();
       server.ws.send({ type: 'full-reload' });
     },

@@ -1,3 +1,10 @@
+import archive from './enums/archive.ts';
+import classification from './enums/classification.ts';
+import customers from './enums/customers.ts';
+import mechanisms from './enums/mechanisms.ts';
+import planning from './enums/planning.ts';
+import visits from './enums/visits.ts';
+
 /** The values of the API's enums, as people say them. */
 export default {
   grade: { A: ['A 级', 'A'], B: ['B 级', 'B'], C: ['C 级', 'C'], D: ['D 级', 'D'], N: ['未定级', 'Not graded'] },
@@ -91,4 +98,10 @@ export default {
     CONTACT: ['联系人', 'Contact'],
   },
   paymentKind: { RECEIPT: ['收款', 'Receipt'], REFUND: ['退款', 'Refund'] },
+  ...customers,
+  ...visits,
+  ...archive,
+  ...classification,
+  ...planning,
+  ...mechanisms,
 } as const;

@@ -1,3 +1,10 @@
+import archive from './refusals/archive.ts';
+import classification from './refusals/classification.ts';
+import customers from './refusals/customers.ts';
+import mechanisms from './refusals/mechanisms.ts';
+import planning from './refusals/planning.ts';
+import visits from './refusals/visits.ts';
+
 /** The sentence for each refusal code of the API: what is wrong and what to do. */
 export default {
   TEXT_REQUIRED: ['请填写此项。', 'Please fill this in.'],
@@ -141,4 +148,10 @@ export default {
   PAYMENT_CURRENCY_DIFFERENT: ['收款币种与订单不同。', 'The payment is in another currency than the order.'],
   PAYMENT_IN_FUTURE: ['到账日期不能在将来。', 'The day of the payment cannot lie in the future.'],
   PAYMENT_REFUND_TOO_HIGH: ['退款超过已付金额。', 'More is given back than was paid.'],
+  ...customers,
+  ...visits,
+  ...archive,
+  ...classification,
+  ...planning,
+  ...mechanisms,
 } as const;

@@ -1,3 +1,10 @@
+import archive from './terms/archive.ts';
+import classification from './terms/classification.ts';
+import customers from './terms/customers.ts';
+import mechanisms from './terms/mechanisms.ts';
+import planning from './terms/planning.ts';
+import visits from './terms/visits.ts';
+
 /** The glossary: every domain term once, Chinese and English side by side. Pages use these, they do not invent their own. */
 export default {
   customer: ['客户', 'Customer'],
@@ -190,4 +197,10 @@ export default {
   setBy: ['设置人', 'Set by'],
   reason: ['原因', 'Reason'],
   language: ['语言', 'Language'],
+  ...customers,
+  ...visits,
+  ...archive,
+  ...classification,
+  ...planning,
+  ...mechanisms,
 } as const;

@@ -1,6 +1,13 @@
 import type { ClassType } from '../kernel/graphql.ts';
+import { approvalsModule } from '../modules/approvals/index.ts';
+import { archiveModule } from '../modules/archive/index.ts';
+import { classificationModule } from '../modules/classification/index.ts';
 import { customersModule } from '../modules/customers/index.ts';
+import { filesModule } from '../modules/files/index.ts';
+import { jobsModule } from '../modules/jobs/index.ts';
+import { notificationsModule } from '../modules/notifications/index.ts';
 import { ordersModule } from '../modules/orders/index.ts';
+import { planningModule } from '../modules/planning/index.ts';
 import { productsModule } from '../modules/products/index.ts';
 import { queriesModule } from '../modules/queries/index.ts';
 import { staffModule } from '../modules/staff/index.ts';
@@ -17,11 +24,18 @@ export interface Module {
 export const modules: readonly Module[] = [
   kernelModule,
   staffModule,
+  jobsModule,
+  notificationsModule,
+  filesModule,
   queriesModule,
   productsModule,
   customersModule,
+  approvalsModule,
   visitsModule,
   ordersModule,
+  archiveModule,
+  classificationModule,
+  planningModule,
 ];
 
 export const entities = modules.flatMap((module) => module.entities);

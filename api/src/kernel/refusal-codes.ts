@@ -1,5 +1,12 @@
 import { registerEnumType } from 'type-graphql';
 
+import { ARCHIVE_REFUSALS } from './refusals/archive.ts';
+import { CLASSIFICATION_REFUSALS } from './refusals/classification.ts';
+import { CUSTOMERS_REFUSALS } from './refusals/customers.ts';
+import { MECHANISMS_REFUSALS } from './refusals/mechanisms.ts';
+import { PLANNING_REFUSALS } from './refusals/planning.ts';
+import { VISITS_REFUSALS } from './refusals/visits.ts';
+
 /**
  * Every refusal of the product: noun first, a state of affairs. The sentence a person reads is in `admin/src/words`; the
  * text here describes the code for developers.
@@ -101,6 +108,12 @@ export const REFUSAL_CODES = {
   PAYMENT_CURRENCY_DIFFERENT: 'The payment is in another currency than the order.',
   PAYMENT_IN_FUTURE: 'The day of the payment lies in the future.',
   PAYMENT_REFUND_TOO_HIGH: 'More is given back than was paid.',
+  ...CUSTOMERS_REFUSALS,
+  ...VISITS_REFUSALS,
+  ...ARCHIVE_REFUSALS,
+  ...CLASSIFICATION_REFUSALS,
+  ...PLANNING_REFUSALS,
+  ...MECHANISMS_REFUSALS,
 } as const;
 
 /** As an enum of the schema. */

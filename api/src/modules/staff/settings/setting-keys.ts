@@ -1,23 +1,11 @@
 import { isTimeZone, type LocalDate } from '../../../kernel/period.ts';
-
-/** What one setting takes. `fallback` is in force before anybody set a value. */
-export interface SettingKind<T> {
-  readonly fallback: T;
-  readonly unit: string | null;
-  readonly description: string;
-  readonly accepts: (value: unknown) => value is T;
-}
-
-function whole(bounds: { fallback: number; min: number; max: number; unit: string }, description: string) {
-  const accepts = (value: unknown): value is number =>
-    typeof value === 'number' && Number.isInteger(value) && value >= bounds.min && value <= bounds.max;
-  return { fallback: bounds.fallback, unit: bounds.unit, description, accepts } satisfies SettingKind<number>;
-}
-
-function word(fallback: string, fits: (value: string) => boolean, description: string) {
-  const accepts = (value: unknown): value is string => typeof value === 'string' && fits(value);
-  return { fallback, unit: null, description, accepts } satisfies SettingKind<string>;
-}
+import { ARCHIVE_SETTINGS } from './keys/archive.ts';
+import { CLASSIFICATION_SETTINGS } from './keys/classification.ts';
+import { CUSTOMERS_SETTINGS } from './keys/customers.ts';
+import { MECHANISMS_SETTINGS } from './keys/mechanisms.ts';
+import { PLANNING_SETTINGS } from './keys/planning.ts';
+import { VISITS_SETTINGS } from './keys/visits.ts';
+import { type SettingKind, whole, word } from './setting-kinds.ts';
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
@@ -33,21 +21,13 @@ export const SETTINGS = {
     { fallback: 365, min: 1, max: 366, unit: 'days' },
     'How long a new API token may live at most.',
   ),
-  'card.slotCount': whole({ fallback: 8, min: 7, max: 10, unit: 'slots' }, 'How many visits a new card holds.'),
-  'card.maxBasicFields': whole(
-    { fallback: 12, min: 1, max: 40, unit: 'fields' },
-    'How many fields a card shows beside its slots.',
-  ),
-  'visit.memoWindow': whole({ fallback: 24, min: 1, max: 720, unit: 'hours' }, 'After how long a memo counts as late.'),
-  'visit.ownershipGrace': whole(
-    { fallback: 7, min: 0, max: 90, unit: 'days' },
-    'How long before the start of an ownership a visit may lie.',
-  ),
-  'visit.editWindow': whole(
-    { fallback: 24, min: 0, max: 720, unit: 'hours' },
-    'How long the author may correct an entry.',
-  ),
   'order.ack': whole({ fallback: 24, min: 1, max: 240, unit: 'hours' }, 'Within how long an order is answered.'),
+  ...CUSTOMERS_SETTINGS,
+  ...VISITS_SETTINGS,
+  ...ARCHIVE_SETTINGS,
+  ...CLASSIFICATION_SETTINGS,
+  ...PLANNING_SETTINGS,
+  ...MECHANISMS_SETTINGS,
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

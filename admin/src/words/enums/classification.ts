@@ -1,0 +1,2 @@
+/** Values of enums about classes of customers, routes and price levels. */
+export default {} as const;

@@ -1,0 +1,2 @@
+/** Values of enums about approvals, jobs, notifications and files. */
+export default {} as const;

@@ -1,0 +1,2 @@
+/** Sentences for refusal codes about classes of customers, routes and price levels. */
+export default {} as const;

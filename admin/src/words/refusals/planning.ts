@@ -1,0 +1,2 @@
+/** Sentences for refusal codes about tasks, plans, budgets and events. */
+export default {} as const;

@@ -1,0 +1,2 @@
+/** Sentences for refusal codes about cards, visits and their planning. */
+export default {} as const;

@@ -1,0 +1,2 @@
+/** Terms about the archive regime: sessions, retention, volumes. */
+export default {} as const;

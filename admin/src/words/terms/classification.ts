@@ -1,0 +1,2 @@
+/** Terms about classes of customers, routes and price levels. */
+export default {} as const;

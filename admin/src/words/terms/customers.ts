@@ -1,0 +1,2 @@
+/** Terms about completeness, potential and reading rights of customers. */
+export default {} as const;

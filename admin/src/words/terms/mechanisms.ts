@@ -1,0 +1,2 @@
+/** Terms about approvals, jobs, notifications and files. */
+export default {} as const;

@@ -1,0 +1,2 @@
+/** Terms about tasks, plans, budgets and events. */
+export default {} as const;

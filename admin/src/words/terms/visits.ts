@@ -1,0 +1,2 @@
+/** Terms about cards, visits and their planning. */
+export default {} as const;

@@ -1,0 +1,2 @@
+/** Refusals about the archive regime: sessions, retention, volumes. */
+export const ARCHIVE_REFUSALS = {} as const;

@@ -1,0 +1,2 @@
+/** Requests that another person decides. */
+export const approvalsModule = { entities: [], resolvers: [] };

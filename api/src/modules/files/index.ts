@@ -1,0 +1,2 @@
+/** Files that belong to rows. */
+export const filesModule = { entities: [], resolvers: [] };

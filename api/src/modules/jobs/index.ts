@@ -1,0 +1,2 @@
+/** Background work on the same PostgreSQL. */
+export const jobsModule = { entities: [], resolvers: [] };

@@ -1,0 +1,2 @@
+/** Tasks, plans, maintenance, budgets (rules 8). */
+export const planningModule = { entities: [], resolvers: [] };
