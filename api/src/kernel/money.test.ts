@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
-import { add, compare, multiply, parseMoney, parseQuantity, parseRate, roundHalfUp, subtract, sum } from './money.ts';
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  parseMoney,
+  parseQuantity,
+  parseRate,
+  rateOf,
+  roundHalfUp,
+  subtract,
+  sum,
+} from './money.ts';
 
 describe('money', () => {
   test('rules 1.7: amounts add without the error of floats', () => {
@@ -56,4 +68,19 @@ describe('money', () => {
     expect(parseQuantity('12.5')).toBe('12.500');
     expect(parseQuantity('0.0001')).toBeNull();
   });
+});
+
+test('rules 1.7: a quotient is rounded half-up, once', () => {
+  expect(divide('1', '8')).toBe('0.13');
+  expect(divide('-1', '8')).toBe('-0.13');
+  expect(divide('2', '3', 4)).toBe('0.6667');
+  // 0.12499…9 would become 0.13 if it were rounded twice.
+  expect(divide('0.12499999999999999999999', '1')).toBe('0.12');
+});
+
+test('rules 1.7: a rate without a denominator is none', () => {
+  expect(rateOf('18', '42')).toBe('0.4286');
+  expect(rateOf('5', '0')).toBeNull();
+  expect(rateOf('5', '0.00')).toBeNull();
+  expect(rateOf('5', null)).toBeNull();
 });

@@ -79,3 +79,17 @@ export function isPositive(value: string): boolean {
 export function isNegative(value: string): boolean {
   return compare(value, '0') < 0;
 }
+
+/** Rounded once, half-up, to so many places (rules 1.7). The divisor is not 0. */
+export function divide(a: string, b: string, places = 2): Decimal {
+  const Rounding = Big();
+  Rounding.strict = true;
+  Rounding.DP = places;
+  Rounding.RM = Big.roundHalfUp;
+  return plain(new Rounding(a).div(b), places);
+}
+
+/** A share with four places; null where the whole is 0 or unknown, never 0 or 100 % (rules 1.7). */
+export function rateOf(part: string, whole: string | null): Decimal | null {
+  return whole === null || compare(whole, '0') === 0 ? null : divide(part, whole, 4);
+}
