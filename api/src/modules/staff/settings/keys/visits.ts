@@ -16,4 +16,12 @@ export const VISITS_SETTINGS = {
     { fallback: 24, min: 0, max: 720, unit: 'hours' },
     'How long the author may correct an entry.',
   ),
+  'visit.interval.A': whole({ fallback: 14, min: 1, max: 730, unit: 'days' }, 'Planned days between visits, grade A.'),
+  'visit.interval.B': whole({ fallback: 30, min: 1, max: 730, unit: 'days' }, 'Planned days between visits, grade B.'),
+  'visit.interval.C': whole({ fallback: 60, min: 1, max: 730, unit: 'days' }, 'Planned days between visits, grade C.'),
+  'visit.interval.D': whole({ fallback: 90, min: 1, max: 730, unit: 'days' }, 'Planned days between visits, grade D.'),
+  'visit.interval.N': whole(
+    { fallback: 90, min: 1, max: 730, unit: 'days' },
+    'Planned days between visits, not yet graded.',
+  ),
 } as const;
