@@ -50,6 +50,7 @@ export const PERMISSION_GROUPS = [
       'contact:remove',
     ],
   },
+  { noun: 'request', permissions: ['request:decideTeam', 'request:decideSales', 'request:decideTop'] },
   {
     noun: 'visit',
     permissions: [
@@ -83,4 +84,10 @@ export const PERMISSION_GROUPS = [
   },
   { noun: 'delivery', permissions: ['delivery:create', 'delivery:sign'] },
   { noun: 'payment', permissions: ['payment:read', 'payment:record', 'payment:refund'] },
+  { noun: 'salesPlan', permissions: ['salesPlan:readAll', 'salesPlan:readOwn', 'salesPlan:manage'] },
+  { noun: 'budget', permissions: ['budget:read', 'budget:manage'] },
+  { noun: 'expense', permissions: ['expense:readAll', 'expense:create', 'expense:pay'] },
+  { noun: 'agent', permissions: ['agent:read', 'agent:evaluate'] },
+  { noun: 'reward', permissions: ['reward:readAll', 'reward:propose'] },
+  { noun: 'salesEvent', permissions: ['salesEvent:read', 'salesEvent:manage'] },
 ] as const;

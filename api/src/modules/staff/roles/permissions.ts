@@ -22,6 +22,9 @@ export const PERMISSIONS = {
   'apiToken:manage': 'Make and revoke own API tokens.',
   'setting:read': 'See the settings and their history.',
   'setting:manage': 'Give a setting a new value from a date on.',
+  'calendar:manage': 'Say on which days the company works or does not.',
+  'job:read': 'See background jobs of everybody and how they went.',
+  'job:manage': 'Start, repeat and cancel background jobs.',
   'journal:read': 'See who changed what and when.',
   'journal:readChanges': 'See the values before and after a change, whatever they are about.',
   'schema:explore': 'Use the playground and introspection.',
@@ -39,6 +42,7 @@ export const PERMISSIONS = {
   'customer:readName': 'See the names of the customers one sees.',
   'customer:readTerms': 'See price, payment and credit terms.',
   'customer:readProfile': 'See the rest of the archive: address, features, business and trading status, potential.',
+  'customer:readTrade': 'See since when a customer trades with us and when it ordered last.',
   'customer:readPhone': 'See phone numbers of customers in full.',
   'customer:create': 'Open an archive, as a draft.',
   'customer:fill': 'Fill blank fields of an archive.',
@@ -51,6 +55,10 @@ export const PERMISSIONS = {
   'contact:create': 'Add contacts.',
   'contact:edit': 'Change contacts.',
   'contact:remove': 'Remove contacts.',
+
+  'request:decideTeam': 'Decide what the people ask for whom one leads.',
+  'request:decideSales': 'Decide what is put to the sales manager, and in the place of leaders.',
+  'request:decideTop': 'Decide what is put to the general manager, and everything else.',
 
   'visit:readAll': 'See all visit cards and visits.',
   'visit:readOwn': 'See cards and visits of the customers that one owns.',
@@ -80,6 +88,27 @@ export const PERMISSIONS = {
   'payment:read': 'See the payments of the orders one sees.',
   'payment:record': 'Record money received.',
   'payment:refund': 'Record money given back.',
+
+  'salesPlan:readAll': 'See the sales plans of everybody.',
+  'salesPlan:readOwn': 'See the sales plans of the department and the own ones.',
+  'salesPlan:manage': 'Make sales plans, check them and ask for adjustments.',
+  'budget:read': 'See budgets and the report of expenses against them.',
+  'budget:manage': 'Set budgets and the standards of expenses.',
+  'expense:readAll': 'See the expenses of everybody.',
+  'expense:create': 'Note own expenses and hand them in.',
+  'expense:pay': 'Record that expenses were paid out.',
+  'agent:read': 'See evaluations of agents and breaches of the market order.',
+  'agent:evaluate': 'Evaluate agents and report breaches of the market order.',
+  'reward:readAll': 'See all proposals of rewards and penalties.',
+  'reward:propose': 'Propose rewards and penalties.',
+  'salesEvent:read': 'See fairs and sales events.',
+  'salesEvent:manage': 'Plan fairs and sales events, add leads and report on them.',
+} as const;
+
+/** What the product opens by itself and for a time (domain-rules 6.5); no role holds it. */
+export const GIVEN_PERMISSIONS = {
+  'customer:readGranted': 'See the customers that an access grant in force opens.',
+  'visit:readAuthored': 'See own entries about customers that were handed over lately.',
 } as const;
 
 export type StaffPermission = keyof typeof PERMISSIONS;
