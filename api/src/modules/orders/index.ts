@@ -3,6 +3,7 @@ import './lines/order-line.scope.ts';
 import './orders/order.scope.ts';
 import './orders/order.search.ts';
 import './payments/payment.scope.ts';
+import { defineHolding } from '../customers/index.ts';
 import { DeliveryLine } from './deliveries/delivery-line.entity.ts';
 import { Delivery } from './deliveries/delivery.entity.ts';
 import { DeliveryResolver, OrderDeliveriesResolver } from './deliveries/delivery.resolver.ts';
@@ -10,12 +11,17 @@ import { OrderLine } from './lines/order-line.entity.ts';
 import { OrderLineResolver, OrderLinesResolver, ProductOrderLinesResolver } from './lines/order-line.resolver.ts';
 import { orderLineSheet } from './lines/order-line.sheets.ts';
 import { CustomerOrdersResolver, EmployeeOrdersResolver } from './orders/customer-orders.resolver.ts';
+import { countOpenOrders, countReceivables } from './orders/order-holding.queries.ts';
 import { Order } from './orders/order.entity.ts';
 import { OrderResolver } from './orders/order.resolver.ts';
 import { orderSheet } from './orders/order.sheets.ts';
 import { Payment } from './payments/payment.entity.ts';
 import { CustomerPaymentsResolver, OrderPaymentsResolver, PaymentResolver } from './payments/payment.resolver.ts';
 
+defineHolding({ name: 'OPEN_ORDERS', count: countOpenOrders });
+defineHolding({ name: 'RECEIVABLES', count: countReceivables });
+
+export { countedOrder } from './orders/counted-order.queries.ts';
 export { Delivery, DeliveryLine, Order, OrderLine, Payment };
 
 export const ordersModule = {

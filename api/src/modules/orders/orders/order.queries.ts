@@ -2,6 +2,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { roundHalfUp } from '../../../kernel/money.ts';
 import { businessDate, type LocalDate } from '../../../kernel/period.ts';
 import { Binder } from '../../../reader/index.ts';
+import { countedOrder } from './counted-order.queries.ts';
 import { Order } from './order.entity.ts';
 
 export type Sequence = 'order_number' | 'delivery_number';
@@ -33,10 +34,6 @@ interface FactsRow {
   readonly average: string;
 }
 
-/** A net amount above zero implies a net quantity above zero, so the lines need not be read (rules 1.8). */
-const COUNTED =
-  "t.kind = 'ORDER' and t.ack_at is not null and t.state not in ('REJECTED', 'CANCELLED') and t.net_amount > 0";
-
 function inMilliseconds(instant: string): string {
   return `floor(extract(epoch from ${instant}) * 1000)::text`;
 }
@@ -48,7 +45,7 @@ export async function sumBuyingFacts(ctx: Ctx, customerIds: readonly string[]): 
   const text =
     `/* orders.sumBuyingFacts */ select t.customer_id, t.currency, count(*)::text as count, ` +
     `${inMilliseconds('min(t.received_at)')} as first_at, ${inMilliseconds('max(t.received_at)')} as last_at, avg(t.net_amount)::text as average ` +
-    `from orders t where t.customer_id = any(${ids}::uuid[]) and ${COUNTED} and ${binder.scope(Order, 't')} ` +
+    `from orders t where t.customer_id = any(${ids}::uuid[]) and ${countedOrder('t')} and ${binder.scope(Order, 't')} ` +
     `group by t.customer_id, t.currency order by max(t.received_at)`;
   const rows = await ctx.read<FactsRow>(text, binder.values);
 
