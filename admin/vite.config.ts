@@ -42,6 +42,6 @@ export default defineConfig({
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false } },
   server: {
     port: 5173,
-    proxy: { '/graphql': API, '/playground': API, '/query/': API },
+    proxy: { '/graphql': API, '/playground': API, '/query/': API, '/files': API },
   },
 });

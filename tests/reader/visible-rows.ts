@@ -98,6 +98,24 @@ function both(one: Rule, other: Rule): Rule {
   };
 }
 
+/** Own ones while the customer is in sight, those about own customers, and those to decide (rules 2). */
+const approvals: Rule =
+  ({ actor, holds, all }) =>
+  ({ requesterId, customer, level, decider }) => {
+    if (holds('request:decideTop')) return true;
+    if (holds('request:decideSales') && level !== 'GENERAL_MANAGER') return true;
+    const isLeader = actor.employeeId !== null && decider === actor.employeeId;
+    if (holds('request:decideTeam') && level === 'LEADER' && isLeader) return true;
+    const isOwn = actor.accountId !== null && requesterId === actor.accountId;
+    if (isOwn && (customer === null || holds('customer:readAll'))) return true;
+    if (!holds('customer:readOwn') && !holds('customer:readAssigned')) return false;
+    const owner = all('Customer').find(({ id }) => id === customer)?.['owner'];
+    return typeof owner === 'string' && actor.repIds.includes(owner);
+  };
+
+/** What files may belong to. */
+const FILE_OWNERS: readonly string[] = ['ArchiveDocument', 'DailyRecord', 'ArchiveItem'];
+
 const RULES: Readonly<Record<string, Rule>> = {
   Region: everybody,
   Shop: everybody,
@@ -126,6 +144,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   JournalEntry: holdersOf('journal:read'),
   AccessLogEntry: holdersOf('journal:read'),
 
+  // By the row that the file belongs to, whatever it is.
+  Attachment:
+    ({ seen }) =>
+    (row) =>
+      FILE_OWNERS.includes(String(row['ownerType'])) &&
+      seen(String(row['ownerType']))?.has(String(row['ownerId'])) === true,
+
   ProductCategory: holdersOf('product:read'),
   Product: holdersOf('product:read'),
 
@@ -135,6 +160,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   Contact: both(holdersOf('contact:read'), withCustomer('customer')),
   VisitCard: withCustomer('visit'),
   Visit: withCustomer('visit'),
+
+  RegularMeeting: everybody,
+  ApprovalRequest: approvals,
 
   Order: withCustomer('order'),
   OrderLine: under('Order', 'order'),

@@ -31,7 +31,7 @@ export interface Archive {
 }
 
 /** One statement for all reads of a request. */
-async function logReads(pool: Pool, ctx: Ctx, reads: readonly LoggedRead[]): Promise<void> {
+export async function logReads(pool: Pool, ctx: Ctx, reads: readonly LoggedRead[]): Promise<void> {
   const rows = reads.flatMap(({ entity, field, rowIds }) => rowIds.map((rowId) => ({ entity, field, rowId })));
   await pool.query(
     `/* accessLog.write */ insert into access_log_entries

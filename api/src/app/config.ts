@@ -52,6 +52,37 @@ export const settings = {
     without: '`.data` in the repository',
     read: path,
   }),
+  filesDir: optional({
+    name: 'FILES_DIR',
+    meaning: 'folder for attached files, and for what is on its way into a bucket',
+    without: '`.files` in the repository',
+    read: path,
+  }),
+  s3Bucket: optional({
+    name: 'S3_BUCKET',
+    meaning: 'bucket of an S3-compatible store for attached files',
+    without: 'the folder',
+    read: text,
+  }),
+  s3Endpoint: optional({
+    name: 'S3_ENDPOINT',
+    meaning: "address of a store that is not Amazon's, such as `https://minio.example.com`",
+    without: 'Amazon',
+    read: webOrigin,
+  }),
+  s3Region: setting({ name: 'S3_REGION', meaning: 'region of the bucket', fallback: 'us-east-1', read: text }),
+  s3KeyId: optional({
+    name: 'S3_ACCESS_KEY_ID',
+    meaning: 'name of the key for the bucket',
+    without: 'no bucket',
+    read: text,
+  }),
+  s3Key: optional({
+    name: 'S3_SECRET_ACCESS_KEY',
+    meaning: 'the key for the bucket',
+    without: 'no bucket',
+    read: text,
+  }),
   publicUrl: optional({
     name: 'PUBLIC_URL',
     meaning: 'address that people type into the browser',
@@ -128,11 +159,12 @@ export const settings = {
 
 type Values = { readonly [K in keyof typeof settings]: ReturnType<(typeof settings)[K]['read']> };
 
-export interface Config extends Omit<Values, 'cookieSecure' | 'spaDir' | 'publicUrl'> {
+export interface Config extends Omit<Values, 'cookieSecure' | 'spaDir' | 'publicUrl' | 'filesDir'> {
   readonly isProduction: boolean;
   readonly publicUrl: string;
   readonly cookieSecure: boolean;
   readonly spaDir: string | null;
+  readonly filesDir: string;
   /** Demo accounts have known passwords: only on the embedded database, and only if nothing else was asked for. */
   readonly wantsDemo: boolean;
   /** Where the data lie when DATA_DIR says nothing. */
@@ -155,6 +187,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (values['migrationUrl'] && !environment['DATABASE_URL']) {
     faults.push('DATABASE_MIGRATION_URL is set but DATABASE_URL is missing: set both or neither.');
   }
+  const { s3Bucket, s3KeyId, s3Key } = values;
+  if (s3Bucket && !(s3KeyId && s3Key)) {
+    faults.push('S3_BUCKET is set but S3_ACCESS_KEY_ID or S3_SECRET_ACCESS_KEY is missing: set all or none.');
+  }
   if (faults.length > 0) throw new SetupFault(faults.join('\n'));
   return derive(values as Values);
 }
@@ -168,6 +204,7 @@ function derive(values: Values): Config {
     isProduction,
     cookieSecure: values.cookieSecure === 'auto' ? publicUrl.startsWith('https:') : values.cookieSecure === 'true',
     spaDir: values.spaDir === 'none' ? null : path(values.spaDir),
+    filesDir: values.filesDir ?? path('.files'),
     wantsDemo: values.databaseUrl === null && !isProduction,
     defaultDataDir: path('.data'),
   };

@@ -12,6 +12,7 @@ import type { Archive } from './archive.ts';
 import { tokenOf } from './authorization.ts';
 import { clientError } from './client-error.ts';
 import { type CompanyClock, requestContext, SESSION_COOKIE } from './context.ts';
+import { addFiles } from './files/file-routes.ts';
 import { addHealth } from './health.ts';
 import { addMetrics } from './observe/metrics-route.ts';
 import type { Observer } from './observe/observer.ts';
@@ -115,7 +116,7 @@ async function addProtection(app: FastifyInstance, settings: ServerSettings): Pr
     origin: settings.allowedOrigins.length > 0 ? [...settings.allowedOrigins] : false,
     credentials: true,
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'apollo-require-preflight', 'authorization'],
+    allowedHeaders: ['content-type', 'apollo-require-preflight', 'authorization', 'idempotency-key'],
   });
 }
 
@@ -204,6 +205,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await addGraphql(app, { ...parts, context, turns });
   const limits = { idle: settings.streamIdleSeconds, most: settings.streamMostSeconds };
   addSavedQueries(app, { archive: parts.archive, context, turns, callerOf, limits });
+  await addFiles(app, { archive: parts.archive, context, callerOf });
   await addPlayground(app, context);
   await addInterface(app, settings.spaDir);
   await app.listen({ port: settings.port, host: settings.host });

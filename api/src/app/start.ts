@@ -1,9 +1,11 @@
 import { migrateDatabase } from '../db/migrate.ts';
+import { useFileStore } from '../modules/files/index.ts';
 import { companyZone } from '../modules/staff/index.ts';
 import { openArchive } from './archive.ts';
 import type { Config } from './config.ts';
 import type { CompanyClock } from './context.ts';
 import { openDatabase } from './database.ts';
+import { openFileStore } from './files/open-file-store.ts';
 import { welcome } from './first-start.ts';
 import { greeting } from './greeting.ts';
 import { createLog } from './observe/log.ts';
@@ -25,6 +27,7 @@ export async function startArchive(config: Config, opened: (stop: () => Promise<
   const watch = observer.statements.bind(observer);
   const archive = await openArchive({ url: database.url, poolSize: config.poolSize, log, watch });
   opened(() => archive.stop());
+  useFileStore(archive.orm, await openFileStore(config));
 
   const now = (): Date => new Date();
   const clock: CompanyClock = { now, zone: await companyZone(archive.orm.em.fork(), now()) };

@@ -1,5 +1,10 @@
 /** The one door for `tests/`. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { missingChanges } from '../db/migrate.ts';
+import { type FileStore, FolderStore, useFileStore } from '../modules/files/index.ts';
 import { createFirstAdmin } from '../modules/staff/index.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { systemContext } from './context.ts';
@@ -23,6 +28,7 @@ export { seedLoad, USUAL_SIZE } from '../db/seeds/load.ts';
 export { welcome } from './first-start.ts';
 export { importFile } from './import/import-file.ts';
 export { importNorthwind } from './import/northwind.ts';
+export { type BucketSettings, BucketStore, type FileStore, FolderStore } from '../modules/files/index.ts';
 export { entities } from './modules.ts';
 export { playgroundExamples } from './playground.ts';
 export { TEXTS_OPEN_TO_TOKENS } from './token-fields.ts';
@@ -71,6 +77,8 @@ export interface TestServerOptions {
   readonly observing?: TestObserving;
   /** Connections to the database; half of them are for actions. */
   readonly poolSize?: number;
+  /** Where files lie; a folder that goes with the server unless told otherwise. */
+  readonly files?: FileStore;
 }
 
 /** The whole product on a free port of this machine, with a clock of the test's own. */
@@ -84,9 +92,12 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
     settings,
     observing = {},
     poolSize,
+    files,
   } = options;
   const observer = observerFor(observing);
   const archive = await openTestArchive(databaseUrl, observer, poolSize);
+  const folder = await mkdtemp(join(tmpdir(), 'living-archive-files-'));
+  useFileStore(archive.orm, files ?? (await FolderStore.open(folder)));
   await createFirstAdmin(systemContext(archive, { now: now(), zone }), firstAdmin);
   const server = await startServer({
     archive,
@@ -109,6 +120,7 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
   const stop = async (): Promise<void> => {
     await server.stop();
     await archive.stop();
+    await rm(folder, { recursive: true, force: true });
   };
   return { url: `http://127.0.0.1:${server.port}`, archive, stop };
 }

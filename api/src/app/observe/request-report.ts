@@ -41,7 +41,7 @@ export const reporting: ApolloServerPlugin = {
 };
 
 /** Answers of the API, not files of the interface. */
-const OBSERVED = /^\/(graphql|query)\b/;
+const OBSERVED = /^\/(graphql|query|files)\b/;
 
 /** A line and a count for every answered request of the API. */
 export function observeRequests(app: FastifyInstance, observer: Observer): void {
