@@ -1,6 +1,7 @@
 import './accounts/account.scope.ts';
 import './accounts/password-link.scope.ts';
 import './api-tokens/api-token.scope.ts';
+import './calendar/calendar-day.scope.ts';
 import './employees/employee.scope.ts';
 import './employees/employee.search.ts';
 import './regions/region.scope.ts';
@@ -14,6 +15,8 @@ import { AccountResolver } from './accounts/account.resolver.ts';
 import { PasswordLink } from './accounts/password-link.entity.ts';
 import { ApiToken } from './api-tokens/api-token.entity.ts';
 import { ApiTokenResolver } from './api-tokens/api-token.resolver.ts';
+import { CalendarDay } from './calendar/calendar-day.entity.ts';
+import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { Employee } from './employees/employee.entity.ts';
 import { EmployeeResolver, ShopEmployeesResolver } from './employees/employee.resolver.ts';
 import { Region } from './regions/region.entity.ts';
@@ -35,12 +38,17 @@ export { Account } from './accounts/account.entity.ts';
 export { createFirstAdmin, firstAdminLink } from './accounts/first-admin.actions.ts';
 export { hashPassword } from './accounts/password-hash.ts';
 export { API_TOKEN_PREFIX } from './api-tokens/api-token.rules.ts';
+export { CalendarDay } from './calendar/calendar-day.entity.ts';
+export { loadCalendar } from './calendar/calendar.queries.ts';
 export { Employee } from './employees/employee.entity.ts';
+export { beforeLeaving } from './employees/leaving.ts';
 export { Region } from './regions/region.entity.ts';
 export { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
 export { PERMISSIONS } from './roles/permissions.ts';
 export { permissionsOf, ROLE_TABLE, type RoleKey } from './roles/role-table.ts';
 export { seedRoles } from './roles/role.actions.ts';
+export { GIVEN_PERMISSIONS } from './roles/permissions.ts';
+export { defineOpening } from './sessions/openings.ts';
 export { actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
 export { companyZone, settingNow } from './settings/setting.queries.ts';
 export { Shop } from './shops/shop.entity.ts';
@@ -49,6 +57,7 @@ export const staffModule = {
   entities: [
     Account,
     ApiToken,
+    CalendarDay,
     Employee,
     PasswordLink,
     Region,
@@ -62,6 +71,7 @@ export const staffModule = {
   resolvers: [
     AccountResolver,
     ApiTokenResolver,
+    CalendarResolver,
     EmployeeResolver,
     RegionResolver,
     RegionShopsResolver,

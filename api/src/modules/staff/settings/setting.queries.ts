@@ -54,6 +54,28 @@ export function settingNow<K extends SettingKey>(ctx: Ctx, key: K): Promise<Valu
   return settingOn(ctx, key, businessDate(ctx.now, ctx.zone));
 }
 
+/** A setting over time, for what reaches over several days such as the company's calendar. */
+export interface SettingHistory<T> {
+  /** Days from which on somebody gave it a value. */
+  readonly starts: readonly LocalDate[];
+  on(date: LocalDate): T;
+}
+
+export async function settingHistory<K extends SettingKey>(
+  { em }: Pick<Ctx, 'em'>,
+  key: K,
+): Promise<SettingHistory<ValueOf<K>>> {
+  const rows = await em.execute<InForce[]>(
+    `/* settings.history */ select key, value, valid_from as "validFrom" from setting_values where key = ? order by valid_from, id`,
+    [key],
+  );
+  const history = rows.map(parsed);
+  return {
+    starts: history.map(({ validFrom }) => validFrom),
+    on: (date) => settingFrom(key, history, date),
+  };
+}
+
 /** The zone of the company, asked once at the start: before it is known there are no business dates, so the day is that of UTC. */
 export function companyZone(em: Ctx['em'], now: Date): Promise<string> {
   return settingOn({ em }, 'company.timeZone', businessDate(now, 'UTC'));
