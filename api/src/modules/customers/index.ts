@@ -1,3 +1,12 @@
+/**
+ * The archive of customers, for the modules that build on it:
+ *
+ * - Lifecycle (rules 1.8, 5.5): `Customer.firstCountedOrderAt` and `lastCountedOrderAt` are kept by a trigger on `orders`,
+ *   whatever road an order comes by. `isTrading` is the first of them being there: a prospect has none. In SQL:
+ *   `first_counted_order_at is not null`. The business date follows from the zone of the company.
+ * - Key customers: `isKeyCustomer` follows from three columns of the row: grade A, `volumeClass` MAIN (written by the
+ *   classification), `isFocus` (written with the focus list of the month). In SQL the same condition over these columns.
+ */
 import './codes/customer-code.scope.ts';
 import './contacts/contact.scope.ts';
 import './customers/customer.search.ts';
@@ -16,6 +25,7 @@ import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownershi
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { byCustomerNames } from './customers/customer.search.ts';
+export { isKeyCustomer, lifecycleOf } from './customers/customer.rules.ts';
 export { withCustomer } from './customers/customer.scope.ts';
 export { onHandOver } from './ownership/hand-over.ts';
 export { Contact, Customer, CustomerCode, OwnershipPeriod };

@@ -1,10 +1,18 @@
-import { Property } from '@mikro-orm/decorators/legacy';
+import { Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-import type { Permission } from '../../../kernel/context.ts';
 import { Row } from '../../../kernel/entity.ts';
 import { Right } from '../../../kernel/graphql.ts';
 import { DateScalar, DecimalScalar } from '../../../kernel/scalars.ts';
+import { CustomerSiteEnum, CustomerTypeEnum, OwnershipFormEnum } from './customer.enums.ts';
+import {
+  CUSTOMER_SITES,
+  CUSTOMER_TYPES,
+  type CustomerSite,
+  type CustomerType,
+  OWNERSHIP_FORMS,
+  type OwnershipForm,
+} from './customer.rules.ts';
 
 const KINDS = {
   text: { graphql: () => String, column: { type: 'text' } },
@@ -14,17 +22,22 @@ const KINDS = {
 } as const;
 
 export interface ProfileField {
-  readonly kind: keyof typeof KINDS;
+  readonly kind: keyof typeof KINDS | 'choice';
   readonly graphql: () => unknown;
   readonly description: string;
+  readonly right: ProfileRight;
+  /** What a choice allows. */
+  readonly values?: readonly string[];
 }
+
+export type ProfileRight = 'customer:readProfile' | 'customer:readTerms';
 
 /** Every field of the form, for the inputs that take them; filled by the class below. */
 export const profileFields = new Map<string, ProfileField>();
 
 interface ProfileOptions {
   readonly kind?: keyof typeof KINDS;
-  readonly right?: Permission;
+  readonly right?: ProfileRight;
 }
 
 /** An optional field of the department form. */
@@ -37,7 +50,18 @@ function Profile(
     Field(graphql as never, { nullable: true, description })(target, key);
     Property({ ...column, nullable: true })(target, key as string);
     Right(right)(target, key);
-    profileFields.set(String(key), { kind, graphql, description });
+    profileFields.set(String(key), { kind, graphql, description, right });
+  };
+}
+
+/** An optional field of the form that takes one of few words. */
+function Choice(description: string, type: object, values: readonly string[]): PropertyDecorator {
+  const right = 'customer:readProfile';
+  return (target, key) => {
+    Field(() => type, { nullable: true, description })(target, key);
+    Enum({ items: () => [...values], nullable: true })(target, key as string);
+    Right(right)(target, key);
+    profileFields.set(String(key), { kind: 'choice', graphql: () => type, description, right, values });
   };
 }
 
@@ -82,6 +106,18 @@ export abstract class CustomerProfile extends Row {
 
   @Profile('What the customer deals in.')
   lineOfBusiness: string | null = null;
+
+  @Profile('Number under which the business pays taxes.')
+  taxNumber: string | null = null;
+
+  @Choice('How it trades (domain-rules 7.2).', CustomerTypeEnum, CUSTOMER_TYPES)
+  type: CustomerType | null = null;
+
+  @Choice('To whom the business belongs (domain-rules 7.2).', OwnershipFormEnum, OWNERSHIP_FORMS)
+  ownershipForm: OwnershipForm | null = null;
+
+  @Choice('Where the business lies (domain-rules 7.2).', CustomerSiteEnum, CUSTOMER_SITES)
+  site: CustomerSite | null = null;
 
   @Profile('What the business owns.')
   assets: string | null = null;
@@ -154,6 +190,19 @@ export abstract class CustomerProfile extends Row {
 
   @Profile('When and how the customer pays.', TERMS)
   paymentTerms: string | null = null;
+
+  // Group G: preliminaries of a contract
+  @Profile('The industry that the customer works in.')
+  industry: string | null = null;
+
+  @Profile('On which days the customer arranges payments.', TERMS)
+  paymentDay: string | null = null;
+
+  @Profile('How the customer pays, such as bank transfer or draft.', TERMS)
+  paymentMethod: string | null = null;
+
+  @Profile('When payment is due after the goods (domain-rules 23 Q23).', TERMS)
+  paymentDue: string | null = null;
 
   @Profile('Where goods are delivered when not at the address.')
   deliveryPlace: string | null = null;

@@ -12,7 +12,7 @@ import {
   type CustomerGender,
   type CustomerGrade,
 } from '../codes/customer-code.rules.ts';
-import { CustomerProfile } from './customer-profile.ts';
+import { CustomerStanding } from './customer-standing.ts';
 import {
   CustomerGenderEnum,
   CustomerGradeEnum,
@@ -37,6 +37,10 @@ import {
 @Index({ name: 'customers_region_code_index', properties: ['region', 'code'] })
 @Index({ name: 'customers_referred_code_index', properties: ['referredBy', 'code'] })
 @Index({ name: 'customers_name_index', properties: ['name', 'id'] })
+@Index({ name: 'customers_supplied_code_index', properties: ['suppliedBy', 'code'] })
+@Index({ name: 'customers_completeness_index', properties: ['completeness', 'id'] })
+@Index({ name: 'customers_signed_index', properties: ['signedOn', 'id'] })
+@Index({ name: 'customers_tax_number_index', properties: ['taxNumber'] })
 @Index({ name: 'customers_grade_code_index', properties: ['grade', 'code', 'state'] })
 // What the rows below ask about their customer: whether it may be seen.
 @Index({ name: 'customers_visible_index', properties: ['id', 'state'] })
@@ -54,8 +58,14 @@ import {
 })
 @Check({ name: 'customers_serial_check', expression: 'serial >= 1' })
 @Check({ name: 'customers_potential_check', expression: 'potential_amount_year >= 0' })
+@Check({ name: 'customers_supplied_by_check', expression: 'supplied_by_id is null or not is_direct' })
+@Check({ name: 'customers_completeness_check', expression: 'completeness >= 0 and completeness <= 1' })
+@Check({
+  name: 'customers_confirmed_check',
+  expression: '(data_confirmed_by_id is null) = (data_confirmed_at is null)',
+})
 @Check({ name: 'customers_referred_by_check', expression: 'referred_by_id <> id' })
-export class Customer extends CustomerProfile {
+export class Customer extends CustomerStanding {
   @Field(() => Int, { description: 'Identifies the customer for ever; never given twice (domain-rules 4).' })
   @Property({ type: 'integer' })
   @Unique()
@@ -84,6 +94,14 @@ export class Customer extends CustomerProfile {
   @Enum({ items: () => [...CUSTOMER_GRADES], default: 'N' })
   grade: CustomerGrade = 'N';
 
+  @Field(() => Boolean, { description: 'Of grade A, of the main ones, or on the focus list of the month.' })
+  @Formula(({ grade, volumeClass, isFocus }) => `(${grade} = 'A' or ${volumeClass} = 'MAIN' or ${isFocus})`, {
+    type: 'boolean',
+    columnType: 'boolean',
+    lazy: true,
+  })
+  isKeyCustomer?: boolean;
+
   @Field(() => CustomerGenderEnum, { description: 'The third part of the code: O for organisations.' })
   @Enum({ items: () => [...CUSTOMER_GENDERS] })
   gender!: CustomerGender;
@@ -111,6 +129,10 @@ export class Customer extends CustomerProfile {
   @Field(() => Customer, { nullable: true, description: 'The customer who named this one (domain-rules 5.5).' })
   @ManyToOne(() => Customer, { nullable: true, deleteRule: 'restrict', index: false })
   referredBy: Customer | null = null;
+
+  @Field(() => Customer, { nullable: true, description: 'The agent through whom it buys (domain-rules 7.1, 8.7).' })
+  @ManyToOne(() => Customer, { nullable: true, deleteRule: 'restrict', index: false })
+  suppliedBy: Customer | null = null;
 
   @Field(() => String, { nullable: true, description: 'The phone number in full; reading it is logged.' })
   @Property({ type: 'text', fieldName: 'phone', nullable: true })

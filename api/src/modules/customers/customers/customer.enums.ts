@@ -1,6 +1,15 @@
 import { schemaEnum } from '../../../kernel/enum.ts';
 import type { CustomerGender, CustomerGrade } from '../codes/customer-code.rules.ts';
-import type { CustomerNature, CustomerSource, CustomerState } from './customer.rules.ts';
+import type {
+  CustomerNature,
+  CustomerSite,
+  CustomerSource,
+  CustomerState,
+  CustomerType,
+  OwnershipForm,
+  ProspectStep,
+  VolumeClass,
+} from './customer.rules.ts';
 
 export const CustomerGradeEnum = schemaEnum<CustomerGrade>(
   'CustomerGrade',
@@ -55,5 +64,56 @@ export const CustomerSourceEnum = schemaEnum<CustomerSource>(
     REFERRAL: 'Named by another customer.',
     RANDOM_VISIT: 'Met by chance on a tour.',
     COLD_CALL: 'Visited or called as a stranger.',
+  },
+);
+
+export const CustomerTypeEnum = schemaEnum<CustomerType>('CustomerType', 'How a customer trades (domain-rules 7.2).', {
+  WHOLESALER: 'Sells on to shops.',
+  RETAILER: 'Sells to consumers.',
+  AGENT: 'Sells for us in a territory.',
+  SPECIAL_CONTRACT: 'A shop that is bound by a special contract.',
+  CHAIN: 'A chain of shops.',
+  FRANCHISE: 'A shop that sells our goods alone.',
+});
+
+export const OwnershipFormEnum = schemaEnum<OwnershipForm>(
+  'OwnershipForm',
+  'To whom a business belongs (domain-rules 7.2).',
+  {
+    STATE: 'Owned by the whole people.',
+    COLLECTIVE: 'Owned by a collective.',
+    PRIVATE: 'Owned by a private person.',
+    SHARE: 'Owned by shareholders.',
+    JOINT_VENTURE: 'Owned together with a foreign partner.',
+  },
+);
+
+export const CustomerSiteEnum = schemaEnum<CustomerSite>('CustomerSite', 'Where a business lies (domain-rules 7.2).', {
+  BUSINESS_CENTRE: 'Among other shops and offices.',
+  TRAFFIC_HUB: 'At a station, port or crossing.',
+  RESIDENTIAL: 'Where people live.',
+  OTHER: 'Anywhere else.',
+});
+
+export const VolumeClassEnum = schemaEnum<VolumeClass>(
+  'VolumeClass',
+  'Volume and position of a customer (domain-rules 7.1).',
+  {
+    MAIN: 'Long trade and large volume.',
+    GENERAL: 'At least two counted orders in twelve months.',
+    SCATTERED: 'All others.',
+  },
+);
+
+export const ProspectStepEnum = schemaEnum<ProspectStep>(
+  'ProspectStep',
+  'How far the work on a prospect has come (domain-rules 5.5).',
+  {
+    COLLECTED: 'On the list.',
+    ROUTED: 'On a route to be visited.',
+    FIRST_VISITED: 'Visited for the first time.',
+    RECORDED: 'The first visit is recorded.',
+    SCREENED: 'Judged worth further work.',
+    MAINTAINED: 'Kept on a card of its own.',
   },
 );

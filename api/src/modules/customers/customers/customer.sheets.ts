@@ -26,7 +26,7 @@ import { profileFields, type ProfileField } from './customer-profile.ts';
 import { Customer } from './customer.entity.ts';
 import { CUSTOMER_NATURES, CUSTOMER_SOURCES, defaultGender, whyNotGender } from './customer.rules.ts';
 
-const COLUMN_OF_KIND: Record<ProfileField['kind'], Column> = {
+const COLUMN_OF_KIND: Record<Exclude<ProfileField['kind'], 'choice'>, Column> = {
   text: { type: 'text', maxLength: 2000 },
   money: { type: 'decimal' },
   count: { type: 'integer' },
@@ -47,7 +47,10 @@ const columns = {
 } as const;
 
 const profileColumns: Record<string, Column> = Object.fromEntries(
-  [...profileFields].map(([name, { kind }]) => [name, COLUMN_OF_KIND[kind]]),
+  [...profileFields].map(([name, { kind, values = [] }]) => [
+    name,
+    kind === 'choice' ? { type: 'enum', values } : COLUMN_OF_KIND[kind],
+  ]),
 );
 
 type CustomerRow = RowOf<typeof columns>;
