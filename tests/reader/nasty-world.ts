@@ -86,6 +86,17 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     const line = one('OrderLine', ({ order }) => order === delivery['order']);
     return { orderLine: line['id'], delivery: delivery['id'], quantity: dice.one(['0.500', '1.000']) };
   },
+  ApprovalRequest: ({ at, dice, one }) => ({
+    kind: 'CUSTOMER_NEW',
+    requesterId: dice.chance(0.5) ? one('Account')['id'] : null,
+    waitingKey: `waits-${at}`,
+    changes: JSON.stringify([{ field: 'city', before: null, after: '🥮"\\' }]),
+  }),
+  RegularMeeting: ({ at }) => ({
+    startsAt: `2026-01-${10 + at} 01:00:00.000001+00`,
+    plannedFor: at % 2 ? null : `2026-01-${10 + at} 01:00:00+00`,
+    title: `100%_"例会" ${at}`,
+  }),
   SavedQuery: ({ at }) => ({ name: `query-${at}` }),
   Payment: ({ dice, one }) => {
     const order = one('Order');

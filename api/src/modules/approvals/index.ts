@@ -1,2 +1,16 @@
+import './requests/approval-request.scope.ts';
+import { ApprovalRequest } from './requests/approval-request.entity.ts';
+import { ApprovalRequestResolver, CustomerApprovalsResolver } from './requests/approval-request.resolver.ts';
+
+export { type ApprovalKind, defineApproval, type FieldReading, sessionKinds } from './requests/approval-kinds.ts';
+export { checkVerdict, decide, requestApproval } from './requests/approval-request.actions.ts';
+export type { StoredChange } from './requests/approval-request.entity.ts';
+export { mayDecide } from './requests/approval-request.rules.ts';
+export { type Decision } from './requests/approval-request.types.ts';
+export { ApprovalRequest };
+
 /** Requests that another person decides. */
-export const approvalsModule = { entities: [], resolvers: [] };
+export const approvalsModule = {
+  entities: [ApprovalRequest],
+  resolvers: [ApprovalRequestResolver, CustomerApprovalsResolver],
+};

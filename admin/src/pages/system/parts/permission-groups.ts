@@ -37,8 +37,14 @@ export const PERMISSION_GROUPS = [
       'customer:edit',
       'customer:approve',
       'customer:handOver',
+      'customer:requestDelete',
     ],
   },
+  { noun: 'bin', permissions: ['bin:read', 'bin:restore', 'bin:purge'] },
+  { noun: 'access', permissions: ['access:request', 'access:readAll', 'access:revoke'] },
+  { noun: 'person', permissions: ['person:takeOut', 'person:erase'] },
+  { noun: 'rightsTable', permissions: ['rightsTable:read'] },
+  { noun: 'exitRecord', permissions: ['exitRecord:read', 'exitRecord:create'] },
   {
     noun: 'contact',
     permissions: [

@@ -87,6 +87,18 @@ const fieldWork = [
   'order:edit',
 ] as const satisfies readonly StaffPermission[];
 
+/** The bin, reading rights of others and the requests of persons about their data (rules 2, 6.4, 6.5). */
+const keepsArchive = [
+  'bin:read',
+  'bin:restore',
+  'bin:purge',
+  'access:readAll',
+  'access:revoke',
+  'person:takeOut',
+  'person:erase',
+  'exitRecord:read',
+] as const satisfies readonly StaffPermission[];
+
 const governing = ['setting:read', 'setting:manage', 'journal:read', 'role:read', 'account:read'] as const;
 
 /**
@@ -102,6 +114,7 @@ export const ROLE_TABLE = {
     permissions: [
       ...house,
       ...governing,
+      'rightsTable:read',
       'account:manage',
       'role:manage',
       'repAssignment:read',
@@ -136,6 +149,10 @@ export const ROLE_TABLE = {
       'query:share',
       'query:stream',
       'customer:approve',
+      'visit:readPosition',
+      'consultation:read',
+      'companyContact:record',
+      'salesMonth:lock',
       'request:decideTop',
       'order:editAny',
       'order:release',
@@ -220,6 +237,11 @@ export const ROLE_TABLE = {
       'customer:fill',
       'request:decideTeam',
       'contact:create',
+      'visitCard:recover',
+      'visitCard:attach',
+      'visitCard:void',
+      'consultation:read',
+      'companyContact:record',
       'order:editAny',
       'order:hold',
       'salesPlan:readAll',
@@ -261,6 +283,7 @@ export const ROLE_TABLE = {
       'visit:readAssigned',
       'order:readAssigned',
       'repAssignment:read',
+      'companyContact:record',
       'order:reply',
       'order:progress',
       'order:cancel',
@@ -278,7 +301,7 @@ export const ROLE_TABLE = {
     permissions: [...house, ...goods, 'order:editAny', 'order:progress', 'delivery:create', 'delivery:sign'],
   },
   PRODUCTION: { name: 'Production follow-up', permissions: [...house, ...goods, 'order:editAny', 'order:progress'] },
-  AFTER_SALES: { name: 'After-sales', permissions: [...house, ...goods] },
+  AFTER_SALES: { name: 'After-sales', permissions: [...house, ...goods, 'referral:ask'] },
   FINANCE: {
     name: 'Finance',
     permissions: [
@@ -311,6 +334,7 @@ export const ROLE_TABLE = {
       'contact:read',
       'visit:readAll',
       'visit:readMemo',
+      'visitCard:attach',
     ],
   },
   HR: {

@@ -1,4 +1,6 @@
-import { whole } from '../setting-kinds.ts';
+import { whole, word } from '../setting-kinds.ts';
+
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Settings about cards, visits and their planning (rules 21). */
 export const VISITS_SETTINGS = {
@@ -23,5 +25,26 @@ export const VISITS_SETTINGS = {
   'visit.interval.N': whole(
     { fallback: 90, min: 1, max: 730, unit: 'days' },
     'Planned days between visits, not yet graded.',
+  ),
+  'meeting.weekday': whole(
+    { fallback: 1, min: 1, max: 7, unit: 'day of the week' },
+    'On which day the reps come back to the regular meeting; 1 is Monday.',
+  ),
+  'meeting.time': word('09:00', (text) => CLOCK_TIME.test(text), 'When the regular meeting begins, such as 09:00.'),
+  'meeting.weeksAhead': whole(
+    { fallback: 8, min: 1, max: 53, unit: 'weeks' },
+    'For how many weeks regular meetings are planned by themselves.',
+  ),
+  'visit.prepWindow': whole(
+    { fallback: 48, min: 1, max: 720, unit: 'hours' },
+    'How long before a visit looking the customer up counts as preparing it.',
+  ),
+  'visit.positionDays': whole(
+    { fallback: 90, min: 1, max: 3650, unit: 'days' },
+    'How long the place where a visit was written down is kept.',
+  ),
+  'satisfaction.scale': whole(
+    { fallback: 5, min: 2, max: 10, unit: 'points' },
+    'The best score a customer gives; 1 is the worst.',
   ),
 } as const;

@@ -1,0 +1,146 @@
+import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
+import { InputCheck } from '../../../kernel/input.ts';
+import { loadRow } from '../../../kernel/load-row.ts';
+import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
+import { add, loadForChange } from '../../../kernel/rows.ts';
+import type { Customer } from '../../customers/index.ts';
+import { Employee } from '../../staff/index.ts';
+import { approvalKind } from './approval-kinds.ts';
+import { ApprovalRequest, type StoredChange } from './approval-request.entity.ts';
+import { type ApprovalLevel, levelFor, mayDecide, mayWithdraw, NOTE_LIMIT, whyNotDecided } from './approval-request.rules.ts';
+import type {
+  ApprovalDecideInput,
+  ApprovalDecideManyInput,
+  ApprovalWithdrawInput,
+  Decision,
+} from './approval-request.types.ts';
+
+const MOST_AT_ONCE = 100;
+const ANY_ROW = { filters: { scope: false } } as const;
+
+export interface Wanted {
+  readonly kind: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  /** Only one that the requester may see: who sees the customer as his own sees the request. */
+  readonly customer?: Customer | null;
+  /** Null for what needs none; blank is refused. */
+  readonly reason: string | null;
+  /** Another one than the kind's. */
+  readonly level?: ApprovalLevel;
+  readonly facts?: ApprovalRequest['facts'];
+  readonly changes?: readonly StoredChange[];
+}
+
+function whoAsks({ actor, em }: Ctx): Employee | null {
+  return actor.employeeId ? em.getReference(Employee, actor.employeeId) : null;
+}
+
+async function leaderOf(ctx: Ctx): Promise<Employee | null> {
+  const { employeeId } = ctx.actor;
+  const person = employeeId ? await loadRow(ctx, Employee, { by: { id: employeeId }, pastScope: true }) : null;
+  return person?.manager ?? null;
+}
+
+async function refuseSecond(ctx: Ctx, waitingKey: string | null): Promise<void> {
+  const waiting = waitingKey && (await ctx.em.count(ApprovalRequest, { waitingKey }, ANY_ROW));
+  if (waiting) throw new Refusal('APPROVAL_WAITING_ALREADY', ['input', 'id']);
+}
+
+/** Puts something to another person, who does it by consenting; the row is in the transaction of the caller. */
+export async function requestApproval(ctx: Ctx, wanted: Wanted): Promise<ApprovalRequest> {
+  const { kind, subject, customer = null, reason, facts = null, changes = null } = wanted;
+  if (reason !== null) new InputCheck().text('reason', reason, { most: NOTE_LIMIT, required: true }).done();
+  const defined = approvalKind(kind);
+  const waitingKey = defined.several ? null : `${kind}:${subject.id}`;
+  await refuseSecond(ctx, waitingKey);
+
+  const leader = await leaderOf(ctx);
+  const level = levelFor(ctx.actor, { wanted: wanted.level ?? defined.level, hasLeader: leader !== null });
+  return add(ctx, ApprovalRequest, {
+    kind,
+    customer,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    level,
+    decider: level === 'LEADER' ? leader : null,
+    requestedBy: whoAsks(ctx),
+    requesterId: ctx.actor.accountId,
+    requestedAt: ctx.now,
+    reason: reason?.trim() ?? null,
+    facts,
+    changes,
+    waitingKey,
+  });
+}
+
+interface Verdict {
+  readonly decision: Decision;
+  readonly note?: string | null | undefined;
+  /** Decided as an item of an update session. */
+  readonly inSession?: boolean;
+}
+
+/** Refuses consent in time: the note is what the requester learns. */
+export function checkVerdict({ decision, note }: Verdict): void {
+  new InputCheck().text('note', note, { most: NOTE_LIMIT, required: decision === 'REJECT' }).done();
+}
+
+/** Decides a request that is locked. `path` names it in the input, for refusals. */
+export async function decide(
+  ctx: Ctx,
+  request: ApprovalRequest,
+  { path, ...verdict }: Verdict & { readonly path: readonly string[] },
+): Promise<ApprovalRequest> {
+  refuseIf(whyNotDecided(request.state), path);
+  if (!mayDecide(ctx.actor, request)) forbid();
+  const kind = approvalKind(request.kind);
+  if (verdict.decision === 'APPROVE') refuseIf((await kind.whyNot?.(ctx, request)) ?? null, path);
+
+  // What is done by consent is done for the reason that was given.
+  const reason = request.reason ?? verdict.note;
+  if (reason) ctx.reason = reason;
+  if (verdict.decision === 'APPROVE') {
+    request.state = (await kind.apply(ctx, request)) === 'CONFLICT' ? 'CONFLICT' : 'APPROVED';
+  } else {
+    await kind.reject?.(ctx, request);
+    request.state = 'REJECTED';
+  }
+  request.decidedBy = whoAsks(ctx);
+  request.decidedAt = ctx.now;
+  request.decisionNote = verdict.note?.trim() || null;
+  request.isOffSession = kind.waitsForSession === true && verdict.inSession !== true;
+  request.waitingKey = null;
+  return request;
+}
+
+export async function decideRequest(ctx: Ctx, input: ApprovalDecideInput): Promise<ApprovalRequest> {
+  checkVerdict(input);
+  const request = await loadForChange(ctx, ApprovalRequest, input);
+  return decide(ctx, request, { ...input, path: ['input', 'id'] });
+}
+
+export async function decideRequests(ctx: Ctx, input: ApprovalDecideManyInput): Promise<ApprovalRequest[]> {
+  checkVerdict(input);
+  const { requests, decision, note = null } = input;
+  const ids = new Set(requests.map(({ id }) => id));
+  const isFit = requests.length > 0 && requests.length <= MOST_AT_ONCE && ids.size === requests.length;
+  refuseIf(isFit ? null : 'VALUE_OUT_OF_RANGE', ['input', 'requests']);
+  const decided: ApprovalRequest[] = [];
+  for (const [index, ref] of requests.entries()) {
+    const request = await loadForChange(ctx, ApprovalRequest, ref);
+    decided.push(await decide(ctx, request, { decision, note, path: ['input', 'requests', String(index)] }));
+  }
+  return decided;
+}
+
+export async function withdrawRequest(ctx: Ctx, input: ApprovalWithdrawInput): Promise<ApprovalRequest> {
+  const request = await loadForChange(ctx, ApprovalRequest, input);
+  refuseIf(whyNotDecided(request.state), ['input', 'id']);
+  if (!mayWithdraw(ctx.actor, request)) forbid();
+  await approvalKind(request.kind).reject?.(ctx, request);
+  request.state = 'WITHDRAWN';
+  request.decidedAt = ctx.now;
+  request.waitingKey = null;
+  return request;
+}

@@ -1,0 +1,109 @@
+import { Arg, Ctx, Int, Query, Resolver, Root } from 'type-graphql';
+
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
+import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { Customer } from '../../customers/index.ts';
+import { shownChanges } from './approval-change.ts';
+import { decideRequest, decideRequests, withdrawRequest } from './approval-request.actions.ts';
+import { ApprovalRequest } from './approval-request.entity.ts';
+import { countToDecide } from './approval-request.queries.ts';
+import { isOwnRequest, mayDecide, mayWithdraw } from './approval-request.rules.ts';
+import {
+  ApprovalChange,
+  ApprovalDecideInput,
+  ApprovalDecideManyInput,
+  ApprovalWithdrawInput,
+} from './approval-request.types.ts';
+
+const OWN = ['requesterId', 'requestedBy'] as const;
+type OwnFacts = Pick<ApprovalRequest, (typeof OWN)[number]>;
+
+@Resolver(() => ApprovalRequest)
+export class ApprovalRequestResolver {
+  @Allow('signedIn')
+  @ReadOne(() => ApprovalRequest, { description: 'One request by id.' })
+  approvalRequest(): never {
+    return answeredByReader();
+  }
+
+  @Allow('signedIn')
+  @ReadPage(() => ApprovalRequest, {
+    description: 'The own requests, those about own customers, and those that one may decide, the latest first.',
+    sort: ['-requestedAt'],
+  })
+  approvalRequests(): never {
+    return answeredByReader();
+  }
+
+  @Allow('signedIn')
+  @Query(() => Int, { description: 'How many requests wait for a decision of the viewer.' })
+  approvalsToDecide(@Ctx() ctx: Context): Promise<number> {
+    return countToDecide(ctx);
+  }
+
+  @Allow('request:decideTeam', 'request:decideSales', 'request:decideTop')
+  @Action(
+    { approvalRequest: () => ApprovalRequest },
+    { description: 'Decides a request of somebody else; consent does at once what was asked for (domain-rules 2).' },
+  )
+  async approvalDecide(@Ctx() ctx: Context, @Arg('input', () => ApprovalDecideInput) input: ApprovalDecideInput) {
+    return { approvalRequest: await decideRequest(ctx, input) };
+  }
+
+  @Allow('request:decideTeam', 'request:decideSales', 'request:decideTop')
+  @Action({ approvalRequests: () => [ApprovalRequest] }, { description: 'Decides several requests alike, or none.' })
+  async approvalDecideMany(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ApprovalDecideManyInput) input: ApprovalDecideManyInput,
+  ) {
+    return { approvalRequests: await decideRequests(ctx, input) };
+  }
+
+  @Allow('signedIn')
+  @Action({ approvalRequest: () => ApprovalRequest }, { description: 'Takes an own request back while it waits.' })
+  async approvalWithdraw(@Ctx() ctx: Context, @Arg('input', () => ApprovalWithdrawInput) input: ApprovalWithdrawInput) {
+    return { approvalRequest: await withdrawRequest(ctx, input) };
+  }
+
+  @Computed(() => [ApprovalChange], {
+    needs: ['kind', 'changes'],
+    description: 'The fields that it changes, with the values that the viewer may read; personal ones masked.',
+  })
+  changes(@Root() request: Pick<ApprovalRequest, 'kind' | 'changes'>, @Ctx() { actor }: Context): ApprovalChange[] {
+    return shownChanges(request, actor);
+  }
+
+  @Computed(() => Boolean, { needs: OWN, description: 'Whether the viewer made it.' })
+  isOwn(@Root() request: OwnFacts, @Ctx() { actor }: Context): boolean {
+    return isOwnRequest(actor, request);
+  }
+
+  @Computed(() => Boolean, {
+    needs: [...OWN, 'state', 'level', 'decider'],
+    description: 'Whether the viewer may decide it; never an own one (domain-rules 2).',
+  })
+  viewerCanDecide(
+    @Root() request: OwnFacts & Pick<ApprovalRequest, 'state' | 'level' | 'decider'>,
+    @Ctx() { actor }: Context,
+  ): boolean {
+    return mayDecide(actor, request);
+  }
+
+  @Computed(() => Boolean, { needs: [...OWN, 'state'], description: 'Whether the viewer may take it back.' })
+  viewerCanWithdraw(@Root() request: OwnFacts & Pick<ApprovalRequest, 'state'>, @Ctx() { actor }: Context): boolean {
+    return mayWithdraw(actor, request);
+  }
+}
+
+@Resolver(() => Customer)
+export class CustomerApprovalsResolver {
+  @HasPage(() => ApprovalRequest, {
+    via: 'customer',
+    sort: ['-requestedAt'],
+    description: 'What was asked for about it, the latest first.',
+  })
+  approvalRequests(): never {
+    return answeredByReader();
+  }
+}
