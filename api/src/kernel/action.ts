@@ -54,7 +54,7 @@ async function attempt(ctx: Ctx, { orm, name, keyed, work, ownTransaction }: Act
   const em = managerFor(orm, ctx.actor);
   // Not by spreading: that would make the manager of the request, which no action uses.
   const { actor, now, zone, request, log, read, checkQuery } = ctx;
-  const inside: Ctx = { actor, now, zone, request, log, read, checkQuery, em };
+  const inside: Ctx = { actor, now, zone, request, log, read, checkQuery, em, action: name };
   em.getEventManager().registerSubscriber(new JournalWriter(inside, name));
   if (ownTransaction) return work(inside);
   await em.begin();

@@ -13,6 +13,10 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
   /** The reps for whom the actor acts: the own employee, and for assistants the reps assigned to them. */
   readonly repIds: readonly string[];
+  /** Customers that an access grant opens to the person at this moment, each with its grant (domain-rules 6.5). */
+  readonly grants?: ReadonlyMap<string, string>;
+  /** Customers handed over so lately that own entries about them stay readable (domain-rules 6.5). */
+  readonly formerIds?: readonly string[];
   /** Set for tokens that reach nothing but saved queries. */
   readonly isForSavedQueriesOnly?: boolean;
   can(permission: Permission): boolean;
@@ -59,6 +63,8 @@ export interface Ctx {
   readonly read: <T>(text: string, values: readonly unknown[]) => Promise<T[]>;
   /** Holds a text against schema and limits, as if it were asked; null when it is one query that fits. */
   readonly checkQuery: (text: string) => DocumentFault | null;
+  /** The mutation or job that is running, for the journal. */
+  readonly action?: string;
   /** Why this is done, for the journal; actions that ask for a reason set it. */
   reason?: string;
 }

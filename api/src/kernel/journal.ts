@@ -130,17 +130,29 @@ const JOURNAL = `/* journal */ insert into journal_entries
   cross join json_to_recordset(?::json)
     as change (row_type text, row_id uuid, row_version integer, kind text, before jsonb, after jsonb)`;
 
-/** Who changed what, why and when: one journal row for every row written. */
-export async function writeJournal(
+async function insertEntries(
   em: EntityManager,
-  changes: readonly ChangeSet<object>[],
+  entries: readonly Entry[],
   { ctx, action }: { ctx: Ctx; action: string },
 ): Promise<void> {
-  const entries = changes.filter(({ entity }) => entity instanceof Row).map(toEntry);
   if (entries.length === 0) return;
   const { now, actor, request, reason = null } = ctx;
   const values = [now.toISOString(), actor.accountId, request.requestId, action, reason, JSON.stringify(entries)];
   await em.execute(JOURNAL, values, 'run');
+}
+
+/** Who changed what, why and when: one journal row for every row written. */
+export function writeJournal(
+  em: EntityManager,
+  changes: readonly ChangeSet<object>[],
+  by: { ctx: Ctx; action: string },
+): Promise<void> {
+  return insertEntries(em, changes.filter(({ entity }) => entity instanceof Row).map(toEntry), by);
+}
+
+/** The same for rows that were written by statements of one's own. */
+export function writeJournalEntries(ctx: Ctx, entries: readonly Entry[]): Promise<void> {
+  return insertEntries(ctx.em, entries, { ctx, action: ctx.action ?? 'unnamed' });
 }
 
 /** Stamps a row with the request's time. */

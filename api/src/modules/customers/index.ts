@@ -11,6 +11,7 @@ import './codes/customer-code.scope.ts';
 import './contacts/contact.scope.ts';
 import './customers/customer.search.ts';
 import './ownership/ownership-period.scope.ts';
+import { beforeLeaving } from '../staff/index.ts';
 import { CustomerCode } from './codes/customer-code.entity.ts';
 import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
 import { Contact } from './contacts/contact.entity.ts';
@@ -19,15 +20,24 @@ import { contactSheet } from './contacts/contact.sheets.ts';
 import { Customer } from './customers/customer.entity.ts';
 import { CustomerResolver, RegionCustomersResolver } from './customers/customer.resolver.ts';
 import { customerSheet } from './customers/customer.sheets.ts';
+import { refuseWhileHolding } from './ownership/hand-over.actions.ts';
+import { countOwnedCustomers } from './ownership/hand-over.queries.ts';
+import { HandOverResolver } from './ownership/hand-over.resolver.ts';
+import { defineHolding } from './ownership/holding.ts';
 import { OwnershipPeriod } from './ownership/ownership-period.entity.ts';
 import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownership/ownership-periods.resolver.ts';
+
+defineHolding({ name: 'CUSTOMERS', count: countOwnedCustomers });
+beforeLeaving(refuseWhileHolding);
 
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { byCustomerNames } from './customers/customer.search.ts';
 export { isKeyCustomer, lifecycleOf } from './customers/customer.rules.ts';
 export { withCustomer } from './customers/customer.scope.ts';
-export { onHandOver } from './ownership/hand-over.ts';
+export { moveCustomers } from './ownership/hand-over.actions.ts';
+export { defineHolding, type Holding } from './ownership/holding.ts';
+export type { Move } from './ownership/holding.rules.ts';
 export { Contact, Customer, CustomerCode, OwnershipPeriod };
 
 export const customersModule = {
@@ -40,6 +50,7 @@ export const customersModule = {
     CustomerContactsResolver,
     CustomerOwnershipResolver,
     EmployeeOwnershipResolver,
+    HandOverResolver,
   ],
 };
 

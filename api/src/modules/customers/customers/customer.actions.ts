@@ -1,15 +1,14 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
-import { businessDate } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
-import { loadForChange, loadGiven } from '../../../kernel/rows.ts';
-import { Employee } from '../../staff/index.ts';
+import { loadForChange } from '../../../kernel/rows.ts';
+import type { Employee } from '../../staff/index.ts';
 import { codeOf, openCode, reissueCode } from '../codes/customer-code.actions.ts';
 import { needsNewCode } from '../codes/customer-code.rules.ts';
 import { takeSerial } from '../codes/customer-serial.queries.ts';
-import { runHandOverSteps } from '../ownership/hand-over.ts';
-import { changeOwner, openPeriod } from '../ownership/ownership-period.actions.ts';
+import { loadOwner, moveCustomers } from '../ownership/hand-over.actions.ts';
+import { openPeriod } from '../ownership/ownership-period.actions.ts';
 import { checkOnlyFills, checkValues, givenValues } from './customer-values.ts';
 import { mayApprove, mayEdit, mayEditFilled, mayGiveTo, mayHandOver } from './customer.access.ts';
 import { Customer } from './customer.entity.ts';
@@ -22,14 +21,6 @@ import type {
 } from './customer.types.ts';
 
 const REASON_LIMIT = 500;
-
-/** The rep named by an input, who must work here still. */
-async function loadOwner(ctx: Ctx, id: string | null | undefined, path: string): Promise<Employee | null> {
-  const owner = (await loadGiven(ctx, Employee, { id, path })) ?? null;
-  const hasLeft = owner?.leftOn && owner.leftOn < businessDate(ctx.now, ctx.zone);
-  if (hasLeft) throw new Refusal('EMPLOYEE_LEFT', ['input', path]);
-  return owner;
-}
 
 /** A rep who names nobody keeps the customer. */
 async function ownerOfNew(ctx: Ctx, input: CustomerCreateInput): Promise<Employee | null> {
@@ -84,9 +75,8 @@ export async function handOverCustomer(ctx: Ctx, input: CustomerHandOverInput): 
   const owner = await loadOwner(ctx, input.newOwnerId, 'newOwnerId');
   if (owner === customer.owner) throw new Refusal('CUSTOMER_OWNER_UNCHANGED', ['input', 'newOwnerId']);
 
-  ctx.reason = input.reason;
-  await changeOwner(ctx, customer, { owner, reason: input.reason });
-  await runHandOverSteps(ctx, customer);
+  const move = { customerId: customer.id, fromId: customer.owner?.id ?? null, toId: owner?.id ?? null };
+  await moveCustomers(ctx, [move], input.reason);
   return customer;
 }
 

@@ -19,8 +19,9 @@ import {
 import { codeOf, openCode, reissueCode } from '../codes/customer-code.actions.ts';
 import { CustomerCode } from '../codes/customer-code.entity.ts';
 import { CUSTOMER_GENDERS, CUSTOMER_GRADES, formatCustomerCode, needsNewCode } from '../codes/customer-code.rules.ts';
-import { runHandOverSteps } from '../ownership/hand-over.ts';
-import { changeOwner, openPeriod } from '../ownership/ownership-period.actions.ts';
+import { moveCustomers } from '../ownership/hand-over.actions.ts';
+import type { Move } from '../ownership/holding.rules.ts';
+import { openPeriod } from '../ownership/ownership-period.actions.ts';
 import { planImport, type CustomerPlan, type ImportPlan } from './customer-import.actions.ts';
 import { profileFields, type ProfileField } from './customer-profile.ts';
 import { Customer } from './customer.entity.ts';
@@ -68,11 +69,13 @@ export const customerSheet = defineSheet({
     const codes = [...rows.map((row) => row.region), ...ofCodes];
     const regions = await rowsByKey(ctx, Region, { property: 'code', keys: codes });
     const results: RowResult[] = [];
+    const moves: Move[] = [];
     for (const [index, row] of rows.entries()) {
       const plan = plans[index];
-      if (plan) results.push(await put(ctx, { row, plan, regions, owners }));
+      if (plan) results.push(await put(ctx, { row, plan, regions, owners, moves }));
     }
     await ctx.em.flush();
+    await moveCustomers(ctx, moves, 'import');
     return results;
   },
 });
@@ -82,6 +85,8 @@ interface Putting {
   readonly plan: ImportPlan;
   readonly regions: ReadonlyMap<string, Region>;
   readonly owners: ReadonlyMap<string, Employee>;
+  /** Who gets another owner; all of them are handed over together. */
+  readonly moves: Move[];
 }
 
 async function put(ctx: Ctx, putting: Putting): Promise<RowResult> {
@@ -97,7 +102,7 @@ async function put(ctx: Ctx, putting: Putting): Promise<RowResult> {
   const { code: _code, region: _region, owner: _owner, phone, ...plain } = row;
   const values: Values<Customer> = { ...plain, ...facts, region, phoneFull: phone };
   const { before, serial, incoming } = plan;
-  if (before) return change(ctx, before, { values, owner });
+  if (before) return change(ctx, before, { values, owner, moves: putting.moves });
   create(
     ctx,
     { ...given(values), serial, owner: owner ?? null, state: 'ACTIVE' },
@@ -148,14 +153,13 @@ function create(ctx: Ctx, values: Partial<Customer>, incoming: string | null): v
 async function change(
   ctx: Ctx,
   customer: Customer,
-  { values, owner }: { values: Values<Customer>; owner: Employee | null | undefined },
+  { values, owner, moves }: { values: Values<Customer>; owner: Employee | null | undefined; moves: Move[] },
 ): Promise<RowResult> {
   const facts = () => ({ regionCode: customer.region.code, grade: customer.grade, gender: customer.gender });
   const before = facts();
   const hasChanged = assignChanged(customer, values);
   if (needsNewCode(before, facts())) await reissueCode(ctx, customer, 'import');
   if (owner === undefined || owner === customer.owner) return hasChanged ? updated : skipped;
-  await changeOwner(ctx, customer, { owner, reason: 'import' });
-  await runHandOverSteps(ctx, customer);
+  moves.push({ customerId: customer.id, fromId: customer.owner?.id ?? null, toId: owner?.id ?? null });
   return updated;
 }

@@ -43,12 +43,3 @@ export async function issueVisitCard(ctx: Ctx, input: VisitCardIssueInput): Prom
 
   return issueCard(ctx, customer, wanted);
 }
-
-/** The former rep's card is closed early and the new rep gets an own one (domain-rules 8.4). */
-export async function changeCardHolder(ctx: Ctx, customer: Customer): Promise<void> {
-  const card = await findActiveCard(ctx, customer);
-  if (card) card.status = 'CLOSED_EARLY';
-  // Written before the next one: the database knows one active card for each customer.
-  await ctx.em.flush();
-  if (customer.owner) await issueCard(ctx, customer);
-}

@@ -1,0 +1,140 @@
+import pg from 'pg';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { ownApi, type TestApi, workerApi } from '../../support/api.ts';
+import { aCustomer, anEmployee, aPerson, aRegion, type Person } from '../../support/cast.ts';
+
+let api: TestApi;
+let manager: Person;
+
+beforeAll(async () => {
+  api = await workerApi();
+  manager = await aPerson(api, 'SALES_MANAGER');
+});
+
+const PREVIEW = `query Preview($id: ID!) { handOverPreview(employeeId: $id) {
+  holdings { noun count } regions { region { id } customerCount } } }`;
+const OWNER = `query Owner($id: ID!) { customer(id: $id) { version owner { id } visitCards { nodes { status rep { id } } } } }`;
+
+async function holdingsOf(person: Person): Promise<Record<string, number>> {
+  const { handOverPreview } = await manager.client.run(PREVIEW, { id: person.employeeId }).data();
+  return Object.fromEntries(handOverPreview.holdings.map(({ noun, count }: never) => [noun, count]));
+}
+
+async function leave(person: Person): Promise<{ id: string; version: number; leftOn: string }> {
+  const { employee } = await api.admin
+    .run('query E($id: ID!) { employee(id: $id) { id version } }', { id: person.employeeId })
+    .data();
+  return { ...employee, leftOn: '2026-11-30' };
+}
+
+describe('employeeHandOver', () => {
+  test('rules 8.4: everything goes to one rep, and only then the person may leave', async () => {
+    const [rep, heir] = [await aPerson(api, 'REP'), await aPerson(api, 'REP')];
+    const customer = await aCustomer(api, rep.client);
+    await rep.client.act('visitCardIssue', { customerId: customer.id }).data();
+    expect(await holdingsOf(rep)).toMatchObject({ CUSTOMERS: 1, CARDS: 1, OPEN_ORDERS: 0, RECEIVABLES: 0 });
+    expect(await api.admin.act('employeeLeave', await leave(rep)).refused('EMPLOYEE_STILL_HOLDS')).toEqual([
+      'input',
+      'leftOn',
+    ]);
+
+    const input = { fromId: rep.employeeId, toId: heir.employeeId, reason: '离职' };
+    const data = await manager.client.act('employeeHandOver', input, 'customerCount').data();
+    expect(data['employeeHandOver'].customerCount).toBe(1);
+
+    const { customer: seen } = await heir.client.run(OWNER, customer).data();
+    expect(seen.owner.id).toBe(heir.employeeId);
+    expect(seen.visitCards.nodes).toContainEqual({ status: 'CLOSED_EARLY', rep: { id: rep.employeeId } });
+    expect(seen.visitCards.nodes).toContainEqual({ status: 'ACTIVE', rep: { id: heir.employeeId } });
+    expect(Object.values(await holdingsOf(rep)).every((count) => count === 0)).toBe(true);
+    await api.admin.act('employeeLeave', await leave(rep)).data();
+  });
+
+  test('rules 8.4: by region, and what has no heir stays', async () => {
+    const [rep, east] = [await aPerson(api, 'REP'), await aPerson(api, 'REP')];
+    const region = await aRegion(api);
+    const going = await aCustomer(api, rep.client, { regionId: region.id });
+    const staying = await aCustomer(api, rep.client);
+    const { handOverPreview } = await manager.client.run(PREVIEW, { id: rep.employeeId }).data();
+    expect(handOverPreview.regions).toContainEqual({ region: { id: region.id }, customerCount: 1 });
+
+    const byRegion = [{ regionId: region.id, toId: east.employeeId }];
+    await manager.client.act('employeeHandOver', { fromId: rep.employeeId, byRegion, reason: '分区' }).data();
+    expect((await manager.client.run(OWNER, going).data())['customer'].owner.id).toBe(east.employeeId);
+    expect((await manager.client.run(OWNER, staying).data())['customer'].owner.id).toBe(rep.employeeId);
+    await api.admin.act('employeeLeave', await leave(rep)).refused('EMPLOYEE_STILL_HOLDS');
+  });
+
+  test('is refused without an heir, to oneself, to who has left, twice for a region, without a reason', async () => {
+    const rep = await aPerson(api, 'REP');
+    const fromId = rep.employeeId;
+    const toId = manager.employeeId;
+    const region = await aRegion(api);
+    const rule = { regionId: region.id, toId };
+    const gone = await anEmployee(api);
+    await api.admin.act('employeeLeave', { ...gone, leftOn: '2026-11-20' }).data();
+    const act = (input: object) => manager.client.act('employeeHandOver', { fromId, reason: 'x', ...input });
+    await act({}).refused('VALUE_REQUIRED');
+    await act({ toId: fromId }).refused('HAND_OVER_TO_SELF');
+    await act({ toId: gone.id }).refused('EMPLOYEE_LEFT');
+    await act({ byRegion: [rule, rule] }).refused('HAND_OVER_REGION_TWICE');
+    await act({ toId, reason: ' ' }).refused('TEXT_REQUIRED');
+  });
+
+  test('without the right, signed out: nothing happens and nothing is told', async () => {
+    const rep = await aPerson(api, 'REP');
+    const input = { fromId: rep.employeeId, toId: manager.employeeId, reason: 'x' };
+    await rep.client.act('employeeHandOver', input).failed('FORBIDDEN');
+    await api.nobody.act('employeeHandOver', input).failed('UNAUTHENTICATED');
+    await rep.client.run(PREVIEW, { id: rep.employeeId }).failed('FORBIDDEN');
+  });
+});
+
+/** As copies of one customer, since only their number matters. */
+const COPIES = `with made as (
+    insert into customers select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+      'serial', 100000 + n, 'code', 'LOAD-' || n, 'external_key', null))).*
+    from customers c, generate_series(1, 1000) n where c.id = $1 returning id, owner_id),
+  periods as (insert into ownership_periods (id, created_at, updated_at, version, customer_id, rep_id, starts_at)
+    select gen_random_uuid(), now(), now(), 1, id, owner_id, '2026-01-01' from made)
+  insert into visit_cards (id, created_at, updated_at, version, customer_id, rep_id, card_no, slot_count, used_slots, status, issued_at, is_historic)
+    select gen_random_uuid(), now(), now(), 1, id, owner_id, 1, 8, 0, 'ACTIVE', '2026-01-01', false from made`;
+
+test('rules 8.4: 1,000 customers in one transaction, well within what a request may take, with a journal row for each row', async () => {
+  const own = await ownApi();
+  const database = new pg.Client(own.database.migrationUrl);
+  await database.connect();
+  try {
+    const [rep, heir, chief] = [
+      await aPerson(own, 'REP'),
+      await aPerson(own, 'REP'),
+      await aPerson(own, 'SALES_MANAGER'),
+    ];
+    const { id } = await aCustomer(own, rep.client);
+    await database.query(COPIES, [id]);
+
+    const begun = performance.now();
+    const input = { fromId: rep.employeeId, toId: heir.employeeId, reason: '离职移交' };
+    const data = await chief.client.act('employeeHandOver', input, 'customerCount').data();
+    const took = performance.now() - begun;
+
+    expect(data['employeeHandOver'].customerCount).toBe(1001);
+    expect(took).toBeLessThan(5000);
+    if (process.env['FIGURES']) console.log(`1,001 customers handed over in ${Math.round(took)} ms`);
+    const { rows } = await database.query(
+      `select row_type || ' ' || kind as what, count(*)::int as count from journal_entries
+       where action = 'employeeHandOver' and reason = '离职移交' group by 1 order by 1`,
+    );
+    expect(rows).toEqual([
+      { what: 'Customer update', count: 1001 },
+      { what: 'OwnershipPeriod create', count: 1001 },
+      { what: 'OwnershipPeriod update', count: 1001 },
+      { what: 'VisitCard create', count: 1001 },
+      { what: 'VisitCard update', count: 1000 },
+    ]);
+  } finally {
+    await database.end();
+    await own.stop();
+  }
+});
