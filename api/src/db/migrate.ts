@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { ClassType } from '../kernel/graphql.ts';
 import { grantToApi } from './roles.ts';
 import { fillSearchNames } from './search-names.ts';
+import { migrateWorker, WORKER_SCHEMA } from './worker-schema.ts';
 
 /** Any number; it only has to be the same in every process that migrates. */
 const LOCK = 420_018_001;
@@ -24,6 +25,7 @@ export async function migrateDatabase({ url, migrationUrl }: DatabaseUrls): Prom
     const names = await withOrm({ clientUrl: migrationUrl }, async (orm) =>
       (await orm.migrator.up()).map(({ name }) => name),
     );
+    await migrateWorker(migrationUrl);
     await fillSearchNames(client);
     return names;
   });
@@ -63,6 +65,8 @@ async function withOrm<T>(options: Options, work: (orm: MikroORM) => Promise<T>)
     entities: [],
     discovery: { warnWhenNoEntities: false },
     logger: () => {},
+    // Not ours to change.
+    schemaGenerator: { ignoreSchema: [WORKER_SCHEMA] },
     extensions: [Migrator],
     migrations: {
       path: fileURLToPath(new URL('migrations', import.meta.url)),

@@ -1,5 +1,7 @@
 import pg from 'pg';
 
+import { grantWorker } from './worker-schema.ts';
+
 /** Tables that the API may add to but never change: the record of what happened. */
 const APPEND_ONLY = ['journal_entries', 'access_log_entries'];
 
@@ -25,6 +27,7 @@ export async function grantToApi(ownerUrl: string, role: string): Promise<void> 
     for (const { name } of rows) {
       await client.query(`revoke update, delete, truncate on ${client.escapeIdentifier(name)} from ${api}`);
     }
+    await grantWorker(client, role);
   } finally {
     await client.end();
   }
