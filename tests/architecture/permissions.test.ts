@@ -1,11 +1,11 @@
-import { entities, hasScope, PERMISSIONS, ROLE_TABLE, scopeCondition } from '@living-archive/api/testing';
+import { entities, GIVEN_PERMISSIONS, hasScope, PERMISSIONS, ROLE_TABLE, scopeCondition } from '@living-archive/api/testing';
 import { describe, expect, test } from 'vitest';
 
 import { type Field, fieldsOf, mutations, nounTypes, queries, rowTypes } from '../support/schema.ts';
 
 type Can = (permission: string) => boolean;
 
-const known = new Set<string>([...Object.keys(PERMISSIONS), 'public', 'signedIn']);
+const known = new Set<string>([...Object.keys(PERMISSIONS), ...Object.keys(GIVEN_PERMISSIONS), 'public', 'signedIn']);
 const roles = Object.entries(ROLE_TABLE).map(([name, { permissions }]) => ({
   name,
   holds: new Set<string>(permissions),

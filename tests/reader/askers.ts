@@ -50,6 +50,22 @@ export function askersOf(rows: Rows): Asker[] {
     const repIds = reps.filter((id) => id !== undefined);
     return { name, actor: actorOf('person', rights, { accountId: account(), employeeId: repIds[0] ?? null, repIds }) };
   };
+  /** Grants as the product would open them: some customers, whoever owns them, deleted ones among them. */
+  const granted = (asker: Asker, rights: readonly string[]): Asker => {
+    const customers = (rows.get('Customer') ?? []).map(({ id }) => id);
+    const [opened, former] = [customers.filter((_, at) => at % 5 === 0), customers.filter((_, at) => at % 4 === 1)];
+    const held = new Set([...asker.actor.permissions, 'customer:readGranted', 'visit:readAuthored', ...rights]);
+    return {
+      name: `${asker.name} with grants`,
+      actor: {
+        ...asker.actor,
+        permissions: held as Actor['permissions'],
+        can: (right) => held.has(right),
+        grants: new Map(opened.map((id) => [id, id])),
+        formerIds: former,
+      },
+    };
+  };
   const own = [...permissionsOf('REP')].filter((right) => !/^(visit|order):read|^employee:read$/.test(right));
   return [
     person('rep A', permissionsOf('REP'), [repA]),
@@ -70,5 +86,12 @@ export function askersOf(rows: Rows): Asker[] {
     ),
     person('own customers and visits, no colleagues', ['customer:readOwn', 'visit:readOwn', 'visit:readMemo'], [repA]),
     person('nothing', [], [undefined]),
+    granted(person('rep B', permissionsOf('REP'), [repB]), []),
+    granted(person('REGION_LEADER', permissionsOf('REGION_LEADER'), [repA]), [
+      'customer:readName',
+      'customer:readProfile',
+      'contact:read',
+      'visit:readMemo',
+    ]),
   ];
 }

@@ -34,10 +34,25 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   Product: ({ dice }) => ({ currency: dice.one(['CNY', 'EUR']), generation: dice.one([null, 1, 2]) }),
   Customer: ({ at, dice, one }) => ({
     serial: at + 1,
-    state: dice.one(['ACTIVE', 'ACTIVE', 'ACTIVE', 'DRAFT', 'DELETED']),
+    state: dice.one(['ACTIVE', 'ACTIVE', 'ACTIVE', 'DRAFT', 'DELETED', 'ANONYMISED']),
     owner: dice.chance(0.2) ? null : one('Employee')['id'],
   }),
-  Contact: ({ dice }) => ({ birthYear: dice.one([null, 1950, 1990, 2001]) }),
+  Contact: ({ dice }) => ({
+    birthYear: dice.one([null, 1950, 1990, 2001]),
+    deletedAt: dice.chance(0.2) ? '2026-11-01 00:00:00+00' : null,
+  }),
+  AccessRequest: ({ at }) => ({ days: (at % 30) + 1 }),
+  AccessGrant: ({ at }) => ({
+    startsAt: '2026-11-01 00:00:00.000001+00',
+    endsAt: at % 2 ? '2026-11-20 16:00:00+00' : '2026-12-01 00:00:00+00',
+  }),
+  Deletion: ({ at }) => {
+    const isPurged = at % 3 === 0;
+    return {
+      state: isPurged ? 'PURGED' : at % 3 === 1 ? 'IN_BIN' : 'RESTORED',
+      purgedAt: isPurged ? '2026-11-19 16:00:00+00' : null,
+    };
+  },
   OwnershipPeriod: ({ at, dice }) => ({
     startsAt: '2020-01-01 00:00:00.000001+00',
     endsAt: at % 3 ? dice.one(['2020-01-01 00:00:00.000001+00', '2024-05-05 05:05:05+00']) : null,

@@ -64,12 +64,43 @@ function reached({ actor, holds }: Asked, noun: string): 'all' | ReadonlySet<unk
   return holds(`${noun}:readOwn`) || holds(`${noun}:readAssigned`) ? new Set(actor.repIds) : null;
 }
 
+/** The customers that grants open: the archive with its visits, and orders to who reads some of his own. */
+function granted({ actor, holds }: Asked, noun: string): ReadonlySet<unknown> | null {
+  if (!holds('customer:readGranted')) return null;
+  if (noun === 'order' && !holds('order:readOwn') && !holds('order:readAssigned')) return null;
+  return new Set(actor.grants?.keys());
+}
+
 /** A customer in reach of the rights on the noun. Who is deleted is there for nobody. */
 function customersOf(asked: Asked, noun: string): Exists {
   const reps = reached(asked, noun);
-  if (!reps) return null;
-  return (customer) => customer['state'] !== 'DELETED' && (reps === 'all' || reps.has(customer['owner']));
+  const opened = granted(asked, noun);
+  if (!reps && !opened) return null;
+  return (customer) =>
+    customer['state'] !== 'DELETED' &&
+    (reps === 'all' || Boolean(reps?.has(customer['owner'])) || Boolean(opened?.has(customer.id)));
 }
+
+/** Entries by the own hand stay readable a while after the customer was handed over. */
+const authored: Rule = ({ actor, holds, all }) => {
+  if (!holds('visit:readAuthored')) return null;
+  const present = new Set(all('Customer').flatMap(({ id, state }) => (state === 'DELETED' ? [] : [id])));
+  const former = new Set(actor.formerIds);
+  return ({ recordedBy, customer }) =>
+    actor.employeeId !== null &&
+    recordedBy === actor.employeeId &&
+    former.has(String(customer)) &&
+    present.has(String(customer));
+};
+
+function either(one: Rule, other: Rule): Rule {
+  return (asked) => {
+    const [first, second] = [one(asked), other(asked)];
+    return first && second ? (row) => first(row) || second(row) : (first ?? second);
+  };
+}
+
+const inBin = ({ deletedAt }: Row): boolean => deletedAt !== null;
 
 /** Rows that are a customer's: the customer must be visible, and in reach of the rights on the noun as well. */
 function withCustomer(noun: string): Rule {
@@ -157,9 +188,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   Customer: (asked) => customersOf(asked, 'customer'),
   CustomerCode: withCustomer('customer'),
   OwnershipPeriod: withCustomer('customer'),
-  Contact: both(holdersOf('contact:read'), withCustomer('customer')),
+  Contact: both(holdersOf('contact:read'), both(() => (row) => !inBin(row), withCustomer('customer'))),
+  AccessRequest: ownUnless('access:readAll', ({ requester }, { employeeId }) => requester === employeeId),
+  AccessGrant: ownUnless('access:readAll', ({ employee }, { employeeId }) => employee === employeeId),
+  Deletion: holdersOf('bin:read'),
   VisitCard: withCustomer('visit'),
-  Visit: withCustomer('visit'),
+  Visit: either(withCustomer('visit'), authored),
 
   RegularMeeting: everybody,
   ApprovalRequest: approvals,

@@ -31,7 +31,7 @@ export default {
   key: ['设置项', 'Setting'],
   defaultValue: ['默认值', 'Default'],
   history: ['历次取值', 'Former values'],
-  unit: { slots: ['格', 'slots'], fields: ['项', 'fields'], hours: ['小时', 'hours'], days: ['天', 'days'] },
+  unit: { slots: ['格', 'slots'], fields: ['项', 'fields'], hours: ['小时', 'hours'], months: ['个月', 'months'], days: ['天', 'days'] },
   setting: {
     company_timeZone: ['公司时区', 'Time zone of the company'],
     company_currency: ['公司币种', 'Currency of the company'],
@@ -41,6 +41,13 @@ export default {
     visit_memoWindow: ['纪要时限', 'Time for the memo'],
     visit_ownershipGrace: ['负责前可补记的天数', 'Grace before the ownership'],
     visit_editWindow: ['更正时限', 'Time for corrections'],
+    archive_retention: ['回收站保留期', 'Time of retention in the bin'],
+    archive_purgeMode: ['彻底删除方式（CONFIRM 人工确认 / AUTO 自动）', 'How what is due is purged (CONFIRM or AUTO)'],
+    archive_deadAfter: ['多久无联系算死档', 'After how long without contact a prospect is a dead file'],
+    access_defaultDays: ['查阅授权默认天数', 'Usual days of an access grant'],
+    access_maxDays: ['查阅授权最长天数', 'Most days of an access grant'],
+    access_authorRead: ['移交后本人记录可读天数', 'Days that own entries stay readable after a hand-over'],
+    retention_accessLog: ['查阅日志保留天数', 'How long the access log is kept'],
     order_ack: ['订单应答时限', 'Time to answer an order'],
   },
 } as const;

@@ -19,7 +19,7 @@ export { startEmbedded } from '../db/embedded.ts';
 export { SetupFault } from '../kernel/setup-fault.ts';
 export { type Actor, type Ctx } from '../kernel/context.ts';
 export { hasScope, scopeCondition } from '../kernel/scope.ts';
-export { PERMISSIONS, permissionsOf, ROLE_TABLE, type RoleKey } from '../modules/staff/index.ts';
+export { GIVEN_PERMISSIONS, PERMISSIONS, permissionsOf, ROLE_TABLE, type RoleKey } from '../modules/staff/index.ts';
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';

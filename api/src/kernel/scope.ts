@@ -7,6 +7,8 @@ export const NOTHING = 'false';
 /** Values of the actor that a condition may name; each use is a bound parameter, so the SQL text depends on rights alone. */
 export interface ActorValues {
   readonly repIds: string;
+  readonly grantedIds: string;
+  readonly formerIds: string;
   readonly employeeId: string;
   readonly accountId: string;
 }
@@ -40,10 +42,25 @@ export function hasScope(entity: ClassType): boolean {
 
 /** The value behind a name of `ActorValues`, as PostgreSQL reads it. */
 export function actorValue(actor: Actor, name: keyof ActorValues): string | null {
-  return name === 'repIds' ? `{${actor.repIds.join(',')}}` : actor[name];
+  switch (name) {
+    case 'repIds':
+      return `{${actor.repIds.join(',')}}`;
+    case 'grantedIds':
+      return `{${[...(actor.grants?.keys() ?? [])].join(',')}}`;
+    case 'formerIds':
+      return `{${(actor.formerIds ?? []).join(',')}}`;
+    default:
+      return actor[name];
+  }
 }
 
-const CASTS: Record<keyof ActorValues, string> = { repIds: 'uuid[]', employeeId: 'uuid', accountId: 'uuid' };
+const CASTS: Record<keyof ActorValues, string> = {
+  repIds: 'uuid[]',
+  grantedIds: 'uuid[]',
+  formerIds: 'uuid[]',
+  employeeId: 'uuid',
+  accountId: 'uuid',
+};
 
 /** @param bind turns a name of the actor's values into a placeholder of the statement under construction. */
 export function scopeCondition(
@@ -62,6 +79,12 @@ export function scopeCondition(
     get repIds() {
       return value('repIds');
     },
+    get grantedIds() {
+      return value('grantedIds');
+    },
+    get formerIds() {
+      return value('formerIds');
+    },
     get employeeId() {
       return value('employeeId');
     },
@@ -71,6 +94,15 @@ export function scopeCondition(
   };
   const sql = condition({ can, t: alias, me, under, of: (other, t) => scopeCondition(other, t, { can, bind }) });
   return sql === EVERYTHING || sql === NOTHING ? sql : `(${sql})`;
+}
+
+/** Whoever holds every right; what a condition binds does not matter. */
+const ALL_RIGHTS = { can: () => true, bind: (name: string) => name } as const;
+
+/** Whether rights of the actor hide rows that others see: numbers about what is left are partial then (domain-rules 6.5). */
+export function isPartial(entity: ClassType, can: Actor['can'], under: ClassType | null = null): boolean {
+  const own = scopeCondition(entity, 't', { can, bind: ALL_RIGHTS.bind, under });
+  return own !== EVERYTHING && own !== scopeCondition(entity, 't', { ...ALL_RIGHTS, under });
 }
 
 /** A condition with `?` for its values, which follow in their order. */
@@ -87,7 +119,7 @@ export function boundScope(entity: ClassType, alias: string, actor: Actor): Boun
   });
   const values: unknown[] = [];
   // Values last and in the order of the text: a condition may drop what it asked for.
-  const text = condition.replaceAll(/\[::(repIds|employeeId|accountId)::\]/g, (_, name: keyof ActorValues) => {
+  const text = condition.replaceAll(/\[::(\w+)::\]/g, (_, name: keyof ActorValues) => {
     values.push(actorValue(actor, name));
     return '?';
   });

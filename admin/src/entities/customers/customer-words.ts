@@ -5,7 +5,7 @@ import { t } from '../../words/i18n.ts';
 export const GRADES = ['A', 'B', 'C', 'D', 'N'] as const;
 export const GENDERS = ['O', 'M', 'F', 'X'] as const;
 export const NATURES = ['GOVERNMENT', 'SPECIAL', 'COMPANY', 'PERSON', 'PARTNER'] as const;
-export const STATES = ['DRAFT', 'ACTIVE', 'DELETED'] as const;
+export const STATES = ['DRAFT', 'ACTIVE', 'DELETED', 'ANONYMISED'] as const;
 export const SOURCES = ['ACQUAINTANCE', 'REFERRAL', 'RANDOM_VISIT', 'COLD_CALL'] as const;
 export const CONTACT_ROLES = ['OWNER', 'OPERATOR', 'LEGAL', 'CONTACT'] as const;
 
@@ -23,6 +23,7 @@ export const STATE_TONES: Readonly<Record<(typeof STATES)[number], Tone>> = {
   DRAFT: 'warning',
   ACTIVE: 'success',
   DELETED: 'error',
+  ANONYMISED: 'neutral',
 };
 
 export const gradeOptions = (): Option[] => optionsOf(GRADES, (one) => t(`enum.grade.${one}`));

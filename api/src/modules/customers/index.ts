@@ -7,11 +7,16 @@
  * - Key customers: `isKeyCustomer` follows from three columns of the row: grade A, `volumeClass` MAIN (written by the
  *   classification), `isFocus` (written with the focus list of the month). In SQL the same condition over these columns.
  */
+import './access/access.scope.ts';
+import './access/openings.ts';
 import './codes/customer-code.scope.ts';
 import './contacts/contact.scope.ts';
 import './customers/customer.search.ts';
 import './ownership/ownership-period.scope.ts';
+import './retention/deletion.scope.ts';
 import { beforeLeaving } from '../staff/index.ts';
+import { AccessGrant } from './access/access-grant.entity.ts';
+import { AccessRequest } from './access/access-request.entity.ts';
 import { CustomerCode } from './codes/customer-code.entity.ts';
 import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
 import { Contact } from './contacts/contact.entity.ts';
@@ -26,6 +31,7 @@ import { HandOverResolver } from './ownership/hand-over.resolver.ts';
 import { defineHolding } from './ownership/holding.ts';
 import { OwnershipPeriod } from './ownership/ownership-period.entity.ts';
 import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownership/ownership-periods.resolver.ts';
+import { Deletion } from './retention/deletion.entity.ts';
 
 defineHolding({ name: 'CUSTOMERS', count: countOwnedCustomers });
 beforeLeaving(refuseWhileHolding);
@@ -33,15 +39,16 @@ beforeLeaving(refuseWhileHolding);
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { byCustomerNames } from './customers/customer.search.ts';
-export { isKeyCustomer, lifecycleOf } from './customers/customer.rules.ts';
-export { withCustomer } from './customers/customer.scope.ts';
+export { ProspectStepEnum } from './customers/customer.enums.ts';
+export { isKeyCustomer, lifecycleOf, type ProspectStep } from './customers/customer.rules.ts';
+export { isPresent, withCustomer } from './customers/customer.scope.ts';
 export { moveCustomers } from './ownership/hand-over.actions.ts';
 export { defineHolding, type Holding } from './ownership/holding.ts';
 export type { Move } from './ownership/holding.rules.ts';
-export { Contact, Customer, CustomerCode, OwnershipPeriod };
+export { AccessGrant, AccessRequest, Contact, Customer, CustomerCode, Deletion, OwnershipPeriod };
 
 export const customersModule = {
-  entities: [Customer, CustomerCode, OwnershipPeriod, Contact],
+  entities: [AccessGrant, AccessRequest, Deletion, Customer, CustomerCode, OwnershipPeriod, Contact],
   resolvers: [
     CustomerResolver,
     RegionCustomersResolver,

@@ -53,6 +53,10 @@ export class Contact extends Row {
   @Property({ type: 'boolean', default: false })
   isPrimary: boolean = false;
 
+  /** In the bin since then, and in no list any more (domain-rules 6.4). */
+  @Property({ type: 'timestamptz', nullable: true })
+  deletedAt: Date | null = null;
+
   @About('The mobile number in full.', { right: REACHED, column: 'mobile' })
   mobileFull: string | null = null;
 

@@ -53,6 +53,7 @@ export const CustomerStateEnum = schemaEnum<CustomerState>(
     DRAFT: 'New, not yet approved; visits and cards are possible.',
     ACTIVE: 'Approved and in use.',
     DELETED: 'In the recycle bin; invisible, its serial stays reserved.',
+    ANONYMISED: 'A shell without identity that a purge left, so that sums stay true.',
   },
 );
 

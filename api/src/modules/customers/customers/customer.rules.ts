@@ -7,7 +7,7 @@ export const CUSTOMER_NATURES = ['GOVERNMENT', 'SPECIAL', 'COMPANY', 'PERSON', '
 /** What kind of customer it is (rules 7.1). */
 export type CustomerNature = (typeof CUSTOMER_NATURES)[number];
 
-export const CUSTOMER_STATES = ['DRAFT', 'ACTIVE', 'DELETED'] as const;
+export const CUSTOMER_STATES = ['DRAFT', 'ACTIVE', 'DELETED', 'ANONYMISED'] as const;
 export type CustomerState = (typeof CUSTOMER_STATES)[number];
 
 export const CUSTOMER_SOURCES = ['ACQUAINTANCE', 'REFERRAL', 'RANDOM_VISIT', 'COLD_CALL'] as const;
@@ -57,7 +57,8 @@ export function isKeyCustomer({ grade, volumeClass, isFocus }: KeyFacts): boolea
 const NEXT_STATES: Record<CustomerState, readonly CustomerState[]> = {
   DRAFT: ['ACTIVE', 'DELETED'],
   ACTIVE: ['DELETED'],
-  DELETED: ['DRAFT', 'ACTIVE'],
+  DELETED: ['DRAFT', 'ACTIVE', 'ANONYMISED'],
+  ANONYMISED: [],
 };
 
 export function whyNotBecome(from: CustomerState, to: CustomerState): 'CUSTOMER_STATE_NOT_NEXT' | null {

@@ -3,26 +3,45 @@ import { Customer } from './customer.entity.ts';
 
 type Noun = 'customer' | 'visit' | 'order';
 
+function readsOwn({ can }: ScopeQuestion, noun: Noun): boolean {
+  return can(`${noun}:readOwn`) || can(`${noun}:readAssigned`);
+}
+
+/** A grant opens the archive with its visits; orders only to those who read some of their own (domain-rules 6.5). */
+function readsGranted(question: ScopeQuestion, noun: Noun): boolean {
+  return question.can('customer:readGranted') && (noun !== 'order' || readsOwn(question, noun));
+}
+
 /** Deleted customers exist for nobody here; the recycle bin has a reading of its own (domain-rules 6.4). */
-function reach({ can, me }: ScopeQuestion, customer: string, noun: Noun): string {
-  const present = `${customer}.state <> 'DELETED'`;
-  if (can(`${noun}:readAll`)) return present;
-  if (can(`${noun}:readOwn`) || can(`${noun}:readAssigned`))
-    return `${present} and ${customer}.owner_id = any(${me.repIds})`;
-  return NOTHING;
+export function isPresent(customer: string): string {
+  return `${customer}.state <> 'DELETED'`;
+}
+
+function reach(question: ScopeQuestion, customer: string, noun: Noun): string {
+  const { can, me } = question;
+  if (can(`${noun}:readAll`)) return isPresent(customer);
+  const ways: string[] = [];
+  if (readsOwn(question, noun)) ways.push(`${customer}.owner_id = any(${me.repIds})`);
+  if (readsGranted(question, noun)) ways.push(`${customer}.id = any(${me.grantedIds})`);
+  if (ways.length === 0) return NOTHING;
+  return `${isPresent(customer)} and ${ways.length > 1 ? `(${ways.join(' or ')})` : ways[0]}`;
 }
 
 /** "Own" means the owner of now: after a hand-over the former rep loses access at once (domain-rules 6.5). */
 defineScope(Customer, (question) => reach(question, question.t, 'customer'));
 
-/** Whether a customer that is visible shows all its rows of the noun: the rights on both reach equally far. */
-function reachesAsFar({ can }: ScopeQuestion, noun: Noun): boolean {
-  if (can(`${noun}:readAll`)) return true;
-  return !can('customer:readAll') && (can(`${noun}:readOwn`) || can(`${noun}:readAssigned`));
+function mayReadSome(question: ScopeQuestion, noun: Noun): boolean {
+  return question.can(`${noun}:readAll`) || readsOwn(question, noun) || readsGranted(question, noun);
 }
 
-function mayReadSome({ can }: ScopeQuestion, noun: Noun): boolean {
-  return can(`${noun}:readAll`) || can(`${noun}:readOwn`) || can(`${noun}:readAssigned`);
+/** Whether a customer that is visible shows all its rows of the noun: the rights on both reach equally far. */
+function reachesAsFar(question: ScopeQuestion, noun: Noun): boolean {
+  if (question.can(`${noun}:readAll`)) return true;
+  if (question.can('customer:readAll') || !mayReadSome(question, noun)) return false;
+  return (
+    (readsOwn(question, noun) || !readsOwn(question, 'customer')) &&
+    (readsGranted(question, noun) || !readsGranted(question, 'customer'))
+  );
 }
 
 /** For rows with a `customer_id`: visible with their customer, as far as the rights on the noun reach. */

@@ -125,6 +125,14 @@ export const PERMISSIONS = {
   'reward:propose': 'Propose rewards and penalties.',
   'salesEvent:read': 'See fairs and sales events.',
   'salesEvent:manage': 'Plan fairs and sales events, add leads and report on them.',
+
+  'classification:read': 'See the runs of A/B/C with volumes and places.',
+  'grade:propose': 'Propose a grade by hand for a customer, which another person consents to.',
+  'grade:end': 'End a grade that was set by hand before its day.',
+  'route:manage': 'Open routes and put their stops into order.',
+  'visitPlan:edit': 'Plan visits to the customers that one owns or is assigned to.',
+  'priceLevel:read': 'See planned prices and price levels.',
+  'priceLevel:plan': 'Propose planned prices and close price levels with a measure.',
 } as const;
 
 /** What the product opens by itself and for a time (domain-rules 6.5); no role holds it. */

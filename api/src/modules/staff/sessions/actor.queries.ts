@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Actor, Permission } from '../../../kernel/context.ts';
 import { isSessionOver } from '../accounts/sign-in.rules.ts';
 import { API_TOKEN_PREFIX, tokenPermissions, withinScope } from '../api-tokens/api-token.rules.ts';
+import { definedOpenings } from './openings.ts';
 import { secretHash } from './secret.ts';
 
 export interface Moment {
@@ -22,6 +23,8 @@ interface SessionRow extends AccountFacts {
   readonly sessionId: string;
   readonly startedAt: string;
   readonly lastSeenAt: string;
+  readonly grants: Readonly<Record<string, string>>;
+  readonly formerIds: readonly string[];
 }
 interface TokenRow extends AccountFacts {
   readonly tokenId: string;
@@ -48,12 +51,19 @@ const OPEN_ACCOUNT = `
   left join employees e on e.id = a.employee_id
   where t.token_hash = $1 and (e.left_on is null or e.left_on >= today.day)`;
 
-const SESSION = {
-  name: 'actor_of_session',
-  text: `/* staff.actorOfSession */
-  select json_build_object('sessionId', t.id, 'startedAt', t.created_at, 'lastSeenAt', t.last_seen_at, ${ACCOUNT_FACTS})::text as facts
+/** Made at the first request, when every module has said what it opens. */
+let sessionStatement: { readonly name: string; readonly text: string } | undefined;
+
+function session(): { readonly name: string; readonly text: string } {
+  const opened = definedOpenings().map(({ name, sql }) => `, '${name}', ${sql}`);
+  sessionStatement ??= {
+    name: 'actor_of_session',
+    text: `/* staff.actorOfSession */
+  select json_build_object('sessionId', t.id, 'startedAt', t.created_at, 'lastSeenAt', t.last_seen_at, ${ACCOUNT_FACTS}${opened.join('')})::text as facts
   from sessions t ${OPEN_ACCOUNT} and t.expires_at > $2`,
-};
+  };
+  return sessionStatement;
+}
 
 const TOKEN = {
   name: 'actor_of_token',
@@ -117,10 +127,21 @@ function isMinuteAgo(instant: string | null, now: Date): boolean {
   return instant === null || now.getTime() - new Date(instant).getTime() >= MINUTE;
 }
 
+/** What is open to the person for a time, as rights and as rows (domain-rules 6.5); programs with tokens get none of it. */
+function opened({ permissions, grants, formerIds }: SessionRow): Pick<Actor, 'grants' | 'formerIds'> & {
+  readonly permissions: readonly string[];
+} {
+  const isOpen = { grants: Object.keys(grants).length > 0, formerIds: formerIds.length > 0 };
+  if (!isOpen.grants && !isOpen.formerIds) return { permissions };
+  const held = new Set(permissions);
+  const more = definedOpenings().flatMap(({ name, opens }) => (isOpen[name] ? opens(held) : []));
+  return { permissions: [...new Set([...permissions, ...more])], grants: new Map(Object.entries(grants)), formerIds };
+}
+
 /** Who is signed in with the cookie's value, or null. One statement, and once a minute a note of the time. */
 export async function actorOfSession(pool: Pool, clearText: string, moment: Moment): Promise<Actor | null> {
   const { now } = moment;
-  const facts = await factsOf<SessionRow>(pool, SESSION, { clearText, ...moment });
+  const facts = await factsOf<SessionRow>(pool, session(), { clearText, ...moment });
   if (!facts) return null;
   const { startedAt, lastSeenAt, roleKeys } = facts;
   if (isSessionOver({ startedAt: new Date(startedAt), lastSeenAt: new Date(lastSeenAt), roleKeys }, now)) return null;
@@ -130,7 +151,8 @@ export async function actorOfSession(pool: Pool, clearText: string, moment: Mome
       [facts.sessionId, now.toISOString()],
     );
   }
-  return actorOf('person', facts, facts.permissions);
+  const { permissions, ...rows } = opened(facts);
+  return { ...actorOf('person', facts, permissions), ...rows };
 }
 
 /** In whose name a program asks with the token, or null. */
