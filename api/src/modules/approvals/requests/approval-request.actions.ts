@@ -8,7 +8,14 @@ import type { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { approvalKind } from './approval-kinds.ts';
 import { ApprovalRequest, type StoredChange } from './approval-request.entity.ts';
-import { type ApprovalLevel, levelFor, mayDecide, mayWithdraw, NOTE_LIMIT, whyNotDecided } from './approval-request.rules.ts';
+import {
+  type ApprovalLevel,
+  levelFor,
+  mayDecide,
+  mayWithdraw,
+  NOTE_LIMIT,
+  whyNotDecided,
+} from './approval-request.rules.ts';
 import type {
   ApprovalDecideInput,
   ApprovalDecideManyInput,
@@ -100,6 +107,7 @@ export async function decide(
   // What is done by consent is done for the reason that was given.
   const reason = request.reason ?? verdict.note;
   if (reason) ctx.reason = reason;
+  request.decisionNote = verdict.note?.trim() || null;
   if (verdict.decision === 'APPROVE') {
     request.state = (await kind.apply(ctx, request)) === 'CONFLICT' ? 'CONFLICT' : 'APPROVED';
   } else {
@@ -108,7 +116,6 @@ export async function decide(
   }
   request.decidedBy = whoAsks(ctx);
   request.decidedAt = ctx.now;
-  request.decisionNote = verdict.note?.trim() || null;
   request.isOffSession = kind.waitsForSession === true && verdict.inSession !== true;
   request.waitingKey = null;
   return request;

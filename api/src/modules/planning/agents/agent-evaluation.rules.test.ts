@@ -4,6 +4,7 @@ import {
   AGENT_ITEMS,
   evaluationPeriod,
   lastEvaluationPeriod,
+  whyNotAgent,
   whyNotJudgements,
   whyNotVerdict,
 } from './agent-evaluation.rules.ts';
@@ -37,4 +38,9 @@ test('rules 8.7: who is to improve gets measures and a day on which it is checke
     'AGENT_RECHECK_NOT_LATER',
   );
   expect(whyNotVerdict({ result: 'IMPROVE', measures: 'Less stock.', recheckOn: '2027-01-15' }, today)).toBeNull();
+});
+
+test('rules 8.7: agents, special-contract shops and franchises are evaluated', () => {
+  for (const type of ['AGENT', 'SPECIAL_CONTRACT', 'FRANCHISE']) expect(whyNotAgent(type)).toBeNull();
+  for (const type of ['WHOLESALER', 'RETAILER', 'CHAIN', null]) expect(whyNotAgent(type)).toBe('CUSTOMER_NOT_AN_AGENT');
 });

@@ -16,7 +16,11 @@ export const AGENT_RESULTS = ['KEEP', 'IMPROVE', 'END'] as const;
 export type AgentResult = (typeof AGENT_RESULTS)[number];
 
 /** Customer types whose holders sell for us (rules 8.7). */
-export const AGENT_TYPES: readonly string[] = ['AGENT', 'SPECIAL_CONTRACT', 'FRANCHISE'];
+const AGENT_TYPES: readonly string[] = ['AGENT', 'SPECIAL_CONTRACT', 'FRANCHISE'];
+
+export function whyNotAgent(type: string | null): 'CUSTOMER_NOT_AN_AGENT' | null {
+  return type !== null && AGENT_TYPES.includes(type) ? null : 'CUSTOMER_NOT_AN_AGENT';
+}
 
 /** Yearly, for MAIN customers quarterly (rules 8.7). */
 export function evaluationPeriod(day: LocalDate, isMain: boolean): Period {

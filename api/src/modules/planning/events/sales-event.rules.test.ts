@@ -11,12 +11,12 @@ test('rules 8.10: planned, approved, held, reported; called off until it was hel
 });
 
 test('rules 8.10: the effect report is due 14 days after the last day', () => {
-  const event = { state: 'HELD', endsOn: '2026-10-12' } as const;
+  const event = { state: 'HELD', reportDueOn: '2026-10-26' } as const;
 
-  expect(reportDueOn(event.endsOn, 14)).toBe('2026-10-26');
-  expect(isReportOverdue(event, { today: '2026-10-26', days: 14 })).toBe(false);
-  expect(isReportOverdue(event, { today: '2026-10-27', days: 14 })).toBe(true);
-  expect(isReportOverdue({ ...event, state: 'REPORTED' }, { today: '2026-12-01', days: 14 })).toBe(false);
+  expect(reportDueOn('2026-10-12', 14)).toBe('2026-10-26');
+  expect(isReportOverdue(event, '2026-10-26')).toBe(false);
+  expect(isReportOverdue(event, '2026-10-27')).toBe(true);
+  expect(isReportOverdue({ ...event, state: 'REPORTED' }, '2026-12-01')).toBe(false);
 });
 
 test('rules 8.10: reported needs conclusions, held needs the last day', () => {

@@ -31,15 +31,21 @@ export function reportDueOn(endsOn: LocalDate, days: number): LocalDate {
   return addDays(endsOn, days);
 }
 
+/** The due day is fixed when the event is planned, so that later settings do not move it (rules 1.12, 8.10). */
 export function isReportOverdue(
-  { state, endsOn }: { state: EventState; endsOn: LocalDate },
-  { today, days }: { today: LocalDate; days: number },
+  { state, reportDueOn: due }: { state: EventState; reportDueOn: LocalDate },
+  today: LocalDate,
 ): boolean {
   const isOpen = state === 'APPROVED' || state === 'HELD';
-  return isOpen && today > reportDueOn(endsOn, days);
+  return isOpen && today > due;
 }
 
 /** REPORTED needs conclusions; the numbers are counted (rules 8.10). */
 export function whyNotReported(conclusions: string | null): 'SALES_EVENT_CONCLUSIONS_MISSING' | null {
   return isBlank(conclusions) ? 'SALES_EVENT_CONCLUSIONS_MISSING' : null;
+}
+
+/** Leads and orders are added from the consent on until the report is in. */
+export function whyNotResult(state: EventState): 'SALES_EVENT_CLOSED' | null {
+  return state === 'APPROVED' || state === 'HELD' ? null : 'SALES_EVENT_CLOSED';
 }

@@ -1,0 +1,131 @@
+import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
+import { assignGiven, InputCheck } from '../../../kernel/input.ts';
+import { isPositive, parseMoney } from '../../../kernel/money.ts';
+import { businessDate, type LocalDate } from '../../../kernel/period.ts';
+import { refuseIf, type RefusalCode } from '../../../kernel/refusal.ts';
+import { add, loadForChange, loadGiven } from '../../../kernel/rows.ts';
+import { type ApprovalRequest, requestApproval } from '../../approvals/index.ts';
+import { Customer } from '../../customers/index.ts';
+import { Order } from '../../orders/index.ts';
+import { Employee } from '../../staff/index.ts';
+import { Visit } from '../../visits/index.ts';
+import { actingEmployee } from '../acting-employee.actions.ts';
+import { SalesEvent } from '../events/sales-event.entity.ts';
+import { mayPayExpense, mayUseExpense } from './expense.access.ts';
+import { Expense } from './expense.entity.ts';
+import { levelOfExpense, whyNotEditExpense, whyNotExpenseState, whyNotSubmit } from './expense.rules.ts';
+import type { ExpenseCreateInput, ExpenseEditInput, ExpensePayInput, ExpenseSubmitInput } from './expense.types.ts';
+import { roleKeysOf, spendingAround, standardOn } from './spending.queries.ts';
+
+const LIMITS = { evidence: 200, note: 500 } as const;
+
+function whyNotAmount(amount: string | null | undefined): RefusalCode | null {
+  if (amount === undefined) return null;
+  const read = amount === null ? null : parseMoney(amount);
+  if (read === null) return 'VALUE_OUT_OF_RANGE';
+  return isPositive(read) ? null : 'AMOUNT_NOT_POSITIVE';
+}
+
+function whyNotDay(day: LocalDate | null | undefined, today: LocalDate): RefusalCode | null {
+  if (day === undefined) return null;
+  if (day === null) return 'VALUE_REQUIRED';
+  return day > today ? 'EXPENSE_IN_FUTURE' : null;
+}
+
+function checkExpense(ctx: Ctx, input: ExpenseCreateInput | ExpenseEditInput): void {
+  new InputCheck()
+    .rule('amount', whyNotAmount(input.amount))
+    .rule('spentOn', whyNotDay(input.spentOn, businessDate(ctx.now, ctx.zone)))
+    .rule('kind', input.kind === null ? 'VALUE_REQUIRED' : null)
+    .text('evidence', input.evidence, { most: LIMITS.evidence })
+    .text('note', input.note, { most: LIMITS.note })
+    .done();
+}
+
+/** What it was spent for; a visit or order brings its customer with it. */
+async function purposeOf(ctx: Ctx, input: ExpenseCreateInput) {
+  const visit = (await loadGiven(ctx, Visit, { id: input.visitId, path: 'visitId' })) ?? null;
+  const order = (await loadGiven(ctx, Order, { id: input.orderId, path: 'orderId' })) ?? null;
+  const event = (await loadGiven(ctx, SalesEvent, { id: input.eventId, path: 'eventId' })) ?? null;
+  const given = (await loadGiven(ctx, Customer, { id: input.customerId, path: 'customerId' })) ?? null;
+  const customer = given ?? visit?.customer ?? order?.customer ?? null;
+  const isOneCustomer = [visit?.customer, order?.customer].every((one) => !one || one.id === customer?.id);
+  refuseIf(isOneCustomer ? null : 'EXPENSE_CUSTOMERS_DIFFER', ['input', 'customerId']);
+  if (customer) await ctx.em.populate(customer, ['region'], { filters: { scope: false } });
+  return { visit, order, event, customer };
+}
+
+export async function createExpense(ctx: Ctx, input: ExpenseCreateInput): Promise<Expense> {
+  checkExpense(ctx, input);
+  const self = actingEmployee(ctx);
+  const named = await loadGiven(ctx, Employee, { id: input.repId, path: 'repId' });
+  const rep = input.isOfDepartment ? null : (named ?? self);
+  if (!mayUseExpense(ctx.actor, { rep, enteredBy: self })) forbid();
+  const purpose = await purposeOf(ctx, input);
+  const spender = rep && (await ctx.em.findOneOrFail(Employee, rep.id, { filters: { scope: false } }));
+  return add(ctx, Expense, {
+    rep,
+    ...purpose,
+    kind: input.kind,
+    amount: parseMoney(input.amount) ?? input.amount,
+    spentOn: input.spentOn,
+    region: purpose.customer?.region ?? spender?.region ?? null,
+    evidence: input.evidence?.trim() || null,
+    note: input.note?.trim() || null,
+    enteredBy: self,
+  });
+}
+
+export async function editExpense(ctx: Ctx, input: ExpenseEditInput): Promise<Expense> {
+  checkExpense(ctx, input);
+  const expense = await loadForChange(ctx, Expense, input);
+  if (!mayUseExpense(ctx.actor, expense)) forbid();
+  refuseIf(whyNotEditExpense(expense.state), ['input', 'id']);
+  assignGiven(expense, input, ['kind', 'spentOn', 'evidence', 'note']);
+  if (input.amount) expense.amount = parseMoney(input.amount) ?? input.amount;
+  return expense;
+}
+
+interface Submitted {
+  readonly expense: Expense;
+  readonly approvalRequest: ApprovalRequest;
+}
+
+/** Standard and budget of the day say who decides (rules 8.6). */
+export async function submitExpense(ctx: Ctx, input: ExpenseSubmitInput): Promise<Submitted> {
+  const expense = await loadForChange(ctx, Expense, input);
+  if (!mayUseExpense(ctx.actor, expense)) forbid();
+  refuseIf(whyNotExpenseState(expense.state, 'SUBMITTED'), ['input', 'id']);
+  const { id, kind, amount, spentOn, rep } = expense;
+  const standard = await standardOn(ctx, kind, spentOn);
+  const spender = rep ?? expense.enteredBy;
+  const roles = spender ? await roleKeysOf(ctx, spender.id) : [];
+  refuseIf(whyNotSubmit({ standard, roles, hasEvidence: expense.evidence !== null }), ['input', 'id']);
+
+  const spending = await spendingAround(ctx, { expenseId: id, repId: rep?.id ?? null, kind, amount, spentOn });
+  expense.state = 'SUBMITTED';
+  expense.decidedBy = null;
+  expense.decidedAt = null;
+  const { spentByPersonInMonth, spentInMonth, monthBudget, yearBudget } = spending;
+  const approvalRequest = await requestApproval(ctx, {
+    kind: 'EXPENSE',
+    subject: { type: 'Expense', id },
+    customer: expense.customer,
+    reason: expense.note,
+    level: levelOfExpense(spending, standard),
+    facts: { kind, amount, spentOn, spentByPersonInMonth, spentInMonth, monthBudget, yearBudget },
+  });
+  return { expense, approvalRequest };
+}
+
+export async function payExpense(ctx: Ctx, input: ExpensePayInput): Promise<Expense> {
+  const today = businessDate(ctx.now, ctx.zone);
+  new InputCheck().rule('paidOn', whyNotDay(input.paidOn ?? today, today)).done();
+  const expense = await loadForChange(ctx, Expense, input);
+  if (!mayPayExpense(ctx.actor, expense)) forbid();
+  refuseIf(whyNotExpenseState(expense.state, 'PAID'), ['input', 'id']);
+  expense.state = 'PAID';
+  expense.paidOn = input.paidOn ?? today;
+  return expense;
+}
