@@ -1,10 +1,13 @@
-import { defineApproval } from '../../approvals/index.ts';
-import { Customer } from '../../customers/index.ts';
+import type { Ctx } from '../../../kernel/context.ts';
 import { loadRow } from '../../../kernel/load-row.ts';
+import { defineApproval, requestApproval } from '../../approvals/index.ts';
+import { Customer } from '../../customers/index.ts';
+
+const KIND = 'CUSTOMER_NEW';
 
 /** Until the direct leader consents, a new archive is a draft (rules 6.2). */
 defineApproval({
-  kind: 'CUSTOMER_NEW',
+  kind: KIND,
   description: 'A new customer archive, which is a draft until then (domain-rules 6.2).',
   level: 'LEADER',
   async apply(ctx, { subjectId }) {
@@ -14,3 +17,15 @@ defineApproval({
     return undefined;
   },
 });
+
+/** The leader may see no customers otherwise, so the request says itself what it is about. */
+export async function proposeArchive(ctx: Ctx, customer: Customer): Promise<void> {
+  const { code, name, nature, city, lineOfBusiness } = customer;
+  await requestApproval(ctx, {
+    kind: KIND,
+    customer,
+    subject: { type: 'Customer', id: customer.id },
+    reason: null,
+    facts: { code, name, nature, city, lineOfBusiness },
+  });
+}

@@ -102,9 +102,19 @@ describe('who may read', () => {
 });
 
 describe('who may do', () => {
-  test('rules 6.3: filled data are changed by the sales manager, blanks are filled by those who know', () => {
-    expect(holders('customer:edit')).toEqual(['SALES_MANAGER']);
+  test('rules 6.2, 6.3: blanks are filled by those who know, who also ask for changes', () => {
     expect(holders('customer:fill')).toEqual(['SALES_MANAGER', 'SALES_SUPERVISOR', 'REP', 'ASSISTANT']);
+  });
+
+  test('rules 2, 6.3: the sales manager consents, the general manager above him, leaders for their people', () => {
+    expect(holders('request:decideSales')).toEqual(['SALES_MANAGER']);
+    expect(holders('request:decideTop')).toEqual(['GENERAL_MANAGER']);
+    expect(holders('request:decideTeam')).toEqual([
+      'DEPUTY_GM',
+      'SALES_DIRECTOR',
+      'SALES_SUPERVISOR',
+      'REGION_LEADER',
+    ]);
   });
 
   test('rules 5.1: visits are recorded by the rep or for the rep, and voided by the manager', () => {

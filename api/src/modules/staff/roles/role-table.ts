@@ -55,6 +55,8 @@ const plansOfAll = [
   'expense:readAll',
   'agent:read',
   'salesEvent:read',
+  'classification:read',
+  'priceLevel:read',
 ] as const satisfies readonly StaffPermission[];
 
 /** Figures without direct identifiers (promise D5): no name, no phone, no word that was said. */
@@ -67,6 +69,18 @@ const figures = [
   'order:readAll',
   'order:readAmounts',
   'payment:read',
+  'classification:read',
+  'priceLevel:read',
+] as const satisfies readonly StaffPermission[];
+
+/** What the reps are to do, and how the company keeps its customers (rules 8.1-8.3). */
+const tasksToSee = ['task:read', 'assignment:read', 'maintenance:read'] as const satisfies readonly StaffPermission[];
+
+const tasksToDo = [
+  ...tasksToSee,
+  'task:report',
+  'maintenance:edit',
+  'greeting:record',
 ] as const satisfies readonly StaffPermission[];
 
 /** Own saved queries; who also shares and streams them is said role by role. */
@@ -83,6 +97,7 @@ const fieldWork = [
   'visit:edit',
   'prospect:move',
   'referral:ask',
+  'visitPlan:edit',
   'order:create',
   'order:edit',
 ] as const satisfies readonly StaffPermission[];
@@ -135,6 +150,9 @@ export const ROLE_TABLE = {
   GENERAL_MANAGER: {
     name: 'General manager',
     permissions: [
+      ...tasksToSee,
+      'archive:read',
+      'archive:readAll',
       ...house,
       ...keepsArchive,
       'rightsTable:read',
@@ -150,7 +168,6 @@ export const ROLE_TABLE = {
       'query:save',
       'query:share',
       'query:stream',
-      'customer:approve',
       'visit:readPosition',
       'consultation:read',
       'companyContact:record',
@@ -174,6 +191,18 @@ export const ROLE_TABLE = {
   SALES_MANAGER: {
     name: 'Sales manager',
     permissions: [
+      ...tasksToDo,
+      'task:manage',
+      'assignment:publish',
+      'maintenance:manage',
+      'archive:read',
+      'archive:readAll',
+      'archive:file',
+      'archive:bind',
+      'document:handle',
+      'document:check',
+      'daily:write',
+      'region:recode',
       ...house,
       ...keepsArchive,
       'customer:requestDelete',
@@ -190,13 +219,14 @@ export const ROLE_TABLE = {
       'product:manage',
       'customer:create',
       'customer:fill',
-      'customer:edit',
-      'customer:approve',
       'customer:handOver',
       'request:decideSales',
       'contact:create',
-      'contact:edit',
       'contact:remove',
+      'grade:propose',
+      'grade:end',
+      'route:manage',
+      'priceLevel:plan',
       'visitCard:issue',
       'visitCard:recover',
       'visitCard:analyse',
@@ -232,6 +262,11 @@ export const ROLE_TABLE = {
   SALES_SUPERVISOR: {
     name: 'Sales supervisor',
     permissions: [
+      ...tasksToDo,
+      'archive:read',
+      'archive:readAll',
+      'document:handle',
+      'daily:write',
       ...house,
       'customer:requestDelete',
       'exitRecord:read',
@@ -245,6 +280,9 @@ export const ROLE_TABLE = {
       'customer:fill',
       'request:decideTeam',
       'contact:create',
+      'grade:propose',
+      'classification:read',
+      'route:manage',
       'visitCard:recover',
       'visitCard:attach',
       'visitCard:void',
@@ -266,6 +304,11 @@ export const ROLE_TABLE = {
   REP: {
     name: 'Sales representative',
     permissions: [
+      ...tasksToDo,
+      'archive:read',
+      'document:handle',
+      'document:check',
+      'daily:write',
       ...house,
       'customer:requestDelete',
       'access:request',
@@ -273,6 +316,7 @@ export const ROLE_TABLE = {
       'exitRecord:create',
       ...archive,
       ...fieldWork,
+      'grade:propose',
       'contact:readPersonal',
       'customer:readOwn',
       'visit:readOwn',
@@ -288,6 +332,10 @@ export const ROLE_TABLE = {
   ASSISTANT: {
     name: 'Sales assistant',
     permissions: [
+      ...tasksToDo,
+      'archive:read',
+      'document:handle',
+      'daily:write',
       ...house,
       'customer:requestDelete',
       'access:request',
@@ -341,6 +389,11 @@ export const ROLE_TABLE = {
   ARCHIVIST: {
     name: 'Archivist',
     permissions: [
+      'archive:read',
+      'archive:readAll',
+      'archive:file',
+      'archive:bind',
+      'daily:write',
       ...house,
       'exitRecord:read',
       'customer:readAll',

@@ -31,4 +31,16 @@ export const ARCHIVE_SETTINGS = {
     { fallback: 365, min: 180, max: 1095, unit: 'days' },
     'How long it is kept who read personal data.',
   ),
+  'archive.importantMoveDue': whole(
+    { fallback: 7, min: 1, max: 365, unit: 'days' },
+    'How long an important record may stand in the daily archive.',
+  ),
+  'archive.reasonLength': whole(
+    { fallback: 4, min: 1, max: 100, unit: 'characters' },
+    'How much the reason for a change of filled data says at least.',
+  ),
+  'archive.reviewIntervalDays': whole(
+    { fallback: 90, min: 7, max: 730, unit: 'days' },
+    'After how long without a look at its data a customer comes up at the update session of its rep.',
+  ),
 } as const;
