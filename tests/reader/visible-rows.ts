@@ -147,6 +147,30 @@ const approvals: Rule =
 /** What files may belong to. */
 const FILE_OWNERS: readonly string[] = ['ArchiveDocument', 'DailyRecord', 'ArchiveItem'];
 
+/** Own plans and those of the department. */
+const salesPlans: Rule = ({ actor, holds }) => {
+  if (holds('salesPlan:readAll')) return () => true;
+  return holds('salesPlan:readOwn') ? ({ rep }) => rep === null || actor.repIds.includes(String(rep)) : null;
+};
+
+/** Own expenses, and those of the reps one acts for. */
+const expenses: Rule = ({ actor, holds }) => {
+  if (holds('expense:readAll')) return () => true;
+  const isMine = ({ rep, enteredBy }: Row): boolean =>
+    actor.repIds.includes(String(rep)) || (actor.employeeId !== null && enteredBy === actor.employeeId);
+  return holds('expense:create') ? isMine : null;
+};
+
+/** The person sees it after the decision, who proposed it at once (rules 8.8). */
+const rewards = ownUnless(
+  'reward:readAll',
+  ({ person, proposedBy, state }, { employeeId }) =>
+    employeeId !== null && (proposedBy === employeeId || (person === employeeId && state !== 'PROPOSED')),
+);
+
+const standards: Rule = ({ holds }) =>
+  ['budget:read', 'expense:create', 'expense:readAll'].some(holds) ? () => true : null;
+
 const RULES: Readonly<Record<string, Rule>> = {
   Region: everybody,
   Shop: everybody,
@@ -188,7 +212,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   Customer: (asked) => customersOf(asked, 'customer'),
   CustomerCode: withCustomer('customer'),
   OwnershipPeriod: withCustomer('customer'),
-  Contact: both(holdersOf('contact:read'), both(() => (row) => !inBin(row), withCustomer('customer'))),
+  Contact: both(
+    holdersOf('contact:read'),
+    both(() => (row) => !inBin(row), withCustomer('customer')),
+  ),
   AccessRequest: ownUnless('access:readAll', ({ requester }, { employeeId }) => requester === employeeId),
   AccessGrant: ownUnless('access:readAll', ({ employee }, { employeeId }) => employee === employeeId),
   Deletion: holdersOf('bin:read'),
@@ -203,4 +230,18 @@ const RULES: Readonly<Record<string, Rule>> = {
   Delivery: under('Order', 'order'),
   DeliveryLine: under('Delivery', 'delivery'),
   Payment: both(holdersOf('payment:read'), under('Order', 'order')),
+
+  SalesPlan: salesPlans,
+  SalesPlanCheck: under('SalesPlan', 'plan'),
+  SalesBudget: holdersOf('budget:read'),
+  ExpenseStandard: standards,
+  SalesEvent: holdersOf('salesEvent:read'),
+  EventStaff: holdersOf('salesEvent:read'),
+  EventLead: both(holdersOf('salesEvent:read'), withCustomer('customer')),
+  EventOrder: both(holdersOf('salesEvent:read'), under('Order', 'order')),
+  Expense: expenses,
+  AgentEvaluation: both(holdersOf('agent:read'), withCustomer('customer')),
+  AgentRating: under('AgentEvaluation', 'evaluation'),
+  MarketBreach: both(holdersOf('agent:read'), withCustomer('customer')),
+  RewardProposal: rewards,
 };
