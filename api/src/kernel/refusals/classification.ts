@@ -1,2 +1,22 @@
 /** Refusals about classes of customers, routes and price levels. */
-export const CLASSIFICATION_REFUSALS = {} as const;
+export const CLASSIFICATION_REFUSALS = {
+  GRADE_UNCHANGED: 'The customer has this grade already.',
+  GRADE_NOT_BY_HAND: 'Not yet graded is no grade that somebody sets.',
+  GRADE_END_REQUIRED: 'A grade set by hand has a last day; only D may be without one.',
+  GRADE_END_IN_PAST: 'The last day lies before today.',
+  GRADE_OVERRIDE_ENDED: 'The grade set by hand has ended.',
+  ROUTE_STOP_REPEATED: 'A customer stands on a route once.',
+  ROUTE_STOP_OF_OTHER_REGION: 'The customer belongs to another region than the route.',
+  ROUTE_TOO_LONG: 'A route has at most 200 stops.',
+  VISIT_PLAN_IN_PAST: 'The day of the visit is over.',
+  VISIT_PLAN_TOO_FAR: 'Visits are planned at most a year ahead.',
+  VISIT_PLAN_DAY_BEGUN: 'The day has begun; its plan does not move any more.',
+  VISIT_PLAN_CANCELLED: 'The planned visit was given up.',
+  VISIT_PLAN_NOT_DUE: 'The day of the visit has not come.',
+  VISIT_PLAN_DONE_ALREADY: 'The planned visit is marked as done.',
+  VISIT_PLANNED_ALREADY: 'A visit of the rep to this customer is planned for that day.',
+  PRICE_PLAN_QUARTER_INVALID: 'A quarter begins on the first of January, April, July or October.',
+  PRICE_PLAN_QUARTER_OVER: 'The quarter is over.',
+  PRICE_LEVEL_NOT_BELOW: 'The price level is not below plan; it needs no measure.',
+  PRICE_LEVEL_CLOSED: 'The price level was closed with a measure.',
+} as const;

@@ -1,2 +1,15 @@
-/** Classes of customers, routes, composition (rules 7). */
-export const classificationModule = { entities: [], resolvers: [] };
+import './abc/abc.scope.ts';
+import './overrides/grade-override.scope.ts';
+import './price-levels/price-level.scope.ts';
+import { AbcResult } from './abc/abc-result.entity.ts';
+import { AbcRun } from './abc/abc-run.entity.ts';
+import { GradeChange } from './abc/grade-change.entity.ts';
+import { GradeOverride } from './overrides/grade-override.entity.ts';
+import { PriceLevel } from './price-levels/price-level.entity.ts';
+import { PricePlan } from './price-levels/price-plan.entity.ts';
+
+/** Classes of customers, composition, price level (rules 7, 8.9). */
+export const classificationModule = {
+  entities: [AbcRun, AbcResult, GradeChange, GradeOverride, PricePlan, PriceLevel],
+  resolvers: [],
+};

@@ -1,11 +1,36 @@
 import './meetings/regular-meeting.scope.ts';
+import './company-contacts/company-contact.scope.ts';
+import './consultations/consultation.scope.ts';
+import './months/visit-month.scope.ts';
+import './prospects/referral-ask.scope.ts';
+import './visit-cards/card-analysis.scope.ts';
+import './plans/visit-plan.scope.ts';
+import './routes/route.scope.ts';
 import './visit-cards/visit-card.scope.ts';
+import './visits/visit-amendment.scope.ts';
 import './visits/visit.scope.ts';
 import { defineHolding } from '../customers/index.ts';
+import { CompanyContact } from './company-contacts/company-contact.entity.ts';
+import { CompanyContactResolver, CustomerCompanyContactsResolver } from './company-contacts/company-contact.resolver.ts';
+import { Consultation } from './consultations/consultation.entity.ts';
+import { ConsultationResolver, CustomerConsultationsResolver } from './consultations/consultation.resolver.ts';
+import { SalesMonthLock } from './months/sales-month-lock.entity.ts';
+import { VisitMonthReport } from './months/visit-month-report.entity.ts';
+import { VisitMonthResolver } from './months/visit-month.resolver.ts';
+import { ProspectResolver, ReferralAskResolver } from './prospects/prospect.resolver.ts';
+import { ReferralAsk } from './prospects/referral-ask.entity.ts';
+import { CardAnalysis } from './visit-cards/card-analysis.entity.ts';
+import { CardWayResolver } from './visit-cards/card-way.resolver.ts';
 import { RegularMeeting } from './meetings/regular-meeting.entity.ts';
+import { VisitPlanItem } from './plans/visit-plan-item.entity.ts';
+import { CustomerVisitPlanResolver, EmployeeVisitPlanResolver, VisitPlanResolver } from './plans/visit-plan.resolver.ts';
+import { RouteStop } from './routes/route-stop.entity.ts';
+import { Route } from './routes/route.entity.ts';
+import { CustomerRoutesResolver, RegionRoutesResolver, RouteResolver } from './routes/route.resolver.ts';
 import { changeCardHolders, countHeldCards } from './visit-cards/visit-card-holding.queries.ts';
 import { VisitCard } from './visit-cards/visit-card.entity.ts';
 import { CustomerCardsResolver, EmployeeCardsResolver, VisitCardResolver } from './visit-cards/visit-card.resolver.ts';
+import { VisitAmendment } from './visits/visit-amendment.entity.ts';
 import { Visit } from './visits/visit.entity.ts';
 import {
   CardVisitsResolver,
@@ -17,17 +42,49 @@ import {
 defineHolding({ name: 'CARDS', count: countHeldCards, move: changeCardHolders });
 
 export { nextMeetingAfter } from './meetings/regular-meeting.queries.ts';
-export { RegularMeeting, Visit, VisitCard };
+export { noteConsultation } from './consultations/consultation.queries.ts';
+export { lockSalesMonth } from './months/visit-month.actions.ts';
+export { askForReferrals } from './prospects/prospect.actions.ts';
+export { countOrdersBy, type OrderFigures } from './visit-cards/card-orders.ts';
+export { CompanyContact, Consultation, RegularMeeting, Route, SalesMonthLock, Visit, VisitCard, VisitPlanItem };
 
 export const visitsModule = {
-  entities: [RegularMeeting, VisitCard, Visit],
+  entities: [
+    RegularMeeting,
+    CardAnalysis,
+    VisitCard,
+    Visit,
+    VisitAmendment,
+    Consultation,
+    CompanyContact,
+    ReferralAsk,
+    SalesMonthLock,
+    VisitMonthReport,
+    Route,
+    RouteStop,
+    VisitPlanItem,
+  ],
   resolvers: [
     VisitCardResolver,
     CustomerCardsResolver,
     EmployeeCardsResolver,
+    CardWayResolver,
     VisitResolver,
     CardVisitsResolver,
     CustomerVisitsResolver,
     EmployeeVisitsResolver,
+    ConsultationResolver,
+    CustomerConsultationsResolver,
+    CompanyContactResolver,
+    CustomerCompanyContactsResolver,
+    ProspectResolver,
+    ReferralAskResolver,
+    VisitMonthResolver,
+    RouteResolver,
+    RegionRoutesResolver,
+    CustomerRoutesResolver,
+    VisitPlanResolver,
+    CustomerVisitPlanResolver,
+    EmployeeVisitPlanResolver,
   ],
 };

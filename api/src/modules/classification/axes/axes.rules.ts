@@ -1,13 +1,8 @@
 import { addMonthsClamped, addDays, daysBetween, type LocalDate } from '../../../kernel/period.ts';
+import type { TradeClass, VolumeClass } from '../../customers/index.ts';
 
 export const TIME_CLASSES = ['FUTURE', 'NEW', 'OLD'] as const;
 export type TimeClass = (typeof TIME_CLASSES)[number];
-
-export const TRADE_CLASSES = ['PAST', 'CURRENT', 'COMING', 'NONE'] as const;
-export type TradeClass = (typeof TRADE_CLASSES)[number];
-
-export const VOLUME_CLASSES = ['MAIN', 'GENERAL', 'SCATTERED'] as const;
-export type VolumeClass = (typeof VOLUME_CLASSES)[number];
 
 /** FUTURE: no counted order; NEW: the first one within the last twelve months; OLD: earlier (rules 7.1). */
 export function timeClass(firstOrderOn: LocalDate | null, today: LocalDate): TimeClass {

@@ -5,8 +5,15 @@ import { Right } from '../../../kernel/graphql.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../kernel/scalars.ts';
 import { Employee } from '../../staff/index.ts';
 import { CustomerProfile } from './customer-profile.ts';
-import { ProspectStepEnum, VolumeClassEnum } from './customer.enums.ts';
-import { PROSPECT_STEPS, type ProspectStep, VOLUME_CLASSES, type VolumeClass } from './customer.rules.ts';
+import { ProspectStepEnum, TradeClassEnum, VolumeClassEnum } from './customer.enums.ts';
+import {
+  PROSPECT_STEPS,
+  type ProspectStep,
+  TRADE_CLASSES,
+  type TradeClass,
+  VOLUME_CLASSES,
+  type VolumeClass,
+} from './customer.rules.ts';
 
 const TRADE = 'customer:readTrade';
 const PROFILE = 'customer:readProfile';
@@ -21,6 +28,11 @@ export abstract class CustomerStanding extends CustomerProfile {
   @Field(() => VolumeClassEnum, { description: 'Volume and position (domain-rules 7.1).' })
   @Enum({ items: () => [...VOLUME_CLASSES], default: 'SCATTERED' })
   volumeClass: VolumeClass = 'SCATTERED';
+
+  @Field(() => TradeClassEnum, { description: 'Where it stands in trading, as of the last night (domain-rules 7.1).' })
+  @Enum({ items: () => [...TRADE_CLASSES], default: 'NONE' })
+  @Right(TRADE)
+  tradeClass: TradeClass = 'NONE';
 
   @Field(() => Boolean, { description: 'Whether it is on the focus list of this month (domain-rules 6.10).' })
   @Property({ type: 'boolean', default: false })
@@ -69,6 +81,14 @@ export abstract class CustomerStanding extends CustomerProfile {
   @Property({ type: 'timestamptz', nullable: true })
   @Right(PROFILE)
   dataConfirmedAt: Date | null = null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When somebody last changed the archive or looked it through (domain-rules 6.1); empty: since it is here.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  @Right(PROFILE)
+  dataAsOf: Date | null = null;
 
   @Field(() => DecimalScalar, {
     description: 'Share of the required fields that are filled and reviewed, by weight (domain-rules 3.4).',

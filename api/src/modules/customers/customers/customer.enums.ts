@@ -8,6 +8,7 @@ import type {
   CustomerType,
   OwnershipForm,
   ProspectStep,
+  TradeClass,
   VolumeClass,
 } from './customer.rules.ts';
 
@@ -94,6 +95,13 @@ export const CustomerSiteEnum = schemaEnum<CustomerSite>('CustomerSite', 'Where 
   TRAFFIC_HUB: 'At a station, port or crossing.',
   RESIDENTIAL: 'Where people live.',
   OTHER: 'Anywhere else.',
+});
+
+export const TradeClassEnum = schemaEnum<TradeClass>('TradeClass', 'Where a customer stands in trading (domain-rules 7.1).', {
+  PAST: 'Has ordered, has nothing open, and is lost by its usual interval. To be managed on.',
+  CURRENT: 'Has an open order, or the last one is recent. To be completed and enriched.',
+  COMING: 'No order yet, but a sample or an unanswered order lately. To be collected thoroughly.',
+  NONE: 'No order and no sign of one.',
 });
 
 export const VolumeClassEnum = schemaEnum<VolumeClass>(

@@ -26,6 +26,10 @@ export const CUSTOMER_SITES = ['BUSINESS_CENTRE', 'TRAFFIC_HUB', 'RESIDENTIAL', 
 /** Where the business lies (rules 7.2). */
 export type CustomerSite = (typeof CUSTOMER_SITES)[number];
 
+export const TRADE_CLASSES = ['PAST', 'CURRENT', 'COMING', 'NONE'] as const;
+/** Where a customer stands in trading (rules 7.1). */
+export type TradeClass = (typeof TRADE_CLASSES)[number];
+
 export const VOLUME_CLASSES = ['MAIN', 'GENERAL', 'SCATTERED'] as const;
 /** Volume and position of a customer (rules 7.1). */
 export type VolumeClass = (typeof VOLUME_CLASSES)[number];
@@ -100,13 +104,4 @@ export function isFilled(value: string | null | undefined): boolean {
 /** For phones zeros alone are a placeholder too (rules 3.4). */
 export function isPhoneFilled(phone: string | null | undefined): boolean {
   return isFilled(phone) && /[1-9]/.test((phone ?? '').normalize('NFKC'));
-}
-
-/** Anybody in reach may fill a blank at once; what is filled already changes with the manager's consent only (rules 6.2, 6.3). */
-export function whyNotFill(
-  before: string | null | undefined,
-  after: string | null | undefined,
-): 'CUSTOMER_FIELD_FILLED_ALREADY' | null {
-  const isSame = (before ?? '') === (after ?? '');
-  return isSame || !isFilled(before) ? null : 'CUSTOMER_FIELD_FILLED_ALREADY';
 }
