@@ -18,6 +18,10 @@ export interface TestApi {
   readonly admin: Client;
   signIn(loginName: string, password: string): Promise<Client>;
   withToken(token: string): Client;
+  /** Does the background work that is due by the clock. */
+  runJobs(): Promise<void>;
+  /** Starts a job and does it; the answer is the id of its run. */
+  runJob(job: string, payload?: unknown): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -36,6 +40,8 @@ async function open(database: TestDatabase, observing: TestObserving = {}): Prom
     admin: await signIn(url, ADMIN.loginName, ADMIN.password),
     signIn: (loginName, password) => signIn(url, loginName, password),
     withToken: (token) => new Client(url, { authorization: `Bearer ${token}` }),
+    runJobs: () => server.runJobs(),
+    runJob: (job, payload) => server.runJob(job, payload),
     stop: () => server.stop(),
   };
 }

@@ -22,7 +22,7 @@ export interface Archive {
   readonly orm: Orm;
   readonly pool: Pool;
   /** Both pools, to be counted. */
-  readonly pools: Readonly<Record<PoolName, Pool>>;
+  readonly pools: Readonly<Record<'reader' | 'actions', Pool>>;
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
   readonly checkQuery: Ctx['checkQuery'];

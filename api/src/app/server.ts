@@ -13,7 +13,7 @@ import { tokenOf } from './authorization.ts';
 import { clientError } from './client-error.ts';
 import { type CompanyClock, requestContext, SESSION_COOKIE } from './context.ts';
 import { addFiles } from './files/file-routes.ts';
-import { addHealth } from './health.ts';
+import { addHealth, type Background } from './health.ts';
 import { addMetrics } from './observe/metrics-route.ts';
 import type { Observer } from './observe/observer.ts';
 import { observeRequests, reportOf } from './observe/request-report.ts';
@@ -43,6 +43,8 @@ export interface ServerParts {
   readonly settings: ServerSettings;
   readonly clock: CompanyClock;
   readonly observer: Observer;
+  /** Who does the background work, for who asks whether the product is ready. */
+  readonly background?: Background;
 }
 
 export interface RunningServer {
@@ -198,7 +200,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const context = contextFor(parts);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   observeRequests(app, parts.observer);
-  addHealth(app, parts.archive);
+  addHealth(app, parts.archive, parts.background ?? null);
   addMetrics(app, parts);
   const turns = new Turns(TURNS);
   parts.observer.metrics?.addTurns(turns);

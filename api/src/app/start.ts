@@ -2,6 +2,7 @@ import { migrateDatabase } from '../db/migrate.ts';
 import { useFileStore } from '../modules/files/index.ts';
 import { companyZone } from '../modules/staff/index.ts';
 import { openArchive } from './archive.ts';
+import { openBackground } from './background.ts';
 import type { Config } from './config.ts';
 import type { CompanyClock } from './context.ts';
 import { openDatabase } from './database.ts';
@@ -27,14 +28,20 @@ export async function startArchive(config: Config, opened: (stop: () => Promise<
   const watch = observer.statements.bind(observer);
   const archive = await openArchive({ url: database.url, poolSize: config.poolSize, log, watch });
   opened(() => archive.stop());
-  useFileStore(archive.orm, await openFileStore(config));
 
   const now = (): Date => new Date();
   const clock: CompanyClock = { now, zone: await companyZone(archive.orm.em.fork(), now()) };
+  const background = openBackground({ archive, url: database.url, clock, watch: watch('jobs') });
+  const files = await openFileStore(config);
+  for (const orm of [archive.orm, background.orm]) useFileStore(orm, files);
   const invited = await welcome({ archive, clock, wantsDemo: config.wantsDemo });
-  const server = await startServer({ archive, settings: config, clock, observer }).catch((error: unknown) => {
-    throw explainListen(error, config.port, config.host);
-  });
+  opened(() => background.stop());
+  await background.worker.start();
+  const server = await startServer({ archive, background: background.worker, settings: config, clock, observer }).catch(
+    (error: unknown) => {
+      throw explainListen(error, config.port, config.host);
+    },
+  );
   opened(() => server.stop());
   console.log(greeting({ address: config.publicUrl, place: database.place, welcome: invited }));
 }

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 
 import { missingChanges } from '../db/migrate.ts';
 import { type FileStore, FolderStore, useFileStore } from '../modules/files/index.ts';
+import { enqueue } from '../modules/jobs/index.ts';
 import { createFirstAdmin } from '../modules/staff/index.ts';
 import { openArchive, type Archive } from './archive.ts';
+import { type Background, openBackground } from './background.ts';
 import { systemContext } from './context.ts';
 import { entities } from './modules.ts';
 import { createLog } from './observe/log.ts';
@@ -29,6 +31,7 @@ export { welcome } from './first-start.ts';
 export { importFile } from './import/import-file.ts';
 export { importNorthwind } from './import/northwind.ts';
 export { type BucketSettings, BucketStore, type FileStore, FolderStore } from '../modules/files/index.ts';
+export { defineJob, enqueue, type JobCtx } from '../modules/jobs/index.ts';
 export { entities } from './modules.ts';
 export { playgroundExamples } from './playground.ts';
 export { TEXTS_OPEN_TO_TOKENS } from './token-fields.ts';
@@ -62,6 +65,10 @@ export function openTestArchive(
 export interface TestServer {
   readonly url: string;
   readonly archive: Archive;
+  /** Does the background work that is due by the test's clock. Nobody else does it. */
+  runJobs(): Promise<void>;
+  /** Starts a job and does it; the answer is the id of its run. */
+  runJob(job: string, payload?: unknown): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -97,7 +104,8 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
   const observer = observerFor(observing);
   const archive = await openTestArchive(databaseUrl, observer, poolSize);
   const folder = await mkdtemp(join(tmpdir(), 'living-archive-files-'));
-  useFileStore(archive.orm, files ?? (await FolderStore.open(folder)));
+  const store = files ?? (await FolderStore.open(folder));
+  useFileStore(archive.orm, store);
   await createFirstAdmin(systemContext(archive, { now: now(), zone }), firstAdmin);
   const server = await startServer({
     archive,
@@ -117,10 +125,23 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
       ...settings,
     },
   });
+  let background: Background | null = null;
+  const runJobs = async (): Promise<void> => {
+    background ??= openBackground({ archive, url: databaseUrl, clock: { now, zone } });
+    useFileStore(background.orm, store);
+    await background.worker.runDue();
+  };
+  const runJob = async (job: string, payload: unknown = null): Promise<string> => {
+    const ctx = systemContext(archive, { now: now(), zone });
+    const id = await ctx.em.transactional((em) => enqueue({ ...ctx, em }, { job, payload }));
+    await runJobs();
+    return id;
+  };
   const stop = async (): Promise<void> => {
     await server.stop();
+    await background?.stop();
     await archive.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${server.port}`, archive, stop };
+  return { url: `http://127.0.0.1:${server.port}`, archive, runJobs, runJob, stop };
 }

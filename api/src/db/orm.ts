@@ -14,6 +14,8 @@ interface OrmSettings {
   readonly url: string;
   readonly poolSize: number;
   readonly entities: readonly ClassType[];
+  /** Other limits of time than those of requests. */
+  readonly patience?: Partial<Omit<typeof CONNECTION, 'options'>>;
   /** Hears of every statement. */
   readonly watch?: StatementWatch;
 }
@@ -37,13 +39,18 @@ function scopeFilter(entity: ClassType, { actor }: { actor: Actor }): object {
 }
 
 /** The ORM over all entities; it connects when it is first used. */
-export function openOrm({ url, poolSize, entities, watch = unwatched }: OrmSettings): Orm {
+export function openOrm({ url, poolSize, entities, patience = {}, watch = unwatched }: OrmSettings): Orm {
   return new MikroORM({
     clientUrl: url,
     driver: PipelinedDriver,
     entities: [...entities] as never[],
     pool: { min: 0, max: poolSize },
-    driverOptions: { ...CONNECTION, pipeline: true, Client: watchedClient(gatheringClient(pg.Client), watch) },
+    driverOptions: {
+      ...CONNECTION,
+      ...patience,
+      pipeline: true,
+      Client: watchedClient(gatheringClient(pg.Client), watch),
+    },
     forceUtcTimezone: true,
     allowGlobalContext: false,
     ignoreUndefinedInQuery: true,

@@ -9,6 +9,9 @@ const silent = new Logger(() => () => undefined);
 /** Brings the queue's own tables up to the release of its package, as the role that owns the tables (promise S24). */
 export async function migrateWorker(ownerUrl: string): Promise<void> {
   const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  // What is lost fails the statement that needs it; said here as well it would end the process.
+  pgPool.on('error', () => undefined);
+  pgPool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await runMigrations({ pgPool, logger: silent });
   } finally {

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 
 import type { FastifyInstance } from 'fastify';
 
+import { COUNT_JOBS, type JobCounts } from '../../modules/jobs/index.ts';
 import type { Archive } from '../archive.ts';
 import type { Observer } from './observer.ts';
 
@@ -16,6 +17,7 @@ export function addMetrics(
   if (!metrics) return;
   metrics.addPools(archive.pools);
   metrics.addPlans(archive.reader.plans);
+  metrics.addJobs(async () => (await archive.pool.query<JobCounts>(COUNT_JOBS)).rows[0] as JobCounts);
   const expected = hashOf(`Bearer ${metricsToken}`);
   app.get('/metrics', async (request, reply) => {
     void reply.header('cache-control', 'no-store');

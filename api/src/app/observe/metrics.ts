@@ -2,8 +2,9 @@ import type { Pool } from 'pg';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 import type { SentStatement } from '../../db/watched-client.ts';
+import type { JobCounts } from '../../modules/jobs/index.ts';
 
-export type PoolName = 'reader' | 'actions';
+export type PoolName = 'reader' | 'actions' | 'jobs';
 
 /** What an answered request counts as. Every label has few values: names that clients make up are none. */
 export interface CountedRequest {
@@ -90,7 +91,7 @@ export class Metrics {
   }
 
   /** Connections are counted when somebody looks. */
-  addPools(pools: Readonly<Record<PoolName, Pool>>): void {
+  addPools(pools: Readonly<Partial<Record<PoolName, Pool>>>): void {
     this.#gauge('archive_pool_connections', 'Connections to the database by pool and state.', {
       labels: ['pool', 'state'],
       collect: (gauge) => {
@@ -113,6 +114,16 @@ export class Metrics {
     });
   }
 
+  /** Background work, counted in the database when somebody looks. */
+  addJobs(count: () => Promise<JobCounts>): void {
+    this.#gauge('archive_jobs', 'Background work: due and waiting, running, failed for good.', {
+      labels: ['state'],
+      collect: async (gauge) => {
+        for (const [state, jobs] of Object.entries(await count())) gauge.set({ state }, jobs);
+      },
+    });
+  }
+
   addPlans(plans: PlanCounts): void {
     this.#gauge('archive_plans', 'Since the start: documents met, plans compiled for them, plans used again.', {
       labels: ['what'],
@@ -127,7 +138,7 @@ export class Metrics {
   #gauge(
     name: string,
     help: string,
-    { labels, collect }: { labels: readonly string[]; collect: (gauge: Gauge) => void },
+    { labels, collect }: { labels: readonly string[]; collect: (gauge: Gauge) => void | Promise<void> },
   ): void {
     // oxlint-disable-next-line no-new -- the registry keeps it
     new Gauge({
@@ -135,8 +146,8 @@ export class Metrics {
       help,
       labelNames: [...labels],
       registers: [this.#registry],
-      collect() {
-        collect(this);
+      async collect() {
+        await collect(this);
       },
     });
   }

@@ -37,6 +37,11 @@ export async function putInQueue({ em, now }: Pick<Ctx, 'em' | 'now'>, { id, job
   await em.execute(ADD, [job, id, seconds, attemptsOf(job), id]);
 }
 
+/** It is not begun any more. */
+export async function takeFromQueue({ em }: Pick<Ctx, 'em'>, id: string): Promise<void> {
+  await em.execute('/* jobs.remove */ select from graphile_worker.remove_job(?)', [id]);
+}
+
 /**
  * Background work, in the transaction of `ctx.em`: it runs if and only if that commits (promise R11). Answers the id of
  * the run; of the earlier one when the key was used already.

@@ -1,0 +1,81 @@
+import { type Orm, performAction } from '../../../kernel/action.ts';
+import type { Ctx } from '../../../kernel/context.ts';
+import { type Refusal, Refusals } from '../../../kernel/refusal.ts';
+import type { JobCtx, JobStep } from '../job.definitions.ts';
+import type { JobFailure } from '../runs/job-run.entity.ts';
+import { type Attempt, fence, type Standing, writeProgress } from './attempt.queries.ts';
+import { reasonOf } from './reason.ts';
+
+/** The attempt ends here without having failed. */
+export class AttemptEnded extends Error {
+  constructor(readonly why: 'cancelled' | 'superseded' | 'stopping') {
+    super(why);
+  }
+}
+
+export interface JobCtxParts {
+  readonly ctx: Ctx;
+  readonly orm: Orm;
+  readonly attempt: Attempt;
+  readonly requestedBy: string | null;
+  readonly isStopping: () => boolean;
+}
+
+/** Records between two words about the progress. */
+const STRIDE = 20;
+
+function goOn(standing: Standing): void {
+  if (standing !== 'latest') throw new AttemptEnded(standing);
+}
+
+export function jobContext({ ctx, orm, attempt, requestedBy, isStopping }: JobCtxParts): JobCtx {
+  const goOnUnlessStopping = (): void => {
+    if (isStopping()) throw new AttemptEnded('stopping');
+  };
+
+  const act: JobCtx['act'] = async (name, work, once) => {
+    goOnUnlessStopping();
+    const keyed =
+      once === undefined ? null : { accountId: attempt.id, key: once, action: name, input: null, now: ctx.now };
+    const answer = await performAction(ctx, {
+      orm,
+      name,
+      keyed,
+      ownTransaction: false,
+      work: async (inside) => {
+        goOn(await fence(inside, attempt));
+        return work(inside);
+      },
+    });
+    if ('userErrors' in answer) throw new Refusals(answer.userErrors as readonly Refusal[]);
+    return answer as Awaited<ReturnType<typeof work>>;
+  };
+
+  const progress: JobCtx['progress'] = async (done, total, note) => {
+    goOn(await writeProgress(ctx, attempt, { done, total, note }));
+    goOnUnlessStopping();
+  };
+
+  async function each<T>(
+    records: readonly T[],
+    { name, key, work }: JobStep<T>,
+  ): Promise<{ done: number; failed: number }> {
+    const failures: JobFailure[] = [];
+    const tell = async (done: number): Promise<void> =>
+      goOn(await writeProgress(ctx, attempt, { done, total: records.length, failures }));
+    for (const [at, record] of records.entries()) {
+      if (at % STRIDE === 0) await tell(at);
+      try {
+        await act(name, async (inside) => work(inside, record).then(() => ({})), key(record));
+      } catch (error) {
+        if (error instanceof AttemptEnded) throw error;
+        ctx.log.warn({ err: error, run: attempt.id, record: key(record) }, 'a record of a job failed');
+        failures.push({ record: key(record), reason: reasonOf(error) });
+      }
+    }
+    await tell(records.length);
+    return { done: records.length - failures.length, failed: failures.length };
+  }
+
+  return { ...ctx, em: ctx.em, runId: attempt.id, requestedBy, act, progress, each };
+}

@@ -1,0 +1,28 @@
+import { Cron } from 'croner';
+
+import type { Ctx } from '../../../kernel/context.ts';
+import { allJobs } from '../job.definitions.ts';
+import { enqueue } from '../runs/enqueue.ts';
+
+/** When a pattern comes next after an instant, on the clocks of the company. */
+export function nextSlot(pattern: string, after: Date, zone: string): Date {
+  const next = new Cron(pattern, { timezone: zone, paused: true }).nextRun(after);
+  if (!next) throw new Error(`The schedule "${pattern}" never comes.`);
+  return next;
+}
+
+/** Slots that lie ahead and are none any more, because schedule or zone are others than before. */
+const DROP_OTHERS = `/* jobs.dropSlots */ with gone as (
+    delete from job_runs where is_scheduled and state = 'QUEUED' and attempts = 0 and due_at > ?::timestamptz
+      and not (key = any(?::text[])) returning id
+  ) select graphile_worker.remove_job(id::text) from gone`;
+
+/** Queues the next slot of every job that has a schedule, once whoever plans; overdue ones stay and run once. */
+export async function planSchedules(ctx: Ctx): Promise<void> {
+  const slots = allJobs().flatMap(({ name, schedule }) =>
+    schedule ? [{ job: name, at: nextSlot(schedule, ctx.now, ctx.zone) }] : [],
+  );
+  const keyed = slots.map(({ job, at }) => ({ job, runAt: at, key: `${job} ${at.toISOString()}`, isScheduled: true }));
+  await ctx.em.execute(DROP_OTHERS, [ctx.now.toISOString(), `{${keyed.map(({ key }) => `"${key}"`).join(',')}}`]);
+  for (const slot of keyed) await enqueue(ctx, slot);
+}
