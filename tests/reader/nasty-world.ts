@@ -67,12 +67,56 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       status: full ? 'FULL' : dice.one(['ACTIVE', 'ATTACHED', 'CLOSED_EARLY']),
     };
   },
-  Visit: ({ at, one }) => {
+  Visit: ({ at, dice, one }) => {
     const card = one('VisitCard');
     const voided = at % 7 === 0;
     const why = { status: voided ? 'VOIDED' : 'RECORDED', voidReason: voided ? '100%_"why"' : null };
-    return { card: card['id'], customer: card['customer'], rep: card['rep'], slotNo: (at % 10) + 1, ...why };
+    const objection = dice.one([null, 'NO_NEED', 'NO_HURRY']);
+    const done = (): boolean => objection !== null && dice.chance(0.5);
+    const handled = {
+      hasListened: done(),
+      hasShared: done(),
+      hasClarified: done(),
+      hasPresented: done(),
+      hasAsked: done(),
+    };
+    const place = { card: card['id'], customer: card['customer'], rep: card['rep'], slotNo: (at % 10) + 1 };
+    return {
+      ...place,
+      ...why,
+      objection,
+      ...handled,
+      positionFull: dice.one([null, '31.230416,121.473701', '-0.04,-9']),
+    };
   },
+  CardAnalysis: ({ at, dice }) => ({
+    orderAmount: at % 2 ? '99.95' : null,
+    currency: at % 2 ? 'CNY' : null,
+    conclusion: at % 3 ? '涨了 100%_' : null,
+    analysedAt: at % 3 ? '2026-11-20 16:00:00.0015+00' : null,
+    averageInterval: dice.one([null, '0.00', '31.25']),
+    prepRate: dice.one([null, '0.0000', '1.0000']),
+  }),
+  VisitAmendment: ({ one }) => {
+    const visit = one('Visit');
+    return { visit: visit['id'], customer: visit['customer'] };
+  },
+  CompanyContact: ({ dice }) => ({ satisfaction: dice.one([null, 1, 5]) }),
+  ReferralAsk: ({ at, dice }) => {
+    const outcome = [null, 'NAMED', 'NONE'][at % 3] as string | null;
+    return {
+      orderId: dice.uuid(),
+      outcome,
+      names: outcome === 'NAMED' ? '王_小明%' : null,
+      askedAt: outcome ? '2026-11-20 16:00:00+00' : null,
+    };
+  },
+  SalesMonthLock: ({ at }) => ({ month: `${2000 + at}-02-01` }),
+  VisitMonthReport: ({ at, dice }) => ({
+    month: `${2000 + at}-12-01`,
+    unrecordedVisits: dice.one([0, 20]),
+    recordedVisits: dice.one([0, 105]),
+  }),
   Order: ({ at, dice }) => ({
     currency: dice.one(['CNY', 'USD']),
     enteredAt: '9999-12-31 15:59:59.999999+00',
@@ -107,6 +151,25 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     waitingKey: `waits-${at}`,
     changes: JSON.stringify([{ field: 'city', before: null, after: '🥮"\\' }]),
   }),
+  UpdateSession: ({ at }) => ({
+    state: at === 0 ? 'OPEN' : 'CLOSED',
+    closedAt: at === 0 ? null : '2026-11-21 01:00:00+00',
+  }),
+  UpdateSessionItem: ({ at, one }) => ({
+    kind: at % 2 ? 'REVIEW' : 'REQUEST',
+    request: at % 2 ? null : one('ApprovalRequest')['id'],
+  }),
+  Contribution: ({ at, one }) => {
+    const state = ['RECEIVED', 'FILED', 'DISCARDED'][at % 3];
+    const customer = state === 'FILED' ? { customer: one('Customer')['id'] } : {};
+    return { state, discardReason: state === 'DISCARDED' ? '100%_"why"' : null, ...customer };
+  },
+  FocusList: ({ at }) => ({
+    month: `${2020 + at}-0${1 + (at % 9)}`,
+    state: at % 2 ? 'OPEN' : 'FIXED',
+    fixedAt: at % 2 ? null : '2026-11-21 01:00:00+00',
+  }),
+  ReviewMeeting: ({ at }) => ({ periodFrom: '2026-01-01', periodTo: '2026-04-01', revision: at, classes: '[]', moves: '[]' }),
   RegularMeeting: ({ at }) => ({
     startsAt: `2026-01-${10 + at} 01:00:00.000001+00`,
     plannedFor: at % 2 ? null : `2026-01-${10 + at} 01:00:00+00`,

@@ -223,7 +223,33 @@ const RULES: Readonly<Record<string, Rule>> = {
   Visit: either(withCustomer('visit'), authored),
 
   RegularMeeting: everybody,
+  CardAnalysis: withCustomer('visit'),
+  VisitAmendment: withCustomer('visit'),
+  CompanyContact: withCustomer('visit'),
+  Consultation: both(
+    ownUnless('consultation:read', ({ employee }, { employeeId }) => employeeId !== null && employee === employeeId),
+    withCustomer('customer'),
+  ),
+  ReferralAsk: both(holdersOf('referral:ask'), withCustomer('customer')),
+  SalesMonthLock: (asked) => (reached(asked, 'visit') ? () => true : null),
+  VisitMonthReport: (asked) => {
+    const reps = reached(asked, 'visit');
+    return reps && (({ rep }) => reps === 'all' || reps.has(rep));
+  },
   ApprovalRequest: approvals,
+  UpdateSession: holdersOf('updateSession:read'),
+  UpdateSessionRep: holdersOf('updateSession:read'),
+  UpdateSessionItem: holdersOf('updateSession:read'),
+  Contribution: (asked) => {
+    const known = withCustomer('customer')(asked);
+    if (!asked.holds('contribution:sort')) return known;
+    return (row) => row['customer'] === null || known?.(row) === true;
+  },
+  FocusList: ({ holds }) =>
+    ['customer:readAll', 'customer:readOwn', 'customer:readAssigned'].some((right) => holds(right)) ? () => true : null,
+  FocusEntry: withCustomer('customer'),
+  ReviewMeeting: ({ holds }) =>
+    ['review:read', 'customer:readAll', 'order:readAll'].every((right) => holds(right)) ? () => true : null,
 
   Order: withCustomer('order'),
   OrderLine: under('Order', 'order'),

@@ -31,7 +31,7 @@ export default {
   key: ['设置项', 'Setting'],
   defaultValue: ['默认值', 'Default'],
   history: ['历次取值', 'Former values'],
-  unit: { slots: ['格', 'slots'], fields: ['项', 'fields'], hours: ['小时', 'hours'], months: ['个月', 'months'], days: ['天', 'days'] },
+  unit: { points: ['分', 'points'], slots: ['格', 'slots'], fields: ['项', 'fields'], hours: ['小时', 'hours'], months: ['个月', 'months'], days: ['天', 'days'] },
   setting: {
     company_timeZone: ['公司时区', 'Time zone of the company'],
     company_currency: ['公司币种', 'Currency of the company'],
@@ -40,6 +40,9 @@ export default {
     card_maxBasicFields: ['拜访卡基本项数', 'Basic fields of a visit card'],
     visit_memoWindow: ['纪要时限', 'Time for the memo'],
     visit_ownershipGrace: ['负责前可补记的天数', 'Grace before the ownership'],
+    visit_prepWindow: ['访前查阅时限', 'Time to prepare a visit'],
+    visit_positionDays: ['拜访位置保留天数', 'How long positions of visits are kept'],
+    satisfaction_scale: ['满意度最高分', 'Best score of satisfaction'],
     visit_editWindow: ['更正时限', 'Time for corrections'],
     archive_retention: ['回收站保留期', 'Time of retention in the bin'],
     archive_purgeMode: ['彻底删除方式（CONFIRM 人工确认 / AUTO 自动）', 'How what is due is purged (CONFIRM or AUTO)'],

@@ -4,12 +4,14 @@ import './orders/order.scope.ts';
 import './orders/order.search.ts';
 import './payments/payment.scope.ts';
 import { defineHolding } from '../customers/index.ts';
+import { countOrdersBy } from '../visits/index.ts';
 import { DeliveryLine } from './deliveries/delivery-line.entity.ts';
 import { Delivery } from './deliveries/delivery.entity.ts';
 import { DeliveryResolver, OrderDeliveriesResolver } from './deliveries/delivery.resolver.ts';
 import { OrderLine } from './lines/order-line.entity.ts';
 import { OrderLineResolver, OrderLinesResolver, ProductOrderLinesResolver } from './lines/order-line.resolver.ts';
 import { orderLineSheet } from './lines/order-line.sheets.ts';
+import { countedOrdersOf } from './orders/card-orders.queries.ts';
 import { CustomerOrdersResolver, EmployeeOrdersResolver } from './orders/customer-orders.resolver.ts';
 import { countOpenOrders, countReceivables } from './orders/order-holding.queries.ts';
 import { Order } from './orders/order.entity.ts';
@@ -22,6 +24,8 @@ defineHolding({ name: 'OPEN_ORDERS', count: countOpenOrders });
 defineHolding({ name: 'RECEIVABLES', count: countReceivables });
 
 export { countedOrder } from './orders/counted-order.queries.ts';
+countOrdersBy(countedOrdersOf);
+
 export { Delivery, DeliveryLine, Order, OrderLine, Payment };
 
 export const ordersModule = {

@@ -11,22 +11,29 @@ import './visits/visit-amendment.scope.ts';
 import './visits/visit.scope.ts';
 import { defineHolding } from '../customers/index.ts';
 import { CompanyContact } from './company-contacts/company-contact.entity.ts';
-import { CompanyContactResolver, CustomerCompanyContactsResolver } from './company-contacts/company-contact.resolver.ts';
+import {
+  CompanyContactResolver,
+  CustomerCompanyContactsResolver,
+} from './company-contacts/company-contact.resolver.ts';
 import { Consultation } from './consultations/consultation.entity.ts';
 import { ConsultationResolver, CustomerConsultationsResolver } from './consultations/consultation.resolver.ts';
+import { RegularMeeting } from './meetings/regular-meeting.entity.ts';
 import { SalesMonthLock } from './months/sales-month-lock.entity.ts';
 import { VisitMonthReport } from './months/visit-month-report.entity.ts';
 import { VisitMonthResolver } from './months/visit-month.resolver.ts';
+import { VisitPlanItem } from './plans/visit-plan-item.entity.ts';
+import {
+  CustomerVisitPlanResolver,
+  EmployeeVisitPlanResolver,
+  VisitPlanResolver,
+} from './plans/visit-plan.resolver.ts';
 import { ProspectResolver, ReferralAskResolver } from './prospects/prospect.resolver.ts';
 import { ReferralAsk } from './prospects/referral-ask.entity.ts';
-import { CardAnalysis } from './visit-cards/card-analysis.entity.ts';
-import { CardWayResolver } from './visit-cards/card-way.resolver.ts';
-import { RegularMeeting } from './meetings/regular-meeting.entity.ts';
-import { VisitPlanItem } from './plans/visit-plan-item.entity.ts';
-import { CustomerVisitPlanResolver, EmployeeVisitPlanResolver, VisitPlanResolver } from './plans/visit-plan.resolver.ts';
 import { RouteStop } from './routes/route-stop.entity.ts';
 import { Route } from './routes/route.entity.ts';
 import { CustomerRoutesResolver, RegionRoutesResolver, RouteResolver } from './routes/route.resolver.ts';
+import { CardAnalysis } from './visit-cards/card-analysis.entity.ts';
+import { CardWayResolver } from './visit-cards/card-way.resolver.ts';
 import { changeCardHolders, countHeldCards } from './visit-cards/visit-card-holding.queries.ts';
 import { VisitCard } from './visit-cards/visit-card.entity.ts';
 import { CustomerCardsResolver, EmployeeCardsResolver, VisitCardResolver } from './visit-cards/visit-card.resolver.ts';

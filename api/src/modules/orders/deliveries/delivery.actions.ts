@@ -6,7 +6,14 @@ import { businessDate } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, staleVersion } from '../../../kernel/rows.ts';
 import type { OrderLine } from '../lines/order-line.entity.ts';
-import { actingEmployee, factsOf, openBook, orderIdOf, settle } from '../orders/order-book.actions.ts';
+import {
+  actingEmployee,
+  factsOf,
+  openBook,
+  orderIdOf,
+  settle,
+  settleAndFollowUp,
+} from '../orders/order-book.actions.ts';
 import { mayUse } from '../orders/order.access.ts';
 import { takeSerial } from '../orders/order.queries.ts';
 import { DeliveryLine } from './delivery-line.entity.ts';
@@ -88,6 +95,6 @@ export async function signDelivery(ctx: Ctx, input: DeliverySignInput): Promise<
   refuseIf(whyNotSign(delivery, { deliveredAt, now: ctx.now }), ['input', 'deliveredAt']);
 
   Object.assign(delivery, { state: 'DELIVERED', deliveredAt, signedBy: input.signedBy ?? null });
-  settle(book);
+  await settleAndFollowUp(ctx, book);
   return delivery;
 }

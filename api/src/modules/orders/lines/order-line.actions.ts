@@ -6,7 +6,7 @@ import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, staleVersion } from '../../../kernel/rows.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
 import { Product } from '../../products/index.ts';
-import { factsOf, openBook, orderIdOf, settle } from '../orders/order-book.actions.ts';
+import { factsOf, openBook, orderIdOf, settle, settleAndFollowUp } from '../orders/order-book.actions.ts';
 import { whyNotAddLine } from '../orders/order-guards.rules.ts';
 import { mayUse } from '../orders/order.access.ts';
 import type { Order } from '../orders/order.entity.ts';
@@ -114,7 +114,7 @@ export async function cancelOrderLine(ctx: Ctx, input: OrderLineCancelInput): Pr
 
   if (input.reason) ctx.reason = input.reason;
   line.cancelledQuantity = roundHalfUp(plus(line.cancelledQuantity, input.quantity), 3);
-  settle(book);
+  await settleAndFollowUp(ctx, book);
   return line;
 }
 

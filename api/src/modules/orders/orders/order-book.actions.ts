@@ -7,6 +7,7 @@ import { loadForChange } from '../../../kernel/rows.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
 import { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
+import { askForReferrals } from '../../visits/index.ts';
 import { Delivery } from '../deliveries/delivery.entity.ts';
 import { OrderLine } from '../lines/order-line.entity.ts';
 import { lineNetAmount, type LinePrice, type LineQuantities } from '../lines/order-line.rules.ts';
@@ -85,6 +86,14 @@ export function settle({ order, lines, deliveries, payments }: OrderBook): void 
     unsignedDeliveries: deliveries.filter(({ state }) => state === 'SHIPPED').length,
     dueAmount: amounts.dueAmount,
   });
+}
+
+/** As `settle`, for what may be the last thing that was missing: with a completed order its customer is asked for others. */
+export async function settleAndFollowUp(ctx: Ctx, book: OrderBook): Promise<void> {
+  const { order } = book;
+  const before = order.state;
+  settle(book);
+  if (order.state === 'COMPLETED' && before !== 'COMPLETED') await askForReferrals(ctx, order);
 }
 
 /** Who does it, for the rows that name a person; programs and the product itself are none. */

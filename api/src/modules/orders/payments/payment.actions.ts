@@ -5,7 +5,7 @@ import { parseMoney, sum } from '../../../kernel/money.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { refuseIf, type RefusalCode } from '../../../kernel/refusal.ts';
 import { add } from '../../../kernel/rows.ts';
-import { actingEmployee, openBook, settle, type OrderBook } from '../orders/order-book.actions.ts';
+import { actingEmployee, openBook, settleAndFollowUp, type OrderBook } from '../orders/order-book.actions.ts';
 import { mayUse } from '../orders/order.access.ts';
 import { Payment } from './payment.entity.ts';
 import { whyNotReceive, whyNotRefund, type NewPayment, type PaymentKind } from './payment.rules.ts';
@@ -63,7 +63,7 @@ function refuseAtItsPlace(code: RefusalCode | null): void {
   refuseIf(code, code && ['input', PLACES[code] ?? 'amount']);
 }
 
-function bookPayment(ctx: Ctx, { book, kind, input, payment }: Booking): Payment {
+async function bookPayment(ctx: Ctx, { book, kind, input, payment }: Booking): Promise<Payment> {
   const { order, payments } = book;
   const total = sum([payment.amount, ...payments.filter((one) => one.kind === kind).map(({ amount }) => amount)]);
   refuseIf(parseMoney(total) === null ? 'VALUE_OUT_OF_RANGE' : null, ['input', 'amount']);
@@ -78,6 +78,6 @@ function bookPayment(ctx: Ctx, { book, kind, input, payment }: Booking): Payment
     recordedBy: actingEmployee(ctx),
   });
   payments.push(booked);
-  settle(book);
+  await settleAndFollowUp(ctx, book);
   return booked;
 }

@@ -2,10 +2,12 @@ import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
-import { DateTimeScalar } from '../../../kernel/scalars.ts';
+import { Right } from '../../../kernel/graphql.ts';
+import { DateScalar, DateTimeScalar } from '../../../kernel/scalars.ts';
 import { sortedByLabel } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
+import { CardAnalysis } from './card-analysis.entity.ts';
 import { CardStatusEnum } from './visit-card.enums.ts';
 import { CARD_STATUSES, type CardStatus } from './visit-card.rules.ts';
 
@@ -28,9 +30,19 @@ const ONE_ACTIVE = "create unique index visit_cards_active_unique on visit_cards
   name: 'visit_cards_rep_issued_index',
   expression: 'create index visit_cards_rep_issued_index on visit_cards (rep_id, issued_at desc, id desc)',
 })
+// Cards that wait for somebody: few among many, asked for by status and by the day on which they are due.
+@Index({
+  name: 'visit_cards_waiting_index',
+  expression:
+    "create index visit_cards_waiting_index on visit_cards (status, recovery_due_on, id) where status in ('FULL', 'RECOVERED', 'ANALYSED', 'CLOSED_EARLY')",
+})
 @Check({ name: 'visit_cards_slot_count_check', expression: 'slot_count between 7 and 10' })
 @Check({ name: 'visit_cards_used_slots_check', expression: 'used_slots between 0 and slot_count' })
 @Check({ name: 'visit_cards_active_has_room_check', expression: "status <> 'ACTIVE' or used_slots < slot_count" })
+@Check({
+  name: 'visit_cards_void_check',
+  expression: "status <> 'VOID' or (used_slots = 0 and void_reason is not null)",
+})
 @Check({ name: 'visit_cards_card_no_check', expression: 'card_no >= 1' })
 export class VisitCard extends Row {
   @Field(() => Customer, { description: 'The customer whom the visits are for.' })
@@ -74,5 +86,37 @@ export class VisitCard extends Row {
   @Field(() => Boolean, { description: 'Holds history that was brought in; such a card is attached from the start.' })
   @Property({ type: 'boolean', default: false })
   isHistoric: boolean = false;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The regular meeting at which a full card is to be handed in (domain-rules 5.1).',
+  })
+  @Property({ type: 'date', nullable: true })
+  recoveryDueOn: string | null = null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was handed in.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  recoveredAt: Date | null = null;
+
+  @Field(() => Employee, { nullable: true, description: 'Who took it in at the meeting.' })
+  @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
+  recoveredBy: Employee | null = null;
+
+  @Field(() => CardAnalysis, { nullable: true, description: 'What it tells; there from its recovery on.' })
+  @ManyToOne(() => CardAnalysis, { nullable: true, deleteRule: 'restrict', index: false })
+  analysis: CardAnalysis | null = null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was attached to the department form.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  attachedAt: Date | null = null;
+
+  @Field(() => Employee, { nullable: true, description: 'Who attached it to the department form.' })
+  @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
+  attachedBy: Employee | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why a card without entries is void.' })
+  @Property({ type: 'text', nullable: true })
+  @Right('visit:readMemo')
+  voidReason: string | null = null;
 }
 sortedByLabel(VisitCard, 'cardNo');

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   freeSlotCount,
   isReadOnly,
+  isRecoveryOverdue,
+  isToBeRecovered,
   lowestFreeSlot,
   nextCardNo,
   slotSide,
@@ -94,5 +96,20 @@ describe('the way of a card', () => {
   test('rules 5.1: an attached card is read-only for everybody', () => {
     expect(isReadOnly('ATTACHED')).toBe(true);
     expect(isReadOnly('ANALYSED')).toBe(false);
+  });
+
+  test('rules 5.1, 8.4: a full card goes back to the office, and one closed early when somebody wrote on it', () => {
+    expect(isToBeRecovered({ status: 'FULL', usedSlots: 8 })).toBe(true);
+    expect(isToBeRecovered({ status: 'CLOSED_EARLY', usedSlots: 1 })).toBe(true);
+    expect(isToBeRecovered({ status: 'CLOSED_EARLY', usedSlots: 0 })).toBe(false);
+    expect(isToBeRecovered({ status: 'ACTIVE', usedSlots: 3 })).toBe(false);
+  });
+
+  test('rules 5.1, FND-12: handed in at the meeting is in time, the day after it is not', () => {
+    const card = { status: 'FULL', usedSlots: 8, recoveryDueOn: '2026-11-23' } as const;
+
+    expect(isRecoveryOverdue(card, '2026-11-23')).toBe(false);
+    expect(isRecoveryOverdue(card, '2026-11-24')).toBe(true);
+    expect(isRecoveryOverdue({ ...card, status: 'RECOVERED' }, '2026-11-24')).toBe(false);
   });
 });

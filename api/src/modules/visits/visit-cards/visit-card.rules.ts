@@ -91,6 +91,19 @@ export function whyNotMove(
   return null;
 }
 
+/** Cards that hold entries go back to the office; the task is due at the next regular meeting (rules 5.1). */
+export function isToBeRecovered({ status, usedSlots }: { status: CardStatus; usedSlots: number }): boolean {
+  return status === 'FULL' || (status === 'CLOSED_EARLY' && usedSlots > 0);
+}
+
+/** Not handed in by the meeting: what finding FND-12 looks for. On the day of the meeting it is in time (rules 1.2, 9). */
+export function isRecoveryOverdue(
+  card: { status: CardStatus; usedSlots: number; recoveryDueOn: string | null },
+  today: string,
+): boolean {
+  return isToBeRecovered(card) && card.recoveryDueOn !== null && card.recoveryDueOn < today;
+}
+
 /** From ATTACHED on card and entries are read-only for everybody (rules 5.1). */
 export function isReadOnly(status: CardStatus): boolean {
   return status === 'ATTACHED' || status === 'VOID';

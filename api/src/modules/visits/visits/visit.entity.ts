@@ -2,7 +2,7 @@ import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
-import { Right } from '../../../kernel/graphql.ts';
+import { AccessLogged, Right } from '../../../kernel/graphql.ts';
 import { DateScalar, DateTimeScalar } from '../../../kernel/scalars.ts';
 import { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
@@ -21,6 +21,15 @@ import {
 
 const NEWEST = 'visited_at desc, id desc';
 
+/** One step of dealing with an objection: listen, share, clarify, present, ask (domain-rules 5.2). */
+function Handled(description: string): PropertyDecorator {
+  return (target, key) => {
+    Field(() => Boolean, { description })(target, key);
+    Property({ type: 'boolean', default: false })(target, key as string);
+    Right('visit:readMemo')(target, key);
+  };
+}
+
 @ObjectType({ description: 'One visit of the owning rep, in one slot of a card (domain-rules 5.2).' })
 @Entity({ tableName: 'visits' })
 @Unique({ name: 'visits_slot_unique', properties: ['card', 'slotNo'] })
@@ -34,10 +43,23 @@ const NEWEST = 'visited_at desc, id desc';
   name: 'visits_counted_index',
   expression: "create index visits_counted_index on visits (customer_id, visited_at) where status = 'RECORDED'",
 })
+@Index({
+  name: 'visits_position_index',
+  expression: 'create index visits_position_index on visits (visited_at) where position is not null',
+})
+@Check({
+  name: 'visits_handled_check',
+  expression:
+    'objection is not null or not (has_listened or has_shared or has_clarified or has_presented or has_asked)',
+})
 @Check({ name: 'visits_slot_no_check', expression: 'slot_no between 1 and 10' })
 @Check({ name: 'visits_void_reason_check', expression: "(status = 'VOIDED') = (void_reason is not null)" })
 export class Visit extends Row {
-  @Field(() => VisitCard, { description: 'The visit card whose slot the visit uses.' })
+  @Field(() => VisitCard, {
+    nullable: true,
+    description:
+      'The visit card whose slot the visit uses; hidden from the author after a hand-over (domain-rules 6.5).',
+  })
   @ManyToOne(() => VisitCard, { deleteRule: 'restrict', index: false })
   card!: VisitCard;
 
@@ -49,7 +71,10 @@ export class Visit extends Row {
   @Enum({ items: () => [...CARD_SIDES] })
   side!: CardSide;
 
-  @Field(() => Customer, { description: 'The customer of the card.' })
+  @Field(() => Customer, {
+    nullable: true,
+    description: 'The customer of the card; hidden from the author after a hand-over (domain-rules 6.5).',
+  })
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
@@ -85,6 +110,21 @@ export class Visit extends Row {
   @Right('visit:readMemo')
   objection: Objection | null = null;
 
+  @Handled('Whether the rep listened to the end.')
+  hasListened: boolean = false;
+
+  @Handled('Whether the rep shared the feeling behind it.')
+  hasShared: boolean = false;
+
+  @Handled('Whether the rep made clear what was meant.')
+  hasClarified: boolean = false;
+
+  @Handled('Whether the rep presented an answer.')
+  hasPresented: boolean = false;
+
+  @Handled('Whether the rep asked for the order.')
+  hasAsked: boolean = false;
+
   @Field(() => String, { nullable: true, description: 'What is to be done next.' })
   @Property({ type: 'text', nullable: true })
   @Right('visit:readMemo')
@@ -106,6 +146,22 @@ export class Visit extends Row {
   @Field(() => Boolean, { description: 'Written down after the memo window (setting `visit.memoWindow`).' })
   @Property({ type: 'boolean', default: false })
   isLateMemo: boolean = false;
+
+  @Field(() => Boolean, {
+    description: 'The rep had looked the customer up within `visit.prepWindow` before it (domain-rules 5.3).',
+  })
+  @Property({ type: 'boolean', default: false })
+  isPrepared: boolean = false;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where it was written down: latitude and longitude in degrees; reading it is logged (domain-rules 5.2).',
+  })
+  @Property({ type: 'text', fieldName: 'position', nullable: true })
+  @Right('visit:readPosition')
+  @AccessLogged()
+  positionFull: string | null = null;
 
   @Field(() => VisitStatusEnum, { description: 'Recorded, or void.' })
   @Enum({ items: () => [...VISIT_STATUSES], default: 'RECORDED' })

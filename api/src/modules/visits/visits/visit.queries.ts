@@ -1,35 +1,61 @@
 import type { Ctx } from '../../../kernel/context.ts';
+import { businessDate } from '../../../kernel/period.ts';
 import { settingNow } from '../../staff/index.ts';
+import { firstDayOf } from '../months/visit-month.rules.ts';
 
-/** What the rules ask about a visit besides the visit itself, whoever asks (domain-rules 5.2). */
+/** What the rules ask about a visit besides the visit itself, whoever asks (domain-rules 5.2, 5.3). */
 export interface VisitSurroundings {
   /** When the present owner took the customer over. */
   readonly ownershipStartsAt: Date;
   /** Counted visits of the whole company besides this one; no more than one is counted. */
   readonly otherVisits: number;
   readonly graceDays: number;
+  /** Whether the figures of the month in which the visit lies are published. */
+  readonly isMonthLocked: boolean;
+  /** When the owner looked the customer up last before the visit. */
+  readonly lastConsultedAt: Date | null;
+  readonly prepWindow: number;
 }
 
+/** One statement for all, since recording waits for it. */
 const SURROUNDINGS = `/* visits.surroundings */
   select extract(epoch from p.starts_at)::float8 as "startsAt",
     (select count(*)::int from (
-      select 1 from visits v where v.customer_id = p.customer_id and v.status = 'RECORDED' and v.id <> ? limit 1) other) as "others"
+      select 1 from visits v where v.customer_id = p.customer_id and v.status = 'RECORDED' and v.id <> ? limit 1) other) as "others",
+    exists (select 1 from sales_month_locks l where l.month = ?::date) as "isLocked",
+    (select extract(epoch from max(c.at))::float8 from consultations c
+      where c.customer_id = p.customer_id and c.employee_id = p.rep_id and c.at <= ?::timestamptz) as "consultedAt"
   from ownership_periods p where p.customer_id = ? and p.ends_at is null`;
 
 interface Found {
   readonly startsAt: number;
   readonly others: number;
+  readonly isLocked: boolean;
+  readonly consultedAt: number | null;
+}
+
+function instantOf(seconds: number): Date {
+  return new Date(Math.round(seconds * 1000));
 }
 
 export async function surroundingsOf(
   ctx: Ctx,
-  { visitId, customerId }: { visitId: string; customerId: string },
+  { visitId, customerId, visitedAt }: { visitId: string; customerId: string; visitedAt: Date },
 ): Promise<VisitSurroundings> {
-  const [[found], graceDays] = await Promise.all([
-    ctx.em.execute<[Found | undefined]>(SURROUNDINGS, [visitId, customerId]),
+  const month = firstDayOf(businessDate(visitedAt, ctx.zone));
+  const [[found], graceDays, prepWindow] = await Promise.all([
+    ctx.em.execute<[Found | undefined]>(SURROUNDINGS, [visitId, month, visitedAt.toISOString(), customerId]),
     settingNow(ctx, 'visit.ownershipGrace'),
+    settingNow(ctx, 'visit.prepWindow'),
   ]);
   // A customer without an owner has no such period; recording is refused before this is looked at.
-  const { startsAt = 0, others = 0 } = found ?? {};
-  return { ownershipStartsAt: new Date(startsAt * 1000), otherVisits: others, graceDays };
+  const { startsAt = 0, others = 0, isLocked = false, consultedAt = null } = found ?? {};
+  return {
+    ownershipStartsAt: instantOf(startsAt),
+    otherVisits: others,
+    graceDays,
+    isMonthLocked: isLocked,
+    lastConsultedAt: consultedAt === null ? null : instantOf(consultedAt),
+    prepWindow,
+  };
 }

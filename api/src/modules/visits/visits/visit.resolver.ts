@@ -1,15 +1,17 @@
 import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
-import { Action, Allow } from '../../../kernel/graphql.ts';
+import { Action, Allow, Right } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { VisitCard } from '../visit-cards/visit-card.entity.ts';
+import { VisitAmendment } from './visit-amendment.entity.ts';
 import { mayEditVisit, mayVoidVisit } from './visit.access.ts';
-import { editVisit, recordVisit, voidVisit } from './visit.actions.ts';
+import { amendVisit, editVisit, recordVisit, voidVisit } from './visit.actions.ts';
 import { Visit } from './visit.entity.ts';
-import { VisitEditInput, VisitRecordInput, VisitVoidInput } from './visit.types.ts';
+import { maskPosition } from './visit.rules.ts';
+import { VisitAmendInput, VisitEditInput, VisitRecordInput, VisitVoidInput } from './visit.types.ts';
 
 @Resolver(() => Visit)
 export class VisitResolver {
@@ -43,6 +45,15 @@ export class VisitResolver {
     return { visit: await editVisit(ctx, input) };
   }
 
+  @Allow('visit:edit')
+  @Action(
+    { visit: () => Visit },
+    { description: 'Adds a line below an own entry, also after the time for corrections (domain-rules 5.2).' },
+  )
+  async visitAmend(@Ctx() ctx: Context, @Arg('input', () => VisitAmendInput) input: VisitAmendInput) {
+    return { visit: await amendVisit(ctx, input) };
+  }
+
   @Allow('visit:void')
   @Action(
     { visit: () => Visit },
@@ -58,6 +69,25 @@ export class VisitResolver {
   })
   viewerCanEdit(@Root() visit: Pick<Visit, 'status' | 'recordedBy'>, @Ctx() { actor }: Context): boolean {
     return mayEditVisit(actor, visit);
+  }
+
+  @Right('visit:readMemo')
+  @Computed(() => String, {
+    needs: ['positionFull'],
+    nullable: true,
+    description: 'The neighbourhood where it was written down, of some ten kilometres.',
+  })
+  position(@Root() { positionFull }: Pick<Visit, 'positionFull'>): string | null {
+    return positionFull && maskPosition(positionFull);
+  }
+
+  @HasList(() => VisitAmendment, {
+    via: 'visit',
+    sort: ['at'],
+    description: 'The lines that its author added below it, oldest first.',
+  })
+  amendments(): never {
+    return answeredByReader();
   }
 
   @Computed(() => Boolean, { needs: ['status'], description: 'Whether one may void it.' })

@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 
 import {
   isLateMemo,
+  maskPosition,
+  whyNotAmend,
   whyNotEdit,
+  whyNotHandling,
   whyNotKind,
+  whyNotMonth,
   whyNotNextVisitOn,
+  whyNotPosition,
   whyNotSummary,
   whyNotVisitedAt,
   whyNotVoid,
@@ -60,6 +65,28 @@ describe('recording', () => {
     expect(whyNotNextVisitOn('2026-11-20', '2026-11-20')).toBeNull();
     expect(whyNotNextVisitOn('2026-11-19', '2026-11-20')).toBe('NEXT_VISIT_BEFORE_VISIT');
   });
+
+  test('rules 5.2: no visit comes into a month whose figures are published', () => {
+    expect(whyNotMonth(false)).toBeNull();
+    expect(whyNotMonth(true)).toBe('VISIT_MONTH_LOCKED');
+  });
+
+  test('rules 5.2: listen, share, clarify, present, ask: a checklist beside an objection', () => {
+    const none = { hasListened: false, hasShared: false, hasClarified: false, hasPresented: false, hasAsked: false };
+
+    expect(whyNotHandling({ ...none, objection: null })).toBeNull();
+    expect(whyNotHandling({ ...none, hasListened: true, hasAsked: true, objection: 'NO_MONEY' })).toBeNull();
+    expect(whyNotHandling({ ...none, hasListened: true, objection: null })).toBe('VISIT_HANDLING_WITHOUT_OBJECTION');
+  });
+
+  test('rules 5.2, promise D1: a position is latitude and longitude; others see the neighbourhood', () => {
+    expect(whyNotPosition(null)).toBeNull();
+    expect(whyNotPosition('31.23040,121.47370')).toBeNull();
+    for (const wrong of ['91,0', '0,181', '31.2', 'here', '31.2304001,121']) {
+      expect(whyNotPosition(wrong)).toBe('VISIT_POSITION_INVALID');
+    }
+    expect(maskPosition('31.23040,-121.47370')).toBe('31.2,-121.5');
+  });
 });
 
 describe('correcting', () => {
@@ -77,6 +104,13 @@ describe('correcting', () => {
   test('rules 5.1: entries of an attached card are read-only, also for their author', () => {
     expect(whyNotEdit({ ...visit, cardStatus: 'ATTACHED' }, inTime)).toBe('CARD_READ_ONLY');
     expect(whyNotVoid({ ...visit, cardStatus: 'ATTACHED' }, 'wrong customer')).toBe('CARD_READ_ONLY');
+  });
+
+  test('rules 5.2: later the author adds lines, and nobody else does; not below a void entry or on an attached card', () => {
+    expect(whyNotAmend(visit, 'wang')).toBeNull();
+    expect(whyNotAmend(visit, 'li')).toBe('VISIT_OF_OTHER_AUTHOR');
+    expect(whyNotAmend({ ...visit, status: 'VOIDED' }, 'wang')).toBe('VISIT_VOIDED');
+    expect(whyNotAmend({ ...visit, cardStatus: 'ATTACHED' }, 'wang')).toBe('CARD_READ_ONLY');
   });
 
   test('rules 5.2: voiding needs a reason and happens once', () => {

@@ -54,6 +54,40 @@ export function isLateMemo(visit: { visitedAt: Date; recordedAt: Date }, windowH
   return visit.recordedAt.getTime() - visit.visitedAt.getTime() > windowHours * HOUR;
 }
 
+/** A month whose figures are published takes no visit any more (rules 5.2). */
+export function whyNotMonth(isLocked: boolean): 'VISIT_MONTH_LOCKED' | null {
+  return isLocked ? 'VISIT_MONTH_LOCKED' : null;
+}
+
+/** The checklist Listen, Share, Clarify, Present, Ask stands beside an objection (rules 5.2). */
+export const HANDLING_STEPS = ['hasListened', 'hasShared', 'hasClarified', 'hasPresented', 'hasAsked'] as const;
+export type Handling = Readonly<Record<(typeof HANDLING_STEPS)[number], boolean>>;
+
+export function whyNotHandling(
+  visit: Handling & { readonly objection: Objection | null },
+): 'VISIT_HANDLING_WITHOUT_OBJECTION' | null {
+  const isHandled = HANDLING_STEPS.some((step) => visit[step]);
+  return isHandled && visit.objection === null ? 'VISIT_HANDLING_WITHOUT_OBJECTION' : null;
+}
+
+const POSITION = /^(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?)$/;
+
+/** Latitude and longitude in degrees, as a phone tells them (rules 5.2). */
+export function whyNotPosition(position: string | null): 'VISIT_POSITION_INVALID' | null {
+  if (position === null) return null;
+  const [, latitude, longitude] = POSITION.exec(position) ?? [];
+  const fits = latitude !== undefined && Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180;
+  return fits ? null : 'VISIT_POSITION_INVALID';
+}
+
+/** The neighbourhood of some ten kilometres, for everybody who reads the memo (promise D1). */
+export function maskPosition(position: string): string {
+  return position
+    .split(',')
+    .map((degrees) => Number(degrees).toFixed(1))
+    .join(',');
+}
+
 export interface VisitFacts {
   readonly status: VisitStatus;
   readonly cardStatus: CardStatus;
@@ -84,6 +118,11 @@ export function whyNotEdit(
   if (attempt.editorId !== visit.recordedById) return 'VISIT_OF_OTHER_AUTHOR';
   const lastMoment = visit.recordedAt.getTime() + attempt.windowHours * HOUR;
   return attempt.now.getTime() > lastMoment ? 'VISIT_EDIT_TOO_LATE' : null;
+}
+
+/** The author adds lines below the entry, also after the time for corrections, until the card is attached (rules 5.1, 5.2). */
+export function whyNotAmend(visit: VisitFacts, editorId: string): Closed | 'VISIT_OF_OTHER_AUTHOR' | null {
+  return whyClosed(visit) ?? (editorId === visit.recordedById ? null : 'VISIT_OF_OTHER_AUTHOR');
 }
 
 /** Voiding needs a reason; the slot stays used (rules 5.2). */

@@ -30,11 +30,32 @@ export class VisitRecordInput extends ActionInput {
   @Field(() => ObjectionEnum, { nullable: true, description: 'What the customer had against buying.' })
   objection?: Objection | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Dealing with the objection: whether the rep listened.' })
+  hasListened?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the rep shared the feeling behind the objection.' })
+  hasShared?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the rep made clear what was meant.' })
+  hasClarified?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the rep presented an answer.' })
+  hasPresented?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the rep asked for the order.' })
+  hasAsked?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'What is to be done next, up to 500 characters.' })
   nextStep?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'When the rep means to come again; not before the visit.' })
   nextVisitOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it was written down: latitude and longitude in degrees, `31.23040,121.47370`.',
+  })
+  position?: string | null;
 }
 
 @InputType({ description: 'Corrections of a visit by its author; what is left out stays.' })
@@ -63,6 +84,21 @@ export class VisitEditInput extends ChangeInput {
   @Field(() => ObjectionEnum, { nullable: true, description: 'What the customer had against buying.' })
   objection?: Objection | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Dealing with the objection: whether the rep listened.' })
+  hasListened?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the rep shared the feeling behind the objection.' })
+  hasShared?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the rep made clear what was meant.' })
+  hasClarified?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the rep presented an answer.' })
+  hasPresented?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the rep asked for the order.' })
+  hasAsked?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'What is to be done next, up to 500 characters.' })
   nextStep?: string | null;
 
@@ -74,4 +110,13 @@ export class VisitEditInput extends ChangeInput {
 export class VisitVoidInput extends ChangeInput {
   @Field(() => String, { description: 'Why, 1 to 500 characters.' })
   reason!: string;
+}
+
+@InputType({ description: 'A line below an own entry, for what may not be corrected any more.' })
+export class VisitAmendInput extends ActionInput {
+  @Field(() => ID, { description: 'The entry below which it is to stand.' })
+  visitId!: string;
+
+  @Field(() => String, { description: 'The line, 1 to 200 characters.' })
+  text!: string;
 }
