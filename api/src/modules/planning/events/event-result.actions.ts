@@ -8,7 +8,7 @@ import { EventLead } from './event-lead.entity.ts';
 import { EventOrder } from './event-order.entity.ts';
 import { SalesEvent } from './sales-event.entity.ts';
 import { whyNotResult } from './sales-event.rules.ts';
-import type { EventLeadAddInput, EventOrderLinkInput } from './sales-event.types.ts';
+import type { SalesEventLeadAddInput, SalesEventOrderLinkInput } from './sales-event.types.ts';
 
 const ANY_ROW = { filters: { scope: false } } as const;
 
@@ -19,7 +19,7 @@ async function openEvent(ctx: Ctx, id: string): Promise<SalesEvent> {
 }
 
 /** A customer who was met; a new one is opened before, as a prospect (rules 8.10). */
-export async function addLead(ctx: Ctx, input: EventLeadAddInput): Promise<EventLead> {
+export async function addLead(ctx: Ctx, input: SalesEventLeadAddInput): Promise<EventLead> {
   new InputCheck().text('interest', input.interest, { most: 500 }).done();
   const event = await openEvent(ctx, input.eventId);
   const customer = await loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId' });
@@ -29,7 +29,7 @@ export async function addLead(ctx: Ctx, input: EventLeadAddInput): Promise<Event
 }
 
 /** An order counts for one event only (rules 8.10). */
-export async function linkOrder(ctx: Ctx, input: EventOrderLinkInput): Promise<EventOrder> {
+export async function linkOrder(ctx: Ctx, input: SalesEventOrderLinkInput): Promise<EventOrder> {
   const event = await openEvent(ctx, input.eventId);
   const order = await loadReferred(ctx, Order, { id: input.orderId, path: 'orderId' });
   if ((await ctx.em.count(EventOrder, { order }, ANY_ROW)) > 0)

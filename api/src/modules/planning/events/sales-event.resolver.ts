@@ -16,8 +16,8 @@ import { cancelEvent, holdEvent, planEvent, reportEvent } from './sales-event.ac
 import { SalesEvent } from './sales-event.entity.ts';
 import { loadEffect } from './sales-event.loaders.ts';
 import {
-  EventLeadAddInput,
-  EventOrderLinkInput,
+  SalesEventLeadAddInput,
+  SalesEventOrderLinkInput,
   SalesEventCancelInput,
   SalesEventCreateInput,
   SalesEventHoldInput,
@@ -120,7 +120,10 @@ export class SalesEventResolver {
 
   @Allow('salesEvent:manage')
   @Action({ eventLead: () => EventLead }, { description: 'Adds a customer who was met (domain-rules 8.10).' })
-  async salesEventLeadAdd(@Ctx() ctx: Context, @Arg('input', () => EventLeadAddInput) input: EventLeadAddInput) {
+  async salesEventLeadAdd(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SalesEventLeadAddInput) input: SalesEventLeadAddInput,
+  ) {
     return { eventLead: await addLead(ctx, input) };
   }
 
@@ -129,7 +132,10 @@ export class SalesEventResolver {
     { eventOrder: () => EventOrder },
     { description: 'Links an order that came of an event (domain-rules 8.10).' },
   )
-  async salesEventOrderLink(@Ctx() ctx: Context, @Arg('input', () => EventOrderLinkInput) input: EventOrderLinkInput) {
+  async salesEventOrderLink(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SalesEventOrderLinkInput) input: SalesEventOrderLinkInput,
+  ) {
     return { eventOrder: await linkOrder(ctx, input) };
   }
 }

@@ -62,7 +62,7 @@ export class SalesEventCancelInput extends ChangeInput {
 @InputType({
   description: 'A customer who was met at an event; a prospect gets the event as its source (domain-rules 8.10).',
 })
-export class EventLeadAddInput extends ActionInput {
+export class SalesEventLeadAddInput extends ActionInput {
   @Field(() => ID, { description: 'Where the customer was met.' })
   eventId!: string;
 
@@ -74,7 +74,7 @@ export class EventLeadAddInput extends ActionInput {
 }
 
 @InputType({ description: 'An order that came of an event (domain-rules 8.10).' })
-export class EventOrderLinkInput extends ActionInput {
+export class SalesEventOrderLinkInput extends ActionInput {
   @Field(() => ID, { description: 'The event that the order came of.' })
   eventId!: string;
 
