@@ -90,10 +90,6 @@ export default {
     '单位客户请选“单位”，个人请选男、女或未说明。',
     'Organisations carry “Organisation”; persons male, female or not stated.',
   ],
-  CUSTOMER_FIELD_FILLED_ALREADY: [
-    '此项已填写，修改须由销售经理进行。',
-    'This is filled already; the sales manager changes it.',
-  ],
   CUSTOMER_OWNER_OUT_OF_REACH: ['您不能把客户指定给这位业务员。', 'You cannot give customers to this rep.'],
   CUSTOMER_OWNER_UNCHANGED: ['此客户本来就由这位业务员负责。', 'This rep owns the customer already.'],
   CUSTOMER_REFERRED_BY_ITSELF: ['客户不能由自己介绍。', 'A customer cannot be named by itself.'],

@@ -61,7 +61,6 @@ export const REFUSAL_CODES = {
   CUSTOMER_SERIAL_TAKEN: 'The serial of the code was given to another customer, who may be deleted.',
   CUSTOMER_STATE_NOT_NEXT: 'The customer does not go from its state to this one.',
   CUSTOMER_GENDER_UNFIT: 'Organisations carry O, persons M, F or X.',
-  CUSTOMER_FIELD_FILLED_ALREADY: 'The field is filled already; a change needs the right to edit.',
   CUSTOMER_OWNER_OUT_OF_REACH: 'The rep is none of those for whom one acts.',
   CUSTOMER_OWNER_UNCHANGED: 'The customer is with this owner already.',
   CUSTOMER_REFERRED_BY_ITSELF: 'A customer does not name itself.',

@@ -3,6 +3,7 @@ export const ARCHIVE_REFUSALS = {
   DELETION_NOT_IN_BIN: 'It came back or was purged already.',
   DELETION_STILL_RETAINED: 'What was deleted is kept for the time of retention before it may be purged.',
   DELETION_REQUESTED_ALREADY: 'Somebody asked for this deletion already; it waits for its decision.',
+  DELETION_OF_DELETED_CUSTOMER: 'The customer of the contact lies in the bin itself; it comes back first.',
   DELETION_DELETED_ALREADY: 'It lies in the bin already.',
   ACCESS_DAYS_OUT_OF_RANGE: 'A grant lasts at least one day and at most as long as the setting `access.maxDays` says.',
   ACCESS_WITHOUT_CUSTOMERS: 'A request names customers by their codes, or describes them by a filter.',

@@ -14,9 +14,11 @@ import './contacts/contact.scope.ts';
 import './customers/customer.search.ts';
 import './ownership/ownership-period.scope.ts';
 import './retention/deletion.scope.ts';
+import './retention/retention.jobs.ts';
 import { beforeLeaving } from '../staff/index.ts';
 import { AccessGrant } from './access/access-grant.entity.ts';
 import { AccessRequest } from './access/access-request.entity.ts';
+import { AccessGrantResolver, AccessRequestResolver } from './access/access.resolver.ts';
 import { CustomerCode } from './codes/customer-code.entity.ts';
 import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
 import { Contact } from './contacts/contact.entity.ts';
@@ -32,6 +34,7 @@ import { defineHolding } from './ownership/holding.ts';
 import { OwnershipPeriod } from './ownership/ownership-period.entity.ts';
 import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownership/ownership-periods.resolver.ts';
 import { Deletion } from './retention/deletion.entity.ts';
+import { DeletionResolver } from './retention/deletion.resolver.ts';
 
 defineHolding({ name: 'CUSTOMERS', count: countOwnedCustomers });
 beforeLeaving(refuseWhileHolding);
@@ -43,12 +46,25 @@ export { profileFields } from './customers/customer-profile.ts';
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { byCustomerNames } from './customers/customer.search.ts';
-export { codeOf, reissueCode } from './codes/customer-code.actions.ts';
+export { type Regrade, regradeInBulk } from './codes/regrade.queries.ts';
 export { CUSTOMER_GRADES, type CustomerGrade } from './codes/customer-code.rules.ts';
 export { CustomerGradeEnum, ProspectStepEnum } from './customers/customer.enums.ts';
-export { isKeyCustomer, lifecycleOf, type ProspectStep, type TradeClass, type VolumeClass } from './customers/customer.rules.ts';
+export {
+  isKeyCustomer,
+  lifecycleOf,
+  type ProspectStep,
+  type TradeClass,
+  type VolumeClass,
+} from './customers/customer.rules.ts';
 export { isPresent, withCustomer } from './customers/customer.scope.ts';
 export { moveCustomers } from './ownership/hand-over.actions.ts';
+export { createAccessRequest, grantAccess } from './access/access.actions.ts';
+export { AccessRequestCreateInput } from './access/access.types.ts';
+export { type Consent, deleteCustomer } from './retention/deletion.actions.ts';
+export { DeletionGroundEnum } from './retention/deletion.enums.ts';
+export { onCustomerDelete, onCustomerRestore, staysAsShell } from './retention/deletion.hooks.ts';
+export { keepTexts } from './retention/erasure.queries.ts';
+export { DELETION_GROUNDS, type DeletionGround } from './retention/retention.rules.ts';
 export { defineHolding, type Holding } from './ownership/holding.ts';
 export type { Move } from './ownership/holding.rules.ts';
 export { AccessGrant, AccessRequest, Contact, Customer, CustomerCode, Deletion, OwnershipPeriod };
@@ -64,6 +80,9 @@ export const customersModule = {
     CustomerOwnershipResolver,
     EmployeeOwnershipResolver,
     HandOverResolver,
+    DeletionResolver,
+    AccessRequestResolver,
+    AccessGrantResolver,
   ],
 };
 

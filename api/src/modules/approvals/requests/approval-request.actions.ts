@@ -7,6 +7,7 @@ import { add, loadForChange } from '../../../kernel/rows.ts';
 import type { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { approvalKind } from './approval-kinds.ts';
+import { tellDeciders, tellRequester } from './approval-notices.ts';
 import { ApprovalRequest, type StoredChange } from './approval-request.entity.ts';
 import {
   type ApprovalLevel,
@@ -64,7 +65,7 @@ export async function requestApproval(ctx: Ctx, wanted: Wanted): Promise<Approva
 
   const leader = await leaderOf(ctx);
   const level = levelFor(ctx.actor, { wanted: wanted.level ?? defined.level, hasLeader: leader !== null });
-  return add(ctx, ApprovalRequest, {
+  const request = add(ctx, ApprovalRequest, {
     kind,
     customer,
     subjectType: subject.type,
@@ -79,6 +80,8 @@ export async function requestApproval(ctx: Ctx, wanted: Wanted): Promise<Approva
     changes,
     waitingKey,
   });
+  await tellDeciders(ctx, request);
+  return request;
 }
 
 interface Verdict {
@@ -118,6 +121,7 @@ export async function decide(
   request.decidedAt = ctx.now;
   request.isOffSession = kind.waitsForSession === true && verdict.inSession !== true;
   request.waitingKey = null;
+  await tellRequester(ctx, request);
   return request;
 }
 

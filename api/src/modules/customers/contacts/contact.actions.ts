@@ -1,9 +1,12 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
-import { assignGiven, InputCheck } from '../../../kernel/input.ts';
+import { InputCheck } from '../../../kernel/input.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { add, loadForChange, loadReferred } from '../../../kernel/rows.ts';
+import { proposeChanges } from '../changes/consent.ts';
+import { splitByBlank } from '../changes/field-change.rules.ts';
 import { Customer } from '../customers/customer.entity.ts';
+import { deleteContact, whoActs } from '../retention/deletion.actions.ts';
 import { mayEditContact, mayRemoveContact } from './contact.access.ts';
 import { Contact } from './contact.entity.ts';
 import { whyNotBirthYear } from './contact.rules.ts';
@@ -15,6 +18,7 @@ import {
 } from './contact.types.ts';
 
 const NAME_LIMIT = 200;
+const REASON_LIMIT = 500;
 const SAME_NAME = [
   'title',
   'email',
@@ -43,12 +47,17 @@ function check(ctx: Ctx, input: ContactCreateInput | ContactEditInput): InputChe
   );
 }
 
-function assign(contact: Contact, input: ContactCreateInput | ContactEditInput): void {
-  assignGiven(contact, input, SAME_NAME);
-  if (input.name) contact.name = input.name.trim();
-  if (input.role) contact.role = input.role;
-  if (input.mobile !== undefined) contact.mobileFull = input.mobile;
-  if (input.homePhone !== undefined) contact.homePhoneFull = input.homePhone;
+/** The given fields as properties of the row. */
+function givenValues(input: ContactCreateInput | ContactEditInput): Partial<Contact> {
+  const same = SAME_NAME.map((name): [string, unknown] => [name, input[name]]);
+  const all = {
+    ...Object.fromEntries(same),
+    name: input.name?.trim(),
+    role: input.role ?? undefined,
+    mobileFull: input.mobile,
+    homePhoneFull: input.homePhone,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /** One contact of a customer is the first to ask for: another one makes room. */
@@ -66,26 +75,34 @@ export async function createContact(ctx: Ctx, input: ContactCreateInput): Promis
   const isPrimary = input.isPrimary ?? (await ctx.em.count(Contact, { customer })) === 0;
   if (isPrimary) await makeRoomForPrimary(ctx, customer);
 
-  const contact = add(ctx, Contact, { customer, isPrimary });
-  assign(contact, input);
-  return contact;
+  customer.dataAsOf = ctx.now;
+  return add(ctx, Contact, { ...givenValues(input), customer, isPrimary });
 }
 
+/** Blanks are filled at once; what is filled already is put to the sales manager (domain-rules 6.2, 6.3). */
 export async function editContact(ctx: Ctx, input: ContactEditInput): Promise<Contact> {
-  check(ctx, input).done();
+  check(ctx, input).text('reason', input.reason, { most: REASON_LIMIT }).done();
   const contact = await loadForChange(ctx, Contact, input);
   if (!mayEditContact(ctx.actor)) forbid();
 
   if (input.isPrimary && !contact.isPrimary) await makeRoomForPrimary(ctx, contact.customer);
+  // Whom to ask for first says nothing of the person, so it needs no consent.
   contact.isPrimary = input.isPrimary ?? contact.isPrimary;
-  assign(contact, input);
+  const { fills, changes } = splitByBlank({ ...contact }, givenValues(input));
+  if (input.reason) ctx.reason = input.reason;
+  Object.assign(contact, fills);
+  const { customer } = contact;
+  await proposeChanges(ctx, { type: 'Contact', row: contact, customer, changes, reason: input.reason });
   return contact;
 }
 
+/** Into the bin for the time of retention (domain-rules 6.4). */
 export async function removeContact(ctx: Ctx, input: ContactRemoveInput): Promise<Customer> {
+  new InputCheck().text('reason', input.reason, { most: REASON_LIMIT, required: true }).done();
   const contact = await loadForChange(ctx, Contact, input);
   if (!mayRemoveContact(ctx.actor)) forbid();
 
-  ctx.em.remove(contact);
+  ctx.reason = input.reason;
+  await deleteContact(ctx, contact, { ground: input.ground, reason: input.reason, requestedBy: whoActs(ctx) });
   return contact.customer;
 }

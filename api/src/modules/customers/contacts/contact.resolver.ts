@@ -30,14 +30,22 @@ export class ContactResolver {
     return { contact: await createContact(ctx, input) };
   }
 
-  @Allow('contact:edit')
-  @Action({ contact: () => Contact }, { description: 'Changes a contact.' })
+  @Allow('contact:create')
+  @Action(
+    { contact: () => Contact },
+    {
+      description: 'Fills blanks of a contact at once and asks for consent to change the rest (domain-rules 6.2, 6.3).',
+    },
+  )
   async contactEdit(@Ctx() ctx: Context, @Arg('input', () => ContactEditInput) input: ContactEditInput) {
     return { contact: await editContact(ctx, input) };
   }
 
   @Allow('contact:remove')
-  @Action({ customer: () => Customer }, { description: 'Removes a contact; answers with the customer.' })
+  @Action(
+    { customer: () => Customer },
+    { description: 'Puts a contact into the bin; answers with the customer (domain-rules 6.4).' },
+  )
   async contactRemove(@Ctx() ctx: Context, @Arg('input', () => ContactRemoveInput) input: ContactRemoveInput) {
     return { customer: await removeContact(ctx, input) };
   }
@@ -60,7 +68,7 @@ export class ContactResolver {
     return homePhoneFull && maskPhone(homePhoneFull);
   }
 
-  @Computed(() => Boolean, { needs: [], description: 'Whether one may change it.' })
+  @Computed(() => Boolean, { needs: [], description: 'Whether one may fill it and ask for changes.' })
   viewerCanEdit(@Ctx() { actor }: Context): boolean {
     return mayEditContact(actor);
   }

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { ActionInput, ChangeInput, takingFields } from '../../../kernel/input.ts';
+import { DeletionGroundEnum } from '../retention/deletion.enums.ts';
+import type { DeletionGround } from '../retention/retention.rules.ts';
 import { type ContactRole, ContactRoleEnum } from './contact.enums.ts';
 
 /** The optional facts about a person, with the most characters that each takes. */
@@ -53,7 +55,10 @@ export class ContactCreateInput extends withTexts(ActionInput) {
   isPrimary?: boolean | null;
 }
 
-@InputType({ description: 'Changes of a contact; what is left out stays.' })
+@InputType({
+  description:
+    'Changes of a contact; what is left out stays. Blanks are filled at once, the rest waits for consent (domain-rules 6.2, 6.3).',
+})
 export class ContactEditInput extends withTexts(ChangeInput) {
   @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
   name?: string | null;
@@ -66,7 +71,20 @@ export class ContactEditInput extends withTexts(ChangeInput) {
 
   @Field(() => Boolean, { nullable: true, description: 'Whom to ask for first; takes the place of another.' })
   isPrimary?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why; needed to change what is filled, with at least as many characters as `archive.reasonLength` says. Up to 500.',
+  })
+  reason?: string | null;
 }
 
-@InputType({ description: 'Removes a contact; the journal keeps what was said of the person.' })
-export class ContactRemoveInput extends ChangeInput {}
+@InputType({ description: 'Puts a contact into the bin, from where it can come back for a month (domain-rules 6.4).' })
+export class ContactRemoveInput extends ChangeInput {
+  @Field(() => DeletionGroundEnum, { description: 'The kind of reason.' })
+  ground!: DeletionGround;
+
+  @Field(() => String, { description: '1 to 500 characters.' })
+  reason!: string;
+}

@@ -84,7 +84,8 @@ export abstract class CustomerStanding extends CustomerProfile {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When somebody last changed the archive or looked it through (domain-rules 6.1); empty: since it is here.',
+    description:
+      'When somebody last changed the archive or looked it through (domain-rules 6.1); empty: since it is here.',
   })
   @Property({ type: 'timestamptz', nullable: true })
   @Right(PROFILE)

@@ -6,7 +6,7 @@ import { loadGiven } from '../../../kernel/rows.ts';
 import { Region } from '../../staff/index.ts';
 import { profileFields, type ProfileField } from './customer-profile.ts';
 import { Customer } from './customer.entity.ts';
-import { whyNotFill, whyNotName } from './customer.rules.ts';
+import { whyNotName } from './customer.rules.ts';
 import type { CustomerCreateInput, CustomerEditInput } from './customer.types.ts';
 
 const TEXT_LIMIT = 2000;
@@ -14,13 +14,6 @@ const PHONE_LIMIT = 60;
 
 type Input = CustomerCreateInput | CustomerEditInput;
 type Values = Partial<Customer>;
-
-/** The input's words for columns that are called otherwise. */
-const INPUT_NAMES: Readonly<Record<string, string>> = {
-  phoneFull: 'phone',
-  region: 'regionId',
-  referredBy: 'referredById',
-};
 
 function whyNotProfile({ kind }: ProfileField, value: unknown): RefusalCode | null {
   if (kind === 'count') return (value as number) >= 0 ? null : 'VALUE_OUT_OF_RANGE';
@@ -56,19 +49,4 @@ export async function givenValues(ctx: Ctx, input: Input): Promise<Values> {
     referredBy: await loadGiven(ctx, Customer, { id: input.referredById, path: 'referredById' }),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Values;
-}
-
-function asText(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? (value as { id: string }).id : String(value);
-}
-
-/** For those who may fill blanks and no more (domain-rules 6.2, 6.3). */
-export function checkOnlyFills(customer: Customer, values: Values): InputCheck {
-  const check = new InputCheck();
-  for (const [name, value] of Object.entries(values)) {
-    const before = asText(customer[name as keyof Customer]);
-    check.rule(INPUT_NAMES[name] ?? name, whyNotFill(before, asText(value)));
-  }
-  return check;
 }

@@ -1,5 +1,4 @@
 import type { Actor } from '../../../kernel/context.ts';
-import type { CustomerState } from './customer.rules.ts';
 
 export interface OwnedFacts {
   readonly owner: { readonly id: string } | null;
@@ -10,22 +9,13 @@ export function isInReach(actor: Actor, { owner }: OwnedFacts): boolean {
   return actor.can('customer:readAll') || (owner !== null && actor.repIds.includes(owner.id));
 }
 
-/** What is filled already changes with the manager's right only (domain-rules 6.3). */
-export function mayEditFilled(actor: Actor, customer: OwnedFacts): boolean {
-  return actor.can('customer:edit') && isInReach(actor, customer);
-}
-
-/** Fills blank fields at least (domain-rules 6.2). */
+/** Fills blank fields, and asks for consent to change the others (domain-rules 6.2, 6.3). */
 export function mayEdit(actor: Actor, customer: OwnedFacts): boolean {
-  return mayEditFilled(actor, customer) || (actor.can('customer:fill') && isInReach(actor, customer));
+  return actor.can('customer:fill') && isInReach(actor, customer);
 }
 
 export function mayHandOver(actor: Actor, customer: OwnedFacts): boolean {
   return actor.can('customer:handOver') && isInReach(actor, customer);
-}
-
-export function mayApprove(actor: Actor, customer: OwnedFacts & { readonly state: CustomerState }): boolean {
-  return actor.can('customer:approve') && customer.state === 'DRAFT' && isInReach(actor, customer);
 }
 
 /** Whom a new customer may be given to: the own reps, and by who hands customers over, anybody or nobody. */

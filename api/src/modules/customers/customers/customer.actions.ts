@@ -4,21 +4,18 @@ import { InputCheck } from '../../../kernel/input.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { loadForChange } from '../../../kernel/rows.ts';
 import type { Employee } from '../../staff/index.ts';
+import { proposeChanges, proposeNewCustomer } from '../changes/consent.ts';
+import { splitByBlank } from '../changes/field-change.rules.ts';
 import { codeOf, openCode, reissueCode } from '../codes/customer-code.actions.ts';
 import { needsNewCode } from '../codes/customer-code.rules.ts';
 import { takeSerial } from '../codes/customer-serial.queries.ts';
 import { loadOwner, moveCustomers } from '../ownership/hand-over.actions.ts';
 import { openPeriod } from '../ownership/ownership-period.actions.ts';
-import { checkOnlyFills, checkValues, givenValues } from './customer-values.ts';
-import { mayApprove, mayEdit, mayEditFilled, mayGiveTo, mayHandOver } from './customer.access.ts';
+import { checkValues, givenValues } from './customer-values.ts';
+import { mayEdit, mayGiveTo, mayHandOver } from './customer.access.ts';
 import { Customer } from './customer.entity.ts';
-import { defaultGender, whyNotBecome, whyNotGender } from './customer.rules.ts';
-import type {
-  CustomerApproveInput,
-  CustomerCreateInput,
-  CustomerEditInput,
-  CustomerHandOverInput,
-} from './customer.types.ts';
+import { defaultGender, whyNotGender } from './customer.rules.ts';
+import type { CustomerCreateInput, CustomerEditInput, CustomerHandOverInput } from './customer.types.ts';
 
 const REASON_LIMIT = 500;
 
@@ -40,31 +37,50 @@ export async function createCustomer(ctx: Ctx, input: CustomerCreateInput): Prom
   const customer = Object.assign(new Customer(), await givenValues(ctx, input), {
     gender,
     owner: await ownerOfNew(ctx, input),
-    state: ctx.actor.can('customer:approve') ? 'ACTIVE' : 'DRAFT',
+    state: 'DRAFT',
+    dataAsOf: ctx.now,
     serial: await takeSerial(ctx.em),
   });
   customer.code = codeOf(customer);
   ctx.em.persist(customer);
   openCode(ctx, customer, null);
   openPeriod(ctx, customer, null);
+  await proposeNewCustomer(ctx, customer);
   return customer;
 }
 
+/** Gives fields their values, whoever decided it; the code follows from region, grade and gender (domain-rules 4). */
+export async function applyToCustomer(ctx: Ctx, customer: Customer, values: Partial<Customer>): Promise<void> {
+  await ctx.em.populate(customer, ['region']);
+  const facts = () => ({ regionCode: customer.region.code, grade: customer.grade, gender: customer.gender });
+  const before = facts();
+  Object.assign(customer, values);
+  customer.dataAsOf = ctx.now;
+  await ctx.em.populate(customer, ['region']);
+  if (customer.referredBy === customer) throw new Refusal('CUSTOMER_REFERRED_BY_ITSELF', ['input', 'referredById']);
+  refuseIf(whyNotGender(customer.nature, customer.gender), ['input', 'gender']);
+  if (needsNewCode(before, facts())) await reissueCode(ctx, customer, ctx.reason ?? null);
+}
+
+/** What is wrong with the archive as it would be after consent. */
+function checkProposed(customer: Customer, values: Partial<Customer>): void {
+  const after = { ...customer, ...values };
+  if (after.referredBy?.id === customer.id) throw new Refusal('CUSTOMER_REFERRED_BY_ITSELF', ['input', 'referredById']);
+  refuseIf(whyNotGender(after.nature, after.gender), ['input', 'gender']);
+}
+
+/** Blanks are filled at once; what is filled already is put to the sales manager (domain-rules 6.2, 6.3). */
 export async function editCustomer(ctx: Ctx, input: CustomerEditInput): Promise<Customer> {
   checkValues(input).text('reason', input.reason, { most: REASON_LIMIT }).done();
   const customer = await loadForChange(ctx, Customer, input);
   if (!mayEdit(ctx.actor, customer)) forbid();
   const values = await givenValues(ctx, input);
-  if (!mayEditFilled(ctx.actor, customer)) checkOnlyFills(customer, values).done();
+  const { fills, changes } = splitByBlank({ ...customer }, values);
+  checkProposed(customer, values);
 
   if (input.reason) ctx.reason = input.reason;
-  await ctx.em.populate(customer, ['region']);
-  const before = { regionCode: customer.region.code, grade: customer.grade, gender: customer.gender };
-  Object.assign(customer, values);
-  if (customer.referredBy === customer) throw new Refusal('CUSTOMER_REFERRED_BY_ITSELF', ['input', 'referredById']);
-  refuseIf(whyNotGender(customer.nature, customer.gender), ['input', 'gender']);
-  const after = { regionCode: customer.region.code, grade: customer.grade, gender: customer.gender };
-  if (needsNewCode(before, after)) await reissueCode(ctx, customer, input.reason ?? null);
+  if (Object.keys(fills).length > 0) await applyToCustomer(ctx, customer, fills);
+  await proposeChanges(ctx, { type: 'Customer', row: customer, customer, changes, reason: input.reason });
   return customer;
 }
 
@@ -77,14 +93,5 @@ export async function handOverCustomer(ctx: Ctx, input: CustomerHandOverInput): 
 
   const move = { customerId: customer.id, fromId: customer.owner?.id ?? null, toId: owner?.id ?? null };
   await moveCustomers(ctx, [move], input.reason);
-  return customer;
-}
-
-export async function approveCustomer(ctx: Ctx, input: CustomerApproveInput): Promise<Customer> {
-  const customer = await loadForChange(ctx, Customer, input);
-  refuseIf(whyNotBecome(customer.state, 'ACTIVE'), ['input', 'id']);
-  if (!mayApprove(ctx.actor, customer)) forbid();
-
-  customer.state = 'ACTIVE';
   return customer;
 }

@@ -97,12 +97,16 @@ export const CustomerSiteEnum = schemaEnum<CustomerSite>('CustomerSite', 'Where 
   OTHER: 'Anywhere else.',
 });
 
-export const TradeClassEnum = schemaEnum<TradeClass>('TradeClass', 'Where a customer stands in trading (domain-rules 7.1).', {
-  PAST: 'Has ordered, has nothing open, and is lost by its usual interval. To be managed on.',
-  CURRENT: 'Has an open order, or the last one is recent. To be completed and enriched.',
-  COMING: 'No order yet, but a sample or an unanswered order lately. To be collected thoroughly.',
-  NONE: 'No order and no sign of one.',
-});
+export const TradeClassEnum = schemaEnum<TradeClass>(
+  'TradeClass',
+  'Where a customer stands in trading (domain-rules 7.1).',
+  {
+    PAST: 'Has ordered, has nothing open, and is lost by its usual interval. To be managed on.',
+    CURRENT: 'Has an open order, or the last one is recent. To be completed and enriched.',
+    COMING: 'No order yet, but a sample or an unanswered order lately. To be collected thoroughly.',
+    NONE: 'No order and no sign of one.',
+  },
+);
 
 export const VolumeClassEnum = schemaEnum<VolumeClass>(
   'VolumeClass',

@@ -7,15 +7,10 @@ import { businessDate, daysBetween } from '../../../kernel/period.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Region } from '../../staff/index.ts';
 import { findCustomerByCode } from '../codes/customer-code.queries.ts';
-import { mayApprove, mayEdit, mayHandOver } from './customer.access.ts';
-import { approveCustomer, createCustomer, editCustomer, handOverCustomer } from './customer.actions.ts';
+import { mayEdit, mayHandOver } from './customer.access.ts';
+import { createCustomer, editCustomer, handOverCustomer } from './customer.actions.ts';
 import { Customer } from './customer.entity.ts';
-import {
-  CustomerApproveInput,
-  CustomerCreateInput,
-  CustomerEditInput,
-  CustomerHandOverInput,
-} from './customer.types.ts';
+import { CustomerCreateInput, CustomerEditInput, CustomerHandOverInput } from './customer.types.ts';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
@@ -51,16 +46,19 @@ export class CustomerResolver {
   @Allow('customer:create')
   @Action(
     { customer: () => Customer },
-    { description: 'Opens the archive of a customer; a draft, unless one may approve (domain-rules 6.2).' },
+    { description: 'Opens the archive of a customer, a draft until the direct leader consents (domain-rules 6.2).' },
   )
   async customerCreate(@Ctx() ctx: Context, @Arg('input', () => CustomerCreateInput) input: CustomerCreateInput) {
     return { customer: await createCustomer(ctx, input) };
   }
 
-  @Allow('customer:edit', 'customer:fill')
+  @Allow('customer:fill')
   @Action(
     { customer: () => Customer },
-    { description: 'Changes a customer; region, grade or gender issue a new code (domain-rules 4, 6.3).' },
+    {
+      description:
+        'Fills blank fields at once and asks for consent to change the others: see `approvalRequests` of the customer (domain-rules 6.2, 6.3).',
+    },
   )
   async customerEdit(@Ctx() ctx: Context, @Arg('input', () => CustomerEditInput) input: CustomerEditInput) {
     return { customer: await editCustomer(ctx, input) };
@@ -73,12 +71,6 @@ export class CustomerResolver {
   )
   async customerHandOver(@Ctx() ctx: Context, @Arg('input', () => CustomerHandOverInput) input: CustomerHandOverInput) {
     return { customer: await handOverCustomer(ctx, input) };
-  }
-
-  @Allow('customer:approve')
-  @Action({ customer: () => Customer }, { description: 'Turns a draft into an archive (domain-rules 6.2).' })
-  async customerApprove(@Ctx() ctx: Context, @Arg('input', () => CustomerApproveInput) input: CustomerApproveInput) {
-    return { customer: await approveCustomer(ctx, input) };
   }
 
   @HasPage(() => Customer, {
@@ -113,7 +105,7 @@ export class CustomerResolver {
     return lastVisitAt ? daysBetween(businessDate(lastVisitAt, zone), businessDate(now, zone)) : null;
   }
 
-  @Computed(() => Boolean, { needs: ['owner'], description: 'Whether one may change or at least fill fields.' })
+  @Computed(() => Boolean, { needs: ['owner'], description: 'Whether one may fill fields and ask for changes.' })
   viewerCanEdit(@Root() customer: Pick<Customer, 'owner'>, @Ctx() { actor }: Context): boolean {
     return mayEdit(actor, customer);
   }
@@ -121,11 +113,6 @@ export class CustomerResolver {
   @Computed(() => Boolean, { needs: ['owner'], description: 'Whether one may give it to another rep.' })
   viewerCanHandOver(@Root() customer: Pick<Customer, 'owner'>, @Ctx() { actor }: Context): boolean {
     return mayHandOver(actor, customer);
-  }
-
-  @Computed(() => Boolean, { needs: ['owner', 'state'], description: 'Whether it is a draft that one may approve.' })
-  viewerCanApprove(@Root() customer: Pick<Customer, 'owner' | 'state'>, @Ctx() { actor }: Context): boolean {
-    return mayApprove(actor, customer);
   }
 }
 

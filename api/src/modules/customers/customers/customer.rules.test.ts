@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 
-import {
-  defaultGender,
-  isFilled,
-  isPhoneFilled,
-  whyNotBecome,
-  whyNotFill,
-  whyNotGender,
-  whyNotName,
-} from './customer.rules.ts';
+import { defaultGender, isFilled, isPhoneFilled, whyNotBecome, whyNotGender, whyNotName } from './customer.rules.ts';
 
 test('rules 6.2: a draft becomes active, and an active customer never a draft again', () => {
   expect(whyNotBecome('DRAFT', 'ACTIVE')).toBeNull();
@@ -57,12 +49,4 @@ test('rules 3.4: zero is a value, but not for a phone', () => {
   expect(isPhoneFilled('000-0000')).toBe(false);
   expect(isPhoneFilled('不详')).toBe(false);
   expect(isPhoneFilled('021-6471')).toBe(true);
-});
-
-test('rules 6.2: a blank is filled at once, a filled field is not overwritten', () => {
-  expect(whyNotFill(null, '南京路 1 号')).toBeNull();
-  expect(whyNotFill('不详', '南京路 1 号')).toBeNull();
-  expect(whyNotFill('南京路 1 号', '南京路 1 号')).toBeNull();
-  expect(whyNotFill('南京路 1 号', '南京路 2 号')).toBe('CUSTOMER_FIELD_FILLED_ALREADY');
-  expect(whyNotFill('南京路 1 号', null)).toBe('CUSTOMER_FIELD_FILLED_ALREADY');
 });

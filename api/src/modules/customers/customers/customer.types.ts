@@ -51,7 +51,7 @@ export class CustomerCreateInput extends withProfile(ActionInput) {
 
 @InputType({
   description:
-    'Changes of a customer; what is left out stays. Who may only fill is refused at filled fields (domain-rules 6.2, 6.3).',
+    'Changes of a customer; what is left out stays. Blanks are filled at once, other fields wait for consent (domain-rules 6.2, 6.3).',
 })
 export class CustomerEditInput extends withProfile(ChangeInput) {
   @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
@@ -80,7 +80,8 @@ export class CustomerEditInput extends withProfile(ChangeInput) {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why; kept with the change and with a new code. Up to 500 characters.',
+    description:
+      'Why; needed to change what is filled, with at least as many characters as `archive.reasonLength` says. Up to 500.',
   })
   reason?: string | null;
 }
@@ -93,6 +94,3 @@ export class CustomerHandOverInput extends ChangeInput {
   @Field(() => String, { description: 'Why, 1 to 500 characters.' })
   reason!: string;
 }
-
-@InputType({ description: 'Turns a draft into an archive.' })
-export class CustomerApproveInput extends ChangeInput {}

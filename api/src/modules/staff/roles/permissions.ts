@@ -68,6 +68,13 @@ export const PERMISSIONS = {
   'request:decideTeam': 'Decide what the people ask for whom one leads.',
   'request:decideSales': 'Decide what is put to the sales manager, and in the place of leaders.',
   'request:decideTop': 'Decide what is put to the general manager, and everything else.',
+  'contribution:sort': 'See contributions about which it is not known which customer is meant.',
+  'meeting:manage': 'Plan, move and cancel regular meetings.',
+  'updateSession:read': 'See the update sessions and what came up there.',
+  'updateSession:run': 'Open update sessions, decide their items and close them.',
+  'focusList:manage': 'Draw up and fix the focus list of a month.',
+  'review:read': 'See the analyses of consumption by class that meetings have recorded.',
+  'review:manage': 'Record the analyses of consumption by class.',
 
   'archive:read': 'See what is filed about the customers one sees, own sections of the archive and own daily records.',
   'archive:readAll': 'See all sections of the archive and all daily records that belong to no customer.',

@@ -114,6 +114,16 @@ const keepsArchive = [
   'exitRecord:read',
 ] as const satisfies readonly StaffPermission[];
 
+/** The regime of the archive: meetings, update sessions, focus lists, reviews (rules 5.4, 6.1, 6.10). */
+const regime = [
+  'meeting:manage',
+  'updateSession:read',
+  'updateSession:run',
+  'focusList:manage',
+  'review:read',
+  'review:manage',
+] as const satisfies readonly StaffPermission[];
+
 const governing = ['setting:read', 'setting:manage', 'journal:read', 'role:read', 'account:read'] as const;
 
 /**
@@ -173,6 +183,7 @@ export const ROLE_TABLE = {
       'companyContact:record',
       'salesMonth:lock',
       'request:decideTop',
+      ...regime,
       'order:editAny',
       'order:release',
       ...plansOfAll,
@@ -182,11 +193,21 @@ export const ROLE_TABLE = {
   },
   DEPUTY_GM: {
     name: 'Deputy general manager',
-    permissions: [...house, ...money, ...saves, ...plansOfAll],
+    permissions: [...house, ...money, ...saves, 'request:decideTeam', 'review:read', ...plansOfAll],
   },
   SALES_DIRECTOR: {
     name: 'Sales director',
-    permissions: [...house, ...money, ...saves, 'order:editAny', 'order:hold', 'order:release', ...plansOfAll],
+    permissions: [
+      ...house,
+      ...money,
+      ...saves,
+      'request:decideTeam',
+      'review:read',
+      'order:editAny',
+      'order:hold',
+      'order:release',
+      ...plansOfAll,
+    ],
   },
   SALES_MANAGER: {
     name: 'Sales manager',
@@ -221,6 +242,8 @@ export const ROLE_TABLE = {
       'customer:fill',
       'customer:handOver',
       'request:decideSales',
+      'contribution:sort',
+      ...regime,
       'contact:create',
       'contact:remove',
       'grade:propose',
@@ -279,6 +302,9 @@ export const ROLE_TABLE = {
       'repAssignment:read',
       'customer:fill',
       'request:decideTeam',
+      'contribution:sort',
+      'meeting:manage',
+      'updateSession:read',
       'contact:create',
       'grade:propose',
       'classification:read',
