@@ -8,6 +8,7 @@ import { CONNECTION, openOrm } from '../db/orm.ts';
 import { type StatementWatch, watchedClient } from '../db/watched-client.ts';
 import type { Orm } from '../kernel/action.ts';
 import type { Ctx } from '../kernel/context.ts';
+import { keepTexts } from '../modules/customers/index.ts';
 import { Reader } from '../reader/answer.ts';
 import { buildCatalog } from '../reader/catalog.ts';
 import { checkQuery } from '../reader/query-check.ts';
@@ -16,6 +17,10 @@ import { RowsClient } from '../reader/wire/rows-client.ts';
 import { entities } from './modules.ts';
 import type { PoolName } from './observe/metrics.ts';
 import { buildArchiveSchema } from './schema.ts';
+import { TEXTS_OPEN_TO_TOKENS } from './token-fields.ts';
+
+// In which texts nobody is named is written down once: tokens may read them, and an erasure leaves them.
+keepTexts(TEXTS_OPEN_TO_TOKENS);
 
 /** The product without its web server: the schema, and what answers operations on one database. */
 export interface Archive {

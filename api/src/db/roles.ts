@@ -19,6 +19,7 @@ export async function grantToApi(ownerUrl: string, role: string): Promise<void> 
       grant select, insert, update, delete on all tables in schema public to ${api};
       grant usage, select, update on all sequences in schema public to ${api};
       revoke insert, update, delete on migrations from ${api};
+      grant execute on function erase_from_journal(uuid[], jsonb), forget_reads(timestamptz, int) to ${api};
     `);
     const { rows } = await client.query<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename = any($1)`,

@@ -68,7 +68,10 @@ export async function claimKey(
   return known.answer;
 }
 
-/** Rows by their id alone: the answer to a repeated request shows them as they are then. Clear secrets are never kept. */
+/** Secrets in clear, and what is kept about a person: a repeated request does not get them again. */
+const NEVER_KEPT: ReadonlySet<string> = new Set(['clearText', 'personalData']);
+
+/** Rows by their id alone: the answer to a repeated request shows them as they are then. */
 function kept(value: unknown): unknown {
   if (value instanceof Row) return { id: value.id };
   return Array.isArray(value) ? value.map(kept) : value;
@@ -76,7 +79,7 @@ function kept(value: unknown): unknown {
 
 export async function keepAnswer(em: EntityManager, { accountId, key }: KeyedAction, payload: object): Promise<void> {
   const answer = Object.fromEntries(
-    Object.entries(payload).flatMap(([name, value]) => (name === 'clearText' ? [] : [[name, kept(value)]])),
+    Object.entries(payload).flatMap(([name, value]) => (NEVER_KEPT.has(name) ? [] : [[name, kept(value)]])),
   );
   await em.execute(
     '/* idempotency.keep */ update idempotency_keys set answer = ?::jsonb where account_id = ? and key = ?',

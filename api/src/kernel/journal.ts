@@ -102,7 +102,7 @@ interface Entry {
   readonly row_type: string;
   readonly row_id: string;
   readonly row_version: number | null;
-  readonly kind: 'create' | 'update' | 'delete';
+  readonly kind: 'create' | 'update' | 'delete' | 'export';
   readonly before: object | null;
   readonly after: object | null;
 }

@@ -9,7 +9,7 @@ import './routes/route.scope.ts';
 import './visit-cards/visit-card.scope.ts';
 import './visits/visit-amendment.scope.ts';
 import './visits/visit.scope.ts';
-import { defineHolding } from '../customers/index.ts';
+import { defineHolding, onCustomerDelete, onCustomerRestore, staysAsShell } from '../customers/index.ts';
 import { CompanyContact } from './company-contacts/company-contact.entity.ts';
 import {
   CompanyContactResolver,
@@ -33,6 +33,7 @@ import { RouteStop } from './routes/route-stop.entity.ts';
 import { Route } from './routes/route.entity.ts';
 import { CustomerRoutesResolver, RegionRoutesResolver, RouteResolver } from './routes/route.resolver.ts';
 import { CardAnalysis } from './visit-cards/card-analysis.entity.ts';
+import { closeCardOfDeleted, reopenCardOfRestored } from './visit-cards/card-retention.actions.ts';
 import { CardWayResolver } from './visit-cards/card-way.resolver.ts';
 import { changeCardHolders, countHeldCards } from './visit-cards/visit-card-holding.queries.ts';
 import { VisitCard } from './visit-cards/visit-card.entity.ts';
@@ -47,6 +48,9 @@ import {
 } from './visits/visit.resolver.ts';
 
 defineHolding({ name: 'CARDS', count: countHeldCards, move: changeCardHolders });
+onCustomerDelete(closeCardOfDeleted);
+onCustomerRestore(reopenCardOfRestored);
+staysAsShell(`exists (select 1 from visit_cards v where v.customer_id = c.id and v.status = 'ATTACHED')`);
 
 export { nextMeetingAfter } from './meetings/regular-meeting.queries.ts';
 export { noteConsultation } from './consultations/consultation.queries.ts';
