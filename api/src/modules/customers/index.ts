@@ -20,6 +20,7 @@ import { AccessGrant } from './access/access-grant.entity.ts';
 import { AccessRequest } from './access/access-request.entity.ts';
 import { AccessGrantResolver, AccessRequestResolver } from './access/access.resolver.ts';
 import { CustomerCode } from './codes/customer-code.entity.ts';
+import { RegionRecodeResolver } from './codes/region-recode.resolver.ts';
 import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
 import { Contact } from './contacts/contact.entity.ts';
 import { ContactResolver, CustomerContactsResolver } from './contacts/contact.resolver.ts';
@@ -75,6 +76,7 @@ export const customersModule = {
     CustomerResolver,
     RegionCustomersResolver,
     CustomerCodesResolver,
+    RegionRecodeResolver,
     ContactResolver,
     CustomerContactsResolver,
     CustomerOwnershipResolver,

@@ -43,6 +43,7 @@ export { loadCalendar } from './calendar/calendar.queries.ts';
 export { Employee } from './employees/employee.entity.ts';
 export { beforeLeaving } from './employees/leaving.ts';
 export { Region } from './regions/region.entity.ts';
+export { whyNotRegionCode } from './regions/region.rules.ts';
 export { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
 export { PERMISSIONS } from './roles/permissions.ts';
 export { permissionsOf, ROLE_TABLE, type RoleKey } from './roles/role-table.ts';
