@@ -195,6 +195,16 @@ const RULES: Readonly<Record<string, Rule>> = {
     ({ isShared, owner }) =>
       isShared === true || (actor.accountId !== null && owner === actor.accountId),
   SavedQueryVersion: under('SavedQuery', 'savedQuery'),
+  CalendarDay: everybody,
+  JobRun: ownUnless('job:read', ({ requestedBy }, { accountId }) => accountId !== null && requestedBy === accountId),
+  Notification:
+    ({ actor }) =>
+    ({ recipient }) =>
+      actor.accountId !== null && recipient === actor.accountId,
+  NotificationRule:
+    ({ actor }) =>
+    ({ account }) =>
+      actor.accountId !== null && account === actor.accountId,
   SettingValue: holdersOf('setting:read'),
   JournalEntry: holdersOf('journal:read'),
   AccessLogEntry: holdersOf('journal:read'),

@@ -2,7 +2,18 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { SetupFault } from '../kernel/setup-fault.ts';
-import { oneOf, optional, postgresUrl, secret, setting, text, webOrigin, webOrigins, wholeNumber } from './settings.ts';
+import {
+  oneOf,
+  optional,
+  postgresUrl,
+  secret,
+  setting,
+  smtpUrl,
+  text,
+  webOrigin,
+  webOrigins,
+  wholeNumber,
+} from './settings.ts';
 
 /** `api/src/app` and `api/dist/app` lie equally deep. */
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -154,6 +165,18 @@ export const settings = {
     meaning: 'what Prometheus shows as bearer token to read `/metrics`',
     without: 'no metrics',
     read: secret,
+  }),
+  smtpUrl: optional({
+    name: 'SMTP_URL',
+    meaning: 'mail server for notifications, such as `smtp://user:password@mail.example.com:587`',
+    without: 'no e-mail',
+    read: smtpUrl,
+  }),
+  mailFrom: setting({
+    name: 'MAIL_FROM',
+    meaning: 'who the e-mails come from',
+    fallback: 'archive@localhost',
+    read: text,
   }),
 };
 

@@ -68,6 +68,15 @@ export function webOrigins(value: string): readonly string[] {
     .map(webOrigin);
 }
 
+/** The value may hold a password, so the sentence never repeats it. */
+export function smtpUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !/^smtps?:$/.test(url.protocol) || !url.hostname) {
+    throw new Error('give an address such as smtp://user:password@mail.example.com:587');
+  }
+  return value;
+}
+
 /** The value holds a password, so the sentence never repeats it. */
 export function postgresUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;

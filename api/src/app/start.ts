@@ -1,5 +1,6 @@
 import { migrateDatabase } from '../db/migrate.ts';
 import { useFileStore } from '../modules/files/index.ts';
+import { openMailer, useMailer } from '../modules/notifications/index.ts';
 import { companyZone } from '../modules/staff/index.ts';
 import { openArchive } from './archive.ts';
 import { openBackground } from './background.ts';
@@ -34,6 +35,7 @@ export async function startArchive(config: Config, opened: (stop: () => Promise<
   const background = openBackground({ archive, url: database.url, clock, watch: watch('jobs') });
   const files = await openFileStore(config);
   for (const orm of [archive.orm, background.orm]) useFileStore(orm, files);
+  if (config.smtpUrl) useMailer(background.orm, openMailer({ ...config, smtpUrl: config.smtpUrl }));
   const invited = await welcome({ archive, clock, wantsDemo: config.wantsDemo });
   opened(() => background.stop());
   await background.worker.start();

@@ -1,12 +1,16 @@
+import './email.job.ts';
+import './job-failed.ts';
 import './notification.scope.ts';
 import { NotificationRule } from './notification-rule.entity.ts';
 import { Notification } from './notification.entity.ts';
-import { defineNotification } from './notification.kinds.ts';
+import { NotificationResolver } from './notification.resolver.ts';
 
+export { type Mailer, openMailer, useMailer } from './mailer.ts';
 export { defineNotification } from './notification.kinds.ts';
 export { notify, type Told } from './notify.ts';
 
-defineNotification('JOB_FAILED', { description: 'Background work failed for good; somebody should look.' });
-
 /** What people are told, by rule and person. */
-export const notificationsModule = { entities: [Notification, NotificationRule], resolvers: [] };
+export const notificationsModule = {
+  entities: [Notification, NotificationRule],
+  resolvers: [NotificationResolver],
+};

@@ -6,6 +6,8 @@ export interface NotificationKindFacts {
   readonly description: string;
   /** Told at once, outside the receiver's working hours too. */
   readonly urgent?: boolean;
+  /** Subject of an e-mail about it; it names nobody. */
+  readonly title?: { readonly 'zh-CN': string; readonly en: string };
 }
 
 const kinds = new Map<string, NotificationKindFacts>();
@@ -30,6 +32,13 @@ export function notificationKind(kind: string): NotificationKindFacts {
   return facts;
 }
 
-export function notificationKinds(): readonly string[] {
-  return [...kinds.keys()].toSorted();
+const TITLE: Readonly<Record<string, string>> = {
+  'zh-CN': '活档：您有一条新通知',
+  en: 'Living Archive: something new for you',
+};
+
+/** In the language of the receiver. */
+export function notificationTitle(kind: string, locale: string): string {
+  const title: Readonly<Record<string, string>> = kinds.get(kind)?.title ?? TITLE;
+  return title[locale] ?? '';
 }

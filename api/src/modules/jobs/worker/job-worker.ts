@@ -23,7 +23,7 @@ const AT_ONCE = 2;
 /** One connection listens, the others take work and give it back. */
 const CONNECTIONS = AT_ONCE + 1;
 /** From here on steps that are under way are waited for, and no further one begins. */
-const LOOK_AGAIN_MS = 5_000;
+const LOOK_AGAIN_MS = 3_000;
 const POLL_MS = 1_000;
 
 /** Does the background work of one process. */

@@ -4,7 +4,7 @@ import pg from 'pg';
 const LOCK_CLASS = 420_018_002;
 
 /** How long a pool may have work before its lock is looked for: it takes it a moment after it began. */
-const GRACE = '3 seconds';
+const GRACE = '2 seconds';
 
 const HOLDERS = `/* jobs.holders */ select distinct locked_by as id from graphile_worker._private_jobs
   where locked_by is not null and locked_at < now() - interval '${GRACE}' and not (locked_by = any($1::text[]))`;
