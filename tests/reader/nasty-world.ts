@@ -169,7 +169,13 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     state: at % 2 ? 'OPEN' : 'FIXED',
     fixedAt: at % 2 ? null : '2026-11-21 01:00:00+00',
   }),
-  ReviewMeeting: ({ at }) => ({ periodFrom: '2026-01-01', periodTo: '2026-04-01', revision: at, classes: '[]', moves: '[]' }),
+  ReviewMeeting: ({ at }) => ({
+    periodFrom: '2026-01-01',
+    periodTo: '2026-04-01',
+    revision: at,
+    classes: '[]',
+    moves: '[]',
+  }),
   RegularMeeting: ({ at }) => ({
     startsAt: `2026-01-${10 + at} 01:00:00.000001+00`,
     plannedFor: at % 2 ? null : `2026-01-${10 + at} 01:00:00+00`,

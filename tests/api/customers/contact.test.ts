@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type TestApi, workerApi } from '../../support/api.ts';
+import { decided, requestsAbout } from '../../support/asking.ts';
 import { aCustomer, anAssistantOf, aPerson, type Person, type TestCustomer, type TestRow } from '../../support/cast.ts';
 
 let api: TestApi;
@@ -63,30 +64,37 @@ describe('contactCreate', () => {
 });
 
 describe('contactEdit and contactRemove', () => {
-  test('the manager changes and removes; the rep does not', async () => {
+  test('rules 6.2, 6.3: blanks of a contact are filled at once, the rest waits for consent', async () => {
     const contact = await aContact();
-    await rep.client.act('contactEdit', { ...ref(contact), title: '店长' }).failed('FORBIDDEN');
-    const data = await manager.client
-      .act('contactEdit', { ...ref(contact), title: '店长' }, 'contact { id version title }')
-      .data();
-    expect(data['contactEdit'].contact.title).toBe('店长');
+    const change = { ...ref(contact), title: '店长', name: '王芳芳', reason: '名字写错了' };
+    const data = await rep.client.act('contactEdit', change, 'contact { id version title name }').data();
+    expect(data['contactEdit'].contact).toMatchObject({ title: '店长', name: '王芳' });
 
-    await rep.client.act('contactRemove', ref(data['contactEdit'].contact)).failed('FORBIDDEN');
-    const removed = await manager.client
-      .act('contactRemove', ref(data['contactEdit'].contact), 'customer { id }')
-      .data();
+    const requests = await requestsAbout(rep.client, customer.id);
+    await decided(
+      manager,
+      requests.find(({ kind }) => kind === 'CONTACT_CHANGE')!,
+    );
+    const after = await rep.client.run(`query One($id: ID!) { contact(id: $id) { name } }`, contact).data();
+    expect(after['contact']).toEqual({ name: '王芳芳' });
+  });
+
+  test('the manager removes; the rep does not', async () => {
+    const contact = await aContact();
+    await rep.client.act('contactRemove', gone(contact)).failed('FORBIDDEN');
+    const removed = await manager.client.act('contactRemove', gone(contact), 'customer { id }').data();
     expect(removed['contactRemove'].customer.id).toBe(customer.id);
-    const gone = await manager.client.run(`query One($id: ID!) { contact(id: $id) { id } }`, contact).data();
-    expect(gone['contact']).toBeNull();
+    const after = await manager.client.run(`query One($id: ID!) { contact(id: $id) { id } }`, contact).data();
+    expect(after['contact']).toBeNull();
   });
 
   test('a stale version changes nothing; signed out neither', async () => {
     const contact = await aContact();
     const stale = { id: contact.id, version: contact.version + 1 };
     await manager.client.act('contactEdit', { ...stale, title: 'x' }).failed('STALE_VERSION');
-    await manager.client.act('contactRemove', stale).failed('STALE_VERSION');
+    await manager.client.act('contactRemove', gone(stale)).failed('STALE_VERSION');
     await api.nobody.act('contactEdit', { ...ref(contact), title: 'x' }).failed('UNAUTHENTICATED');
-    await api.nobody.act('contactRemove', ref(contact)).failed('UNAUTHENTICATED');
+    await api.nobody.act('contactRemove', gone(contact)).failed('UNAUTHENTICATED');
   });
 });
 
@@ -107,4 +115,8 @@ describe('what is personal (rules 3.2 E, promise D1)', () => {
 
 function ref({ id, version }: TestRow): TestRow {
   return { id, version };
+}
+
+function gone(row: TestRow): object {
+  return { ...ref(row), ground: 'WRONG', reason: '不再负责采购' };
 }

@@ -75,21 +75,3 @@ describe('customerHandOver', () => {
     expect((await rep.client.run(SEEN, { id }).data())['customer'].ownershipPeriods).toHaveLength(1);
   });
 });
-
-describe('customerApprove', () => {
-  test('rules 6.2: the manager turns a draft into an archive, once', async () => {
-    const { id, version } = await aCustomer(api, rep.client);
-    const data = await manager.client.act('customerApprove', { id, version }, CUSTOMER).data();
-    const { state, version: next } = data['customerApprove'].customer;
-    expect(state).toBe('ACTIVE');
-
-    await manager.client.act('customerApprove', { id, version: next }).refused('CUSTOMER_STATE_NOT_NEXT');
-    await manager.client.act('customerApprove', { id, version }).failed('STALE_VERSION');
-  });
-
-  test('rules 6.2: not by the rep who opened it, and not signed out', async () => {
-    const { id, version } = await aCustomer(api, rep.client);
-    await rep.client.act('customerApprove', { id, version }).failed('FORBIDDEN');
-    await api.nobody.act('customerApprove', { id, version }).failed('UNAUTHENTICATED');
-  });
-});

@@ -20,8 +20,8 @@ import { AccessGrant } from './access/access-grant.entity.ts';
 import { AccessRequest } from './access/access-request.entity.ts';
 import { AccessGrantResolver, AccessRequestResolver } from './access/access.resolver.ts';
 import { CustomerCode } from './codes/customer-code.entity.ts';
-import { RegionRecodeResolver } from './codes/region-recode.resolver.ts';
 import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
+import { RegionRecodeResolver } from './codes/region-recode.resolver.ts';
 import { Contact } from './contacts/contact.entity.ts';
 import { ContactResolver, CustomerContactsResolver } from './contacts/contact.resolver.ts';
 import { contactSheet } from './contacts/contact.sheets.ts';
@@ -44,6 +44,7 @@ export { applyContactChanges, applyCustomerChanges } from './changes/apply-chang
 export { type Proposal, putToConsent } from './changes/consent.ts';
 export type { FieldChange } from './changes/field-change.rules.ts';
 export { profileFields } from './customers/customer-profile.ts';
+export { markSeen } from './customers/customer-data.actions.ts';
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { byCustomerNames } from './customers/customer.search.ts';

@@ -17,6 +17,9 @@ function shown({ field, ...change }: StoredChange, kind: string, actor: Actor): 
 }
 
 /** The changed fields as far as the viewer may read the fields themselves (promise S7). */
-export function shownChanges({ kind, changes }: Pick<ApprovalRequest, 'kind' | 'changes'>, actor: Actor): ApprovalChange[] {
+export function shownChanges(
+  { kind, changes }: Pick<ApprovalRequest, 'kind' | 'changes'>,
+  actor: Actor,
+): ApprovalChange[] {
   return (changes ?? []).map((change) => shown(change, kind, actor));
 }

@@ -16,7 +16,9 @@ export class ApprovalChange {
   @Field(() => String, { nullable: true, description: 'As it is to become.' })
   after!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the values are kept from the viewer, who lacks the right to read them.' })
+  @Field(() => Boolean, {
+    description: 'Whether the values are kept from the viewer, who lacks the right to read them.',
+  })
   isHidden!: boolean;
 }
 

@@ -5,6 +5,7 @@ import { businessDate } from '../../../kernel/period.ts';
 import { add, loadForChange, loadReferred } from '../../../kernel/rows.ts';
 import { proposeChanges } from '../changes/consent.ts';
 import { splitByBlank } from '../changes/field-change.rules.ts';
+import { markSeen } from '../customers/customer-data.actions.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { deleteContact, whoActs } from '../retention/deletion.actions.ts';
 import { mayEditContact, mayRemoveContact } from './contact.access.ts';
@@ -75,7 +76,7 @@ export async function createContact(ctx: Ctx, input: ContactCreateInput): Promis
   const isPrimary = input.isPrimary ?? (await ctx.em.count(Contact, { customer })) === 0;
   if (isPrimary) await makeRoomForPrimary(ctx, customer);
 
-  customer.dataAsOf = ctx.now;
+  await markSeen(ctx, customer.id);
   return add(ctx, Contact, { ...givenValues(input), customer, isPrimary });
 }
 
@@ -92,6 +93,7 @@ export async function editContact(ctx: Ctx, input: ContactEditInput): Promise<Co
   if (input.reason) ctx.reason = input.reason;
   Object.assign(contact, fills);
   const { customer } = contact;
+  if (Object.keys(fills).length > 0) await markSeen(ctx, customer.id);
   await proposeChanges(ctx, { type: 'Contact', row: contact, customer, changes, reason: input.reason });
   return contact;
 }
