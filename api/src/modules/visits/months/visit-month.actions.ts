@@ -9,14 +9,14 @@ import { SalesMonthLock } from './sales-month-lock.entity.ts';
 import { VisitMonthReport } from './visit-month-report.entity.ts';
 import { countVisitsOf } from './visit-month.queries.ts';
 import { firstDayOf, firstDayOfNextMonth, whyNotLock } from './visit-month.rules.ts';
-import type { SalesMonthLockInput, VisitMonthReportInput } from './visit-month.types.ts';
+import type { SalesMonthLockInput, VisitMonthReportSaveInput } from './visit-month.types.ts';
 
 const NOTE_LIMIT = 500;
 const MOST_VISITS = 1000;
 const ALL_ROWS = { filters: { scope: false } } as const;
 
 /** The estimate of the month (rules 5.2). It never enters a figure, so a locked month takes it too. */
-export async function saveMonthReport(ctx: Ctx, input: VisitMonthReportInput): Promise<VisitMonthReport> {
+export async function saveMonthReport(ctx: Ctx, input: VisitMonthReportSaveInput): Promise<VisitMonthReport> {
   const { actor } = ctx;
   const month = firstDayOf(input.month);
   const { unrecordedVisits } = input;

@@ -8,7 +8,7 @@ import { SalesMonthLock } from './sales-month-lock.entity.ts';
 import { VisitMonthReport } from './visit-month-report.entity.ts';
 import { lockSalesMonth, saveMonthReport } from './visit-month.actions.ts';
 import { unrecordedShare } from './visit-month.rules.ts';
-import { SalesMonthLockInput, VisitMonthReportInput } from './visit-month.types.ts';
+import { SalesMonthLockInput, VisitMonthReportSaveInput } from './visit-month.types.ts';
 
 @Resolver(() => VisitMonthReport)
 export class VisitMonthResolver {
@@ -37,7 +37,7 @@ export class VisitMonthResolver {
   )
   async visitMonthReportSave(
     @Ctx() ctx: Context,
-    @Arg('input', () => VisitMonthReportInput) input: VisitMonthReportInput,
+    @Arg('input', () => VisitMonthReportSaveInput) input: VisitMonthReportSaveInput,
   ) {
     return { visitMonthReport: await saveMonthReport(ctx, input) };
   }

@@ -4,7 +4,7 @@ import { ActionInput } from '../../../kernel/input.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
 
 @InputType({ description: 'What a rep says of a month; saved again, it replaces what was said before.' })
-export class VisitMonthReportInput extends ActionInput {
+export class VisitMonthReportSaveInput extends ActionInput {
   @Field(() => DateScalar, { description: 'Any day of the month; not of a month to come.' })
   month!: string;
 

@@ -8,7 +8,12 @@ import { CardAnalysis } from './card-analysis.entity.ts';
 import { figuresOf } from './card-analysis.rules.ts';
 import { countOrders } from './card-orders.ts';
 import { entriesOf } from './card-way.queries.ts';
-import type { VisitCardAnalyseInput, VisitCardStepInput, VisitCardVoidInput } from './card-way.types.ts';
+import type {
+  VisitCardAnalyseInput,
+  VisitCardAttachInput,
+  VisitCardRecoverInput,
+  VisitCardVoidInput,
+} from './card-way.types.ts';
 import { VisitCard } from './visit-card.entity.ts';
 import { slotsUpTo, whyNotMove, type CardStatus } from './visit-card.rules.ts';
 
@@ -46,7 +51,7 @@ async function figuresFor(ctx: Ctx, card: VisitCard): Promise<Partial<CardAnalys
 }
 
 /** Handed in at the meeting (rules 5.1). */
-export async function recoverCard(ctx: Ctx, input: VisitCardStepInput): Promise<VisitCard> {
+export async function recoverCard(ctx: Ctx, input: VisitCardRecoverInput): Promise<VisitCard> {
   const card = await loadForChange(ctx, VisitCard, input);
   move(card, 'RECOVERED');
   const analysis = add(ctx, CardAnalysis, { customer: card.customer, ...(await figuresFor(ctx, card)) });
@@ -70,7 +75,7 @@ export async function analyseCard(ctx: Ctx, input: VisitCardAnalyseInput): Promi
 }
 
 /** From now on card and entries are read-only for everybody (rules 5.1). */
-export async function attachCard(ctx: Ctx, input: VisitCardStepInput): Promise<VisitCard> {
+export async function attachCard(ctx: Ctx, input: VisitCardAttachInput): Promise<VisitCard> {
   const card = await loadForChange(ctx, VisitCard, input);
   move(card, 'ATTACHED');
   return Object.assign(card, { attachedAt: ctx.now, attachedBy: me(ctx) });

@@ -5,7 +5,12 @@ import { Action, Allow } from '../../../kernel/graphql.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { Computed } from '../../../reader/index.ts';
 import { analyseCard, attachCard, recoverCard, voidCard } from './card-way.actions.ts';
-import { VisitCardAnalyseInput, VisitCardStepInput, VisitCardVoidInput } from './card-way.types.ts';
+import {
+  VisitCardAnalyseInput,
+  VisitCardAttachInput,
+  VisitCardRecoverInput,
+  VisitCardVoidInput,
+} from './card-way.types.ts';
 import { mayAnalyseCard, mayAttachCard, mayRecoverCard, mayVoidCard } from './visit-card.access.ts';
 import { VisitCard } from './visit-card.entity.ts';
 import { isRecoveryOverdue } from './visit-card.rules.ts';
@@ -19,7 +24,7 @@ export class CardWayResolver {
     { visitCard: () => VisitCard },
     { description: 'Marks a full card as handed in at the meeting, and computes what it tells (domain-rules 5.1).' },
   )
-  async visitCardRecover(@Ctx() ctx: Context, @Arg('input', () => VisitCardStepInput) input: VisitCardStepInput) {
+  async visitCardRecover(@Ctx() ctx: Context, @Arg('input', () => VisitCardRecoverInput) input: VisitCardRecoverInput) {
     return { visitCard: await recoverCard(ctx, input) };
   }
 
@@ -37,7 +42,7 @@ export class CardWayResolver {
     { visitCard: () => VisitCard },
     { description: 'Attaches an analysed card to the department form; read-only from then on (domain-rules 5.1).' },
   )
-  async visitCardAttach(@Ctx() ctx: Context, @Arg('input', () => VisitCardStepInput) input: VisitCardStepInput) {
+  async visitCardAttach(@Ctx() ctx: Context, @Arg('input', () => VisitCardAttachInput) input: VisitCardAttachInput) {
     return { visitCard: await attachCard(ctx, input) };
   }
 

@@ -2,8 +2,11 @@ import { Field, InputType } from 'type-graphql';
 
 import { ChangeInput } from '../../../kernel/input.ts';
 
-@InputType({ description: 'A card that goes one step further.' })
-export class VisitCardStepInput extends ChangeInput {}
+@InputType({ description: 'A card that was handed in at the meeting.' })
+export class VisitCardRecoverInput extends ChangeInput {}
+
+@InputType({ description: 'A card that now belongs to the department form.' })
+export class VisitCardAttachInput extends ChangeInput {}
 
 @InputType({ description: 'What the manager concludes from a recovered card.' })
 export class VisitCardAnalyseInput extends ChangeInput {

@@ -33,7 +33,8 @@ import {
 import type { VisitAmendInput, VisitEditInput, VisitRecordInput, VisitVoidInput } from './visit.types.ts';
 
 const REASON_LIMIT = 500;
-const OF_CUSTOMER = ['owner', 'prospectStep'] as const;
+/** The name is not looked at, but written along: what it is found by is derived anew whenever the row changes. */
+const OF_CUSTOMER = ['owner', 'prospectStep', 'name'] as const;
 const MEMO_TEXTS = ['contactPerson', 'topics', 'nextStep'] as const;
 const MEMO_LIMITS = { contactPerson: 100, topics: 500, nextStep: 500 } as const;
 const MEMO = [...MEMO_TEXTS, 'objection', 'nextVisitOn'] as const;
