@@ -31,6 +31,7 @@ export { welcome } from './first-start.ts';
 export { importFile } from './import/import-file.ts';
 export { importNorthwind } from './import/northwind.ts';
 export { type BucketSettings, BucketStore, type FileStore, FolderStore } from '../modules/files/index.ts';
+export { classify, thresholdsFrom, tradeClass, volumeClass } from '../modules/classification/index.ts';
 export { defineJob, enqueue, type JobCtx } from '../modules/jobs/index.ts';
 export { entities } from './modules.ts';
 export { playgroundExamples } from './playground.ts';
@@ -65,6 +66,8 @@ export function openTestArchive(
 export interface TestServer {
   readonly url: string;
   readonly archive: Archive;
+  /** Where its files lie. */
+  readonly files: FileStore;
   /** Does the background work that is due by the test's clock. Nobody else does it. */
   runJobs(): Promise<void>;
   /** Starts a job and does it; the answer is the id of its run. */
@@ -143,5 +146,5 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
     await archive.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${server.port}`, archive, runJobs, runJob, stop };
+  return { url: `http://127.0.0.1:${server.port}`, archive, files: store, runJobs, runJob, stop };
 }

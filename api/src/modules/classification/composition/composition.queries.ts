@@ -1,0 +1,217 @@
+import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
+import { intervalOf } from '../../../kernel/period.ts';
+import { isPartial } from '../../../kernel/scope.ts';
+import { Binder } from '../../../reader/index.ts';
+import { Customer } from '../../customers/index.ts';
+import { countedOrder, Order } from '../../orders/index.ts';
+import { settingNow } from '../../staff/index.ts';
+import { type CompositionAxis, type Figures, periodsOf, withShares } from './composition.rules.ts';
+import type {
+  Composition,
+  CompositionArgs,
+  CompositionCustomer,
+  CompositionCustomersArgs,
+} from './composition.types.ts';
+
+const MOST_CUSTOMERS = 100;
+
+/** The rights that a class of an axis tells something of. */
+const RIGHTS: Partial<Record<CompositionAxis, string>> = {
+  TIME: 'customer:readTrade',
+  TRADE: 'customer:readTrade',
+  TYPE: 'customer:readProfile',
+  OWNERSHIP: 'customer:readProfile',
+  SITE: 'customer:readProfile',
+  CREDIT: 'customer:readTerms',
+};
+
+/** Placeholders of one statement. */
+interface Places {
+  readonly zone: string;
+  readonly beforeFrom: string;
+  readonly from: string;
+  readonly to: string;
+  readonly currency: string;
+  readonly bands: string;
+}
+
+interface Keys {
+  /** The class in the period, and in the one before, from a customer `c`, its region `r` and what it bought `b`. */
+  readonly now: string;
+  readonly before: string;
+  readonly label?: string;
+}
+
+function same(key: string, label?: string): Keys {
+  return label === undefined ? { now: key, before: key } : { now: key, before: key, label };
+}
+
+function timeAt(end: string): string {
+  return `case when c.first_counted_order_at is null or c.first_counted_order_at >= ${end} then 'FUTURE'
+    when c.first_counted_order_at >= ${end} - interval '12 months' then 'NEW' else 'OLD' end`;
+}
+
+function keysOf(axis: CompositionAxis, { from, to, bands }: Places): Keys {
+  const band = (amount: string): string =>
+    `case when ${amount} <= 0 then 'NONE' else width_bucket(${amount}, ${bands})::text end`;
+  switch (axis) {
+    case 'GRADE': {
+      const at = (end: string): string =>
+        `coalesce((select g.from_grade from grade_changes g where g.customer_id = c.id and g.changed_at >= ${end} order by g.changed_at, g.id limit 1), c.grade)`;
+      return { now: at(to), before: at(from) };
+    }
+    case 'TIME':
+      return { now: timeAt(to), before: timeAt(from) };
+    case 'SALES':
+      return { now: band('b.amount'), before: band('b.previous') };
+    case 'REGION':
+      return same('r.code', 'r.name');
+    case 'DEALING':
+      return same(`case when c.is_direct then 'DIRECT' else 'INDIRECT' end`);
+    case 'CREDIT':
+      return same(`coalesce(nullif(trim(c.credit_status), ''), 'UNKNOWN')`, 'c.credit_status');
+    default:
+      return same(`coalesce(c.${COLUMNS[axis]}, 'UNKNOWN')`);
+  }
+}
+
+const COLUMNS = {
+  TRADE: 'trade_class',
+  VOLUME: 'volume_class',
+  NATURE: 'nature',
+  TYPE: 'type',
+  OWNERSHIP: 'ownership_form',
+  SITE: 'site',
+  PRODUCT: 'id',
+} as const;
+
+/** What every visible customer bought in both periods; orders in other currencies cannot be added. */
+function bought(binder: Binder, { beforeFrom, from, to, currency }: Places): string {
+  return (
+    `select o.customer_id, sum(case when o.received_at >= ${from} then o.net_amount else 0 end) as amount, ` +
+    `sum(case when o.received_at < ${from} then o.net_amount else 0 end) as previous from orders o ` +
+    `where ${countedOrder('o')} and o.currency = ${currency} and o.received_at >= ${beforeFrom} and o.received_at < ${to} ` +
+    `and ${binder.scope(Order, 'o')} group by o.customer_id`
+  );
+}
+
+/** One row for each customer, class and period: `is_now`, `customer_id`, `key`, `label`, `amount`. */
+function classedByCustomer(binder: Binder, axis: CompositionAxis, places: Places): string {
+  const keys = keysOf(axis, places);
+  return (
+    `select c.id as customer_id, v.key, ${keys.label ?? 'null::text'} as label, v.is_now, v.amount from customers c ` +
+    `join regions r on r.id = c.region_id left join (${bought(binder, places)}) x on x.customer_id = c.id ` +
+    `cross join lateral (select coalesce(x.amount, 0) as amount, coalesce(x.previous, 0) as previous) b ` +
+    `cross join lateral (values (true, ${keys.now}, b.amount), (false, ${keys.before}, b.previous)) v (is_now, key, amount) ` +
+    `where ${binder.scope(Customer, 'c')}`
+  );
+}
+
+function classedByProduct(binder: Binder, { beforeFrom, from, to, currency }: Places): string {
+  return (
+    `select o.customer_id, coalesce(g.id::text, 'NONE') as key, g.name as label, o.received_at >= ${from} as is_now, sum(l.net_amount) as amount ` +
+    `from orders o join order_lines l on l.order_id = o.id left join products p on p.id = l.product_id ` +
+    `left join product_categories g on g.id = p.category_id join customers c on c.id = o.customer_id ` +
+    `where ${countedOrder('o')} and o.currency = ${currency} and o.received_at >= ${beforeFrom} and o.received_at < ${to} ` +
+    `and ${binder.scope(Order, 'o')} and ${binder.scope(Customer, 'c')} group by 1, 2, 3, 4`
+  );
+}
+
+interface Asked {
+  readonly binder: Binder;
+  readonly rows: string;
+  readonly currency: string;
+}
+
+async function ask(ctx: Ctx, { axis, span, from }: CompositionArgs): Promise<Asked> {
+  const right = RIGHTS[axis];
+  if (right && !ctx.actor.can(right as never)) forbid();
+  const { now, before } = periodsOf(from, span);
+  const [currency, bands] = await Promise.all([
+    settingNow(ctx, 'company.currency'),
+    settingNow(ctx, 'composition.salesBands'),
+  ]);
+  const binder = new Binder(ctx);
+  const instant = (at: Date): string => `${binder.bind(at.toISOString())}::timestamptz`;
+  const interval = intervalOf(now, ctx.zone);
+  const places: Places = {
+    zone: ctx.zone,
+    beforeFrom: instant(intervalOf(before, ctx.zone).from),
+    from: instant(interval.from),
+    to: instant(interval.to),
+    currency: binder.bind(currency),
+    // Written out: the setting takes digits and commas alone.
+    bands: `array[${bands}]::numeric[]`,
+  };
+  const rows = axis === 'PRODUCT' ? classedByProduct(binder, places) : classedByCustomer(binder, axis, places);
+  return { binder, rows, currency };
+}
+
+interface ClassRow {
+  readonly key: string;
+  readonly label: string | null;
+  readonly customers: string;
+  readonly customers_before: string;
+  readonly buyers: string;
+  readonly buyers_before: string;
+  readonly amount: string;
+  readonly amount_before: string;
+}
+
+function figuresOf(row: ClassRow): Figures {
+  return {
+    key: row.key,
+    label: row.label,
+    customerCount: Number(row.customers),
+    previousCustomerCount: Number(row.customers_before),
+    buyerCount: Number(row.buyers),
+    previousBuyerCount: Number(row.buyers_before),
+    amount: row.amount,
+    previousAmount: row.amount_before,
+  };
+}
+
+/** Customers by class with count, amount, share and change, of what the person may read (rules 7.5, 6.5). */
+export async function findComposition(ctx: Ctx, asked: CompositionArgs): Promise<Composition> {
+  const { binder, rows, currency } = await ask(ctx, asked);
+  const found = await ctx.read<ClassRow>(
+    `/* composition.find */ select t.key, max(t.label) as label, count(*) filter (where t.is_now)::text as customers, ` +
+      `count(*) filter (where not t.is_now)::text as customers_before, count(*) filter (where t.is_now and t.amount > 0)::text as buyers, ` +
+      `count(*) filter (where not t.is_now and t.amount > 0)::text as buyers_before, ` +
+      `coalesce(sum(t.amount) filter (where t.is_now), 0)::numeric(18, 2)::text as amount, ` +
+      `coalesce(sum(t.amount) filter (where not t.is_now), 0)::numeric(18, 2)::text as amount_before ` +
+      `from (${rows}) t group by t.key order by coalesce(sum(t.amount) filter (where t.is_now), 0) desc, t.key limit 200`,
+    binder.values,
+  );
+  const { from, to } = periodsOf(asked.from, asked.span).now;
+  const can = (permission: Parameters<typeof ctx.actor.can>[0]): boolean => ctx.actor.can(permission);
+  return {
+    from,
+    to,
+    currency,
+    isPartial: isPartial(Customer, can) || isPartial(Order, can),
+    classes: withShares(found.map(figuresOf)),
+  };
+}
+
+/** The customers of one class, the largest amount first: what its numbers were counted from. */
+export async function listCompositionCustomers(
+  ctx: Ctx,
+  { key, ...asked }: CompositionCustomersArgs,
+): Promise<CompositionCustomer[]> {
+  const { binder, rows } = await ask(ctx, asked);
+  const found = await ctx.read<{ customer_id: string; amount: string; previous: string }>(
+    `/* composition.customers */ select t.customer_id, ` +
+      `coalesce(sum(t.amount) filter (where t.is_now), 0)::numeric(18, 2)::text as amount, ` +
+      `coalesce(sum(t.amount) filter (where not t.is_now), 0)::numeric(18, 2)::text as previous ` +
+      `from (${rows}) t where t.key = ${binder.bind(key)} group by t.customer_id ` +
+      `having bool_or(t.is_now) order by coalesce(sum(t.amount) filter (where t.is_now), 0) desc, t.customer_id limit ${MOST_CUSTOMERS}`,
+    binder.values,
+  );
+  return found.map(({ customer_id: id, amount, previous: previousAmount }) => ({
+    customer: { id },
+    amount,
+    previousAmount,
+  }));
+}
