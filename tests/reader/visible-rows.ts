@@ -1,4 +1,4 @@
-import type { Actor } from '@living-archive/api/testing';
+import { type Actor, entities, isPartial } from '@living-archive/api/testing';
 
 import type { Row, Rows } from './rows.ts';
 
@@ -25,6 +25,14 @@ export class VisibleRows {
     const visible = exists && new Map((this.#rows.get(entity) ?? []).filter(exists).map((row) => [row.id, row]));
     this.#known.set(entity, visible);
     return visible;
+  }
+
+  /** A label that follows from rights alone, so there is no second way to come by it; `partial.test.ts` says what it must be. */
+  isPartial(entity: string, under: string | null): boolean {
+    const classOf = (wanted: string) => entities.find(({ name }) => name === wanted);
+    const [own, parent] = [classOf(entity), under === null ? null : classOf(under)];
+    if (!own) throw new Error(`There is no entity ${entity}.`);
+    return isPartial(own, (right) => this.#actor.can(right), parent ?? null);
   }
 
   #asked(): Asked {
@@ -171,6 +179,25 @@ const rewards = ownUnless(
 const standards: Rule = ({ holds }) =>
   ['budget:read', 'expense:create', 'expense:readAll'].some(holds) ? () => true : null;
 
+/** The lists and publications of the reps one acts for; of everybody for who sees every customer. */
+function ofReps(right: string): Rule {
+  return ({ actor, holds }) => {
+    if (!holds(right)) return null;
+    return holds('customer:readAll') ? () => true : ({ rep }) => actor.repIds.includes(String(rep));
+  };
+}
+
+/** Drafts are seen by those who publish. */
+const assignments: Rule = both(ofReps('assignment:read'), ({ holds }) =>
+  holds('assignment:publish') ? () => true : ({ state }) => state === 'PUBLISHED',
+);
+/** Former values of a field are as secret as the field (rules 6.5). */
+const FIELD_RIGHTS: Readonly<Record<string, string>> = {
+  name: 'customer:readName',
+  phoneFull: 'customer:readPhone',
+  creditStatus: 'customer:readTerms',
+};
+
 const RULES: Readonly<Record<string, Rule>> = {
   Region: everybody,
   Shop: everybody,
@@ -205,6 +232,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     ({ actor }) =>
     ({ account }) =>
       actor.accountId !== null && account === actor.accountId,
+  SavedView:
+    ({ actor }) =>
+    ({ isShared, owner }) =>
+      isShared === true || (actor.accountId !== null && owner === actor.accountId),
   SettingValue: holdersOf('setting:read'),
   JournalEntry: holdersOf('journal:read'),
   AccessLogEntry: holdersOf('journal:read'),
@@ -222,6 +253,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   Customer: (asked) => customersOf(asked, 'customer'),
   CustomerCode: withCustomer('customer'),
   OwnershipPeriod: withCustomer('customer'),
+  CustomerFieldValue: both(
+    ({ holds }) =>
+      ({ field }) =>
+        holds(FIELD_RIGHTS[String(field)] ?? 'customer:readProfile'),
+    withCustomer('customer'),
+  ),
+  FieldBlankShare: both(holdersOf('customer:readAll'), holdersOf('customer:readProfile')),
   Contact: both(
     holdersOf('contact:read'),
     both(() => (row) => !inBin(row), withCustomer('customer')),
@@ -267,6 +305,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   DeliveryLine: under('Delivery', 'delivery'),
   Payment: both(holdersOf('payment:read'), under('Order', 'order')),
 
+  TaskList: ofReps('task:read'),
+  SalesTask: both(holdersOf('task:read'), withCustomer('customer')),
+  MonthlyAssignment: assignments,
+  VisitTask: both(under('MonthlyAssignment', 'assignment'), withCustomer('customer')),
+  MaintenancePlan: both(holdersOf('maintenance:read'), withCustomer('customer')),
+  GreetingList: holdersOf('maintenance:read'),
+  Greeting: both(holdersOf('maintenance:read'), withCustomer('customer')),
   SalesPlan: salesPlans,
   SalesPlanCheck: under('SalesPlan', 'plan'),
   SalesBudget: holdersOf('budget:read'),

@@ -65,8 +65,8 @@ async function withOrm<T>(options: Options, work: (orm: MikroORM) => Promise<T>)
     entities: [],
     discovery: { warnWhenNoEntities: false },
     logger: () => {},
-    // Not ours to change.
-    schemaGenerator: { ignoreSchema: [WORKER_SCHEMA] },
+    // The worker's tables are not ours to change; triggers and functions are written into migrations by hand.
+    schemaGenerator: { ignoreSchema: [WORKER_SCHEMA], ignoreTriggers: true, ignoreRoutines: true },
     extensions: [Migrator],
     migrations: {
       path: fileURLToPath(new URL('migrations', import.meta.url)),

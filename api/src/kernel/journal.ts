@@ -14,6 +14,7 @@ import { Row } from './entity.ts';
 import { Right } from './graphql.ts';
 import { JsonScalar } from './json-scalar.ts';
 import { DateTimeScalar } from './scalars.ts';
+import { tellWritten } from './written.ts';
 
 @ObjectType({ description: 'Who changed what: one row for every row written, in the same transaction (promises R10).' })
 @Entity({ tableName: 'journal_entries' })
@@ -142,12 +143,13 @@ async function insertEntries(
 }
 
 /** Who changed what, why and when: one journal row for every row written. */
-export function writeJournal(
+export async function writeJournal(
   em: EntityManager,
   changes: readonly ChangeSet<object>[],
   by: { ctx: Ctx; action: string },
 ): Promise<void> {
-  return insertEntries(em, changes.filter(({ entity }) => entity instanceof Row).map(toEntry), by);
+  await insertEntries(em, changes.filter(({ entity }) => entity instanceof Row).map(toEntry), by);
+  await tellWritten(by.ctx, changes);
 }
 
 /** The same for rows that were written by statements of one's own. */

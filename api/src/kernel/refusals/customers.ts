@@ -1,2 +1,12 @@
 /** Refusals about completeness, potential and reading rights of customers. */
-export const CUSTOMERS_REFUSALS = {} as const;
+export const CUSTOMERS_REFUSALS = {
+  FIELD_UNKNOWN: 'The archive has no such field.',
+  FIELD_FILLED_ALREADY: 'The field is filled already, and another value cannot wait beside it.',
+  FIELD_VALUE_WITHOUT_AGENCY: 'Only data of a survey agency have an agency and a cost.',
+  FIELD_VALUE_REVIEWED_ALREADY: 'The value was reviewed already.',
+  FIELD_VALUE_REVIEWED_BY_AUTHOR: 'Nobody reviews what he brought himself.',
+  CUSTOMER_NOT_SIGNED: 'The customer has signed nothing yet.',
+  CUSTOMER_DATA_CONFIRMED_ALREADY: 'The data were confirmed already.',
+  CARD_FIELDS_TOO_MANY: 'A card shows no more fields than the setting `card.maxBasicFields` says.',
+  VIEW_DEFAULT_NOT_SHARED: 'A list opens only with views that everybody sees.',
+} as const;

@@ -6,15 +6,21 @@
  *   `first_counted_order_at is not null`. The business date follows from the zone of the company.
  * - Key customers: `isKeyCustomer` follows from three columns of the row: grade A, `volumeClass` MAIN (written by the
  *   classification), `isFocus` (written with the focus list of the month). In SQL the same condition over these columns.
+ * - Completeness and the history of values follow every change by themselves. Who writes grades, classes or focus by a
+ *   statement of his own calls `refreshCompleteness` with the ids; the nightly job does it for all.
  */
 import './access/access.scope.ts';
 import './access/openings.ts';
 import './codes/customer-code.scope.ts';
+import './completeness/blank-share.scope.ts';
+import './completeness/completeness.job.ts';
 import './contacts/contact.scope.ts';
 import './customers/customer.search.ts';
 import './ownership/ownership-period.scope.ts';
 import './retention/deletion.scope.ts';
 import './retention/retention.jobs.ts';
+import './values/field-value.scope.ts';
+import { onWritten } from '../../kernel/written.ts';
 import { beforeLeaving } from '../staff/index.ts';
 import { AccessGrant } from './access/access-grant.entity.ts';
 import { AccessRequest } from './access/access-request.entity.ts';
@@ -22,6 +28,9 @@ import { AccessGrantResolver, AccessRequestResolver } from './access/access.reso
 import { CustomerCode } from './codes/customer-code.entity.ts';
 import { CustomerCodesResolver } from './codes/customer-codes.resolver.ts';
 import { RegionRecodeResolver } from './codes/region-recode.resolver.ts';
+import { FieldBlankShare } from './completeness/blank-share.entity.ts';
+import { refreshCompleteness } from './completeness/completeness.queries.ts';
+import { BlankShareResolver, CompletenessResolver } from './completeness/completeness.resolver.ts';
 import { Contact } from './contacts/contact.entity.ts';
 import { ContactResolver, CustomerContactsResolver } from './contacts/contact.resolver.ts';
 import { contactSheet } from './contacts/contact.sheets.ts';
@@ -36,13 +45,39 @@ import { OwnershipPeriod } from './ownership/ownership-period.entity.ts';
 import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownership/ownership-periods.resolver.ts';
 import { Deletion } from './retention/deletion.entity.ts';
 import { DeletionResolver } from './retention/deletion.resolver.ts';
+import { CustomerFieldValue } from './values/field-value.entity.ts';
+import { CustomerValuesResolver, FieldValueResolver } from './values/field-value.resolver.ts';
+import { keepValues } from './values/keep-values.ts';
 
 defineHolding({ name: 'CUSTOMERS', count: countOwnedCustomers });
 beforeLeaving(refuseWhileHolding);
 
+// Values are kept before completeness is judged, which looks at their reviews.
+onWritten(Customer, keepValues);
+onWritten(Customer, (ctx, written) =>
+  refreshCompleteness(
+    ctx,
+    written.map(({ row }) => row.id),
+  ),
+);
+onWritten(Contact, (ctx, written) =>
+  refreshCompleteness(
+    ctx,
+    written.map(({ row }) => row.customer.id),
+  ),
+);
+onWritten(CustomerFieldValue, (ctx, written) =>
+  refreshCompleteness(
+    ctx,
+    written.map(({ row }) => row.customer.id),
+  ),
+);
+
 export { applyContactChanges, applyCustomerChanges } from './changes/apply-change.actions.ts';
 export { type Proposal, putToConsent } from './changes/consent.ts';
 export type { FieldChange } from './changes/field-change.rules.ts';
+export { refreshCompleteness } from './completeness/completeness.queries.ts';
+export { comesFrom } from './values/keep-values.ts';
 export { profileFields } from './customers/customer-profile.ts';
 export { markSeen } from './customers/customer-data.actions.ts';
 export { isInReach } from './customers/customer.access.ts';
@@ -72,9 +107,23 @@ export type { Move } from './ownership/holding.rules.ts';
 export { AccessGrant, AccessRequest, Contact, Customer, CustomerCode, Deletion, OwnershipPeriod };
 
 export const customersModule = {
-  entities: [AccessGrant, AccessRequest, Deletion, Customer, CustomerCode, OwnershipPeriod, Contact],
+  entities: [
+    FieldBlankShare,
+    CustomerFieldValue,
+    AccessGrant,
+    AccessRequest,
+    Deletion,
+    Customer,
+    CustomerCode,
+    OwnershipPeriod,
+    Contact,
+  ],
   resolvers: [
     CustomerResolver,
+    CompletenessResolver,
+    BlankShareResolver,
+    FieldValueResolver,
+    CustomerValuesResolver,
     RegionCustomersResolver,
     CustomerCodesResolver,
     RegionRecodeResolver,

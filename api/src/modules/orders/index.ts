@@ -3,7 +3,8 @@ import './lines/order-line.scope.ts';
 import './orders/order.scope.ts';
 import './orders/order.search.ts';
 import './payments/payment.scope.ts';
-import { defineHolding } from '../customers/index.ts';
+import { onWritten } from '../../kernel/written.ts';
+import { defineHolding, refreshCompleteness } from '../customers/index.ts';
 import { countOrdersBy } from '../visits/index.ts';
 import { DeliveryLine } from './deliveries/delivery-line.entity.ts';
 import { Delivery } from './deliveries/delivery.entity.ts';
@@ -12,6 +13,7 @@ import { OrderLine } from './lines/order-line.entity.ts';
 import { OrderLineResolver, OrderLinesResolver, ProductOrderLinesResolver } from './lines/order-line.resolver.ts';
 import { orderLineSheet } from './lines/order-line.sheets.ts';
 import { countedOrdersOf } from './orders/card-orders.queries.ts';
+import { customersOfCounted } from './orders/counted-order.ts';
 import { CustomerOrdersResolver, EmployeeOrdersResolver } from './orders/customer-orders.resolver.ts';
 import { countOpenOrders, countReceivables } from './orders/order-holding.queries.ts';
 import { Order } from './orders/order.entity.ts';
@@ -22,6 +24,8 @@ import { CustomerPaymentsResolver, OrderPaymentsResolver, PaymentResolver } from
 
 defineHolding({ name: 'OPEN_ORDERS', count: countOpenOrders });
 defineHolding({ name: 'RECEIVABLES', count: countReceivables });
+// A counted order makes a customer trade, of whom more must be known (rules 3.4, 5.5).
+onWritten(Order, (ctx, written) => refreshCompleteness(ctx, customersOfCounted(written)));
 
 export { countedOrder } from './orders/counted-order.queries.ts';
 countOrdersBy(countedOrdersOf);

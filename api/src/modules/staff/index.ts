@@ -7,6 +7,7 @@ import './employees/employee.search.ts';
 import './regions/region.scope.ts';
 import './rep-assignments/rep-assignment.scope.ts';
 import './roles/role.scope.ts';
+import './saved-views/saved-view.scope.ts';
 import './sessions/session.scope.ts';
 import './settings/setting-value.scope.ts';
 import './shops/shop.scope.ts';
@@ -25,6 +26,8 @@ import { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
 import { RepAssignmentResolver } from './rep-assignments/rep-assignment.resolver.ts';
 import { Role } from './roles/role.entity.ts';
 import { RoleResolver } from './roles/role.resolver.ts';
+import { SavedView } from './saved-views/saved-view.entity.ts';
+import { SavedViewResolver } from './saved-views/saved-view.resolver.ts';
 import { Session } from './sessions/session.entity.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { SettingValue } from './settings/setting-value.entity.ts';
@@ -51,6 +54,7 @@ export { seedRoles } from './roles/role.actions.ts';
 export { GIVEN_PERMISSIONS } from './roles/permissions.ts';
 export { defineOpening } from './sessions/openings.ts';
 export { actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
+export { putSetting } from './settings/setting.actions.ts';
 export { companyZone, settingNow } from './settings/setting.queries.ts';
 export { Shop } from './shops/shop.entity.ts';
 
@@ -64,6 +68,7 @@ export const staffModule = {
     Region,
     RepAssignment,
     Role,
+    SavedView,
     Session,
     SettingValue,
     Shop,
@@ -78,6 +83,7 @@ export const staffModule = {
     RegionShopsResolver,
     RepAssignmentResolver,
     RoleResolver,
+    SavedViewResolver,
     SessionResolver,
     SettingResolver,
     ShopEmployeesResolver,

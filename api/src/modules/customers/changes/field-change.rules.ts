@@ -1,4 +1,4 @@
-import { isFilled } from '../customers/customer.rules.ts';
+import { isFilled, isPhoneFilled } from '../customers/customer.rules.ts';
 
 /** One field with its value of now and the one wanted, as texts. */
 export interface FieldChange {
@@ -36,7 +36,8 @@ export function splitByBlank(row: Values, values: Values): { fills: Values; chan
   for (const [field, value] of Object.entries(values)) {
     const [before, after] = [asText(row[field]), asText(value)];
     if (isSame(before, after)) continue;
-    if (isFilled(before)) changes.push({ field, before, after });
+    const isThere = field === 'phoneFull' ? isPhoneFilled(before) : isFilled(before);
+    if (isThere) changes.push({ field, before, after });
     else fills[field] = value;
   }
   return { fills, changes };

@@ -92,7 +92,7 @@ export function defaultGender(nature: CustomerNature): CustomerGender {
   return nature === 'PERSON' ? 'X' : 'O';
 }
 
-const PLACEHOLDERS: ReadonlySet<string> = new Set(['-', '--', '—', '——', '无', '無', '不详', '不詳', 'n/a']);
+export const PLACEHOLDERS: ReadonlySet<string> = new Set(['-', '--', '—', '——', '无', '無', '不详', '不詳', 'n/a']);
 
 /** Filled means more than white space and no placeholder such as `-` or 不详 (rules 3.4). */
 export function isFilled(value: string | null | undefined): boolean {

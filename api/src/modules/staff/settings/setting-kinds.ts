@@ -18,3 +18,24 @@ export function word(fallback: string, fits: (value: string) => boolean, descrip
   const accepts = (value: unknown): value is string => typeof value === 'string' && fits(value);
   return { fallback, unit: null, description, accepts } satisfies SettingKind<string>;
 }
+
+/** Names, each at most once, in an order that matters. */
+export function names(fallback: readonly string[], { most }: { most: number }, description: string) {
+  const accepts = (value: unknown): value is readonly string[] =>
+    Array.isArray(value) && value.length <= most && value.every(isName) && new Set(value).size === value.length;
+  return { fallback, unit: null, description, accepts } satisfies SettingKind<readonly string[]>;
+}
+
+/** Whole numbers from 1 to 100 for some names; for all others 1 holds. */
+export function weights(description: string) {
+  const fits = ([name, weight]: [string, unknown]): boolean =>
+    isName(name) && Number.isInteger(weight) && Number(weight) >= 1 && Number(weight) <= 100;
+  const accepts = (value: unknown): value is Readonly<Record<string, number>> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).every(fits);
+  const fallback: Readonly<Record<string, number>> = {};
+  return { fallback, unit: null, description, accepts } satisfies SettingKind<Readonly<Record<string, number>>>;
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z][A-Za-z]{1,60}$/.test(value);
+}

@@ -1,11 +1,11 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { InputCheck } from '../../../kernel/input.ts';
-import { businessDate } from '../../../kernel/period.ts';
+import { businessDate, type LocalDate } from '../../../kernel/period.ts';
 import { refuseIf } from '../../../kernel/refusal.ts';
 import { add } from '../../../kernel/rows.ts';
 import { isBlank } from '../../../kernel/text.ts';
 import { Account } from '../accounts/account.entity.ts';
-import { whyNotSetting } from './setting-keys.ts';
+import { type SettingKey, type SettingValue as ValueOf, whyNotSetting } from './setting-keys.ts';
 import { SettingValue } from './setting-value.entity.ts';
 import type { SettingSetInput } from './setting.types.ts';
 
@@ -30,7 +30,23 @@ export async function setSetting(ctx: Ctx, input: SettingSetInput): Promise<Sett
     .done();
 
   if (reason) ctx.reason = reason;
+  return addValue(ctx, { key, value, validFrom, reason });
+}
+
+function addValue(
+  ctx: Ctx,
+  { key, value, validFrom, reason }: { key: string; value: unknown; validFrom: LocalDate; reason: string | null },
+): SettingValue {
   const { accountId } = ctx.actor;
   const setBy = accountId ? ctx.em.getReference(Account, accountId) : null;
   return add(ctx, SettingValue, { key, value: JSON.stringify(value), validFrom, setBy, reason });
+}
+
+/** For settings that have a mutation and a right of their own; the caller has judged the value. */
+export function putSetting<K extends SettingKey>(
+  ctx: Ctx,
+  key: K,
+  { value, validFrom }: { value: ValueOf<K>; validFrom: LocalDate },
+): SettingValue {
+  return addValue(ctx, { key, value, validFrom, reason: null });
 }

@@ -1,0 +1,76 @@
+import { Arg, Ctx, Resolver, Root } from 'type-graphql';
+
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
+import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { Customer } from '../customers/customer.entity.ts';
+import { CustomerFieldValue } from './field-value.entity.ts';
+import { whyNotReview } from './field-value.rules.ts';
+import { CustomerValuesRecordInput, CustomerValueReviewInput } from './field-value.types.ts';
+import { recordValues } from './record-values.actions.ts';
+import { reviewValue } from './review-value.actions.ts';
+
+type ReviewFacts = Pick<CustomerFieldValue, 'reviewState' | 'recordedBy'>;
+
+@Resolver(() => CustomerFieldValue)
+export class FieldValueResolver {
+  @Allow('customer:readProfile')
+  @ReadOne(() => CustomerFieldValue, { description: 'One value of a field by id.' })
+  customerFieldValue(): never {
+    return answeredByReader();
+  }
+
+  @Allow('customer:readProfile')
+  @ReadPage(() => CustomerFieldValue, {
+    description: 'Values of fields with their provenance, the newest first (domain-rules 3.3).',
+    sort: ['-recordedAt'],
+  })
+  customerFieldValues(): never {
+    return answeredByReader();
+  }
+
+  @Allow('customer:fill', 'customer:edit')
+  @Action(
+    { customer: () => Customer },
+    { description: 'Records what was learnt from one source: fills blanks, words of the customer wait for review.' },
+  )
+  async customerValuesRecord(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CustomerValuesRecordInput) input: CustomerValuesRecordInput,
+  ) {
+    return { customer: await recordValues(ctx, input) };
+  }
+
+  @Allow('customer:review')
+  @Action(
+    { customerFieldValue: () => CustomerFieldValue },
+    { description: 'Accepts, corrects or rejects what a customer said of himself (domain-rules 3.3).' },
+  )
+  async customerValueReview(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CustomerValueReviewInput) input: CustomerValueReviewInput,
+  ) {
+    return { customerFieldValue: await reviewValue(ctx, input) };
+  }
+
+  @Computed(() => Boolean, {
+    needs: ['reviewState', 'recordedBy'],
+    description: 'Whether it waits for a review that the viewer may make: nobody reviews what he brought.',
+  })
+  viewerCanReview(@Root() { reviewState, recordedBy }: ReviewFacts, @Ctx() { actor }: Context): boolean {
+    const facts = { state: reviewState, recordedById: recordedBy?.id ?? null, reviewerId: actor.employeeId };
+    return actor.can('customer:review') && whyNotReview(facts) === null;
+  }
+}
+
+@Resolver(() => Customer)
+export class CustomerValuesResolver {
+  @HasPage(() => CustomerFieldValue, {
+    via: 'customer',
+    sort: ['-recordedAt'],
+    description: 'Every value that its fields have or had, the newest first.',
+  })
+  fieldValues(): never {
+    return answeredByReader();
+  }
+}

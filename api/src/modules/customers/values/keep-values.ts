@@ -1,0 +1,90 @@
+import { v7 as uuidv7 } from 'uuid';
+
+import { uuidList } from '../../../kernel/bulk-write.ts';
+import type { Ctx } from '../../../kernel/context.ts';
+import type { Written } from '../../../kernel/written.ts';
+import type { Customer } from '../customers/customer.entity.ts';
+import { firstReviewState, type FieldSource } from './field-value.rules.ts';
+import { isTracked, keptText } from './tracked-fields.ts';
+
+/** Where the values of this transaction come from, when it is not the rep's own knowledge. */
+export interface Provenance {
+  readonly source: FieldSource | null;
+  readonly agency?: string | null;
+  readonly cost?: string | null;
+  readonly obtainedOn?: string | null;
+  /** Fields whose rows the action writes itself. */
+  readonly except?: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Ctx['em'], Provenance>();
+
+export function comesFrom(ctx: Ctx, provenance: Provenance): void {
+  known.set(ctx.em, provenance);
+}
+
+/** People speak of what they learnt on visits; what a file or a program brings says nothing of it. */
+function provenanceOf(ctx: Ctx): Provenance {
+  return known.get(ctx.em) ?? { source: ctx.actor.kind === 'person' ? 'REP_VISIT' : null };
+}
+
+const KEEP = `/* customers.keepValues */
+  with said as (
+    select * from json_to_recordset(?::json) as s (id uuid, customer_id uuid, field text, value text)
+  ), former as (
+    update customer_field_values v set is_current = false, updated_at = ?::timestamptz, version = v.version + 1
+    from said where v.customer_id = said.customer_id and v.field = said.field and v.is_current
+      and v.customer_id = any (?::uuid[])
+  )
+  insert into customer_field_values (id, created_at, updated_at, version, customer_id, field, value, is_current,
+    source, agency, cost, obtained_on, recorded_by_id, recorded_at, review_state)
+  select said.id, now, now, 1, said.customer_id, said.field, said.value, true,
+    by.source, by.agency, by.cost, by.obtained_on, by.person, now, case when said.value is null then 'ACCEPTED' else by.state end
+  from said cross join (select ?::timestamptz as now, ?::text as source, ?::text as agency, ?::numeric as cost,
+    ?::date as obtained_on, ?::uuid as person, ?::text as state) by`;
+
+interface Said {
+  readonly id: string;
+  readonly customer_id: string;
+  readonly field: string;
+  readonly value: string | null;
+}
+
+function saidBy({ row, isNew, changed }: Written<Customer>, except: ReadonlySet<string> | undefined): Said[] {
+  return changed
+    .filter((field) => isTracked(field) && !except?.has(field))
+    .map((field) => ({
+      id: uuidv7(),
+      customer_id: row.id,
+      field,
+      value: keptText(field, row[field as keyof Customer]),
+    }))
+    .filter(({ value }) => !isNew || value !== null);
+}
+
+/**
+ * Keeps every value that a customer was given, with source, date and person (rules 3.3), by one statement for all of a
+ * transaction. The history is a journal by itself and has none of its own.
+ */
+export async function keepValues(ctx: Ctx, written: readonly Written<Customer>[]): Promise<void> {
+  const { source, agency = null, cost = null, obtainedOn = null, except } = provenanceOf(ctx);
+  const said = written.flatMap((one) => saidBy(one, except));
+  if (said.length === 0) return;
+  const now = ctx.now.toISOString();
+  await ctx.em.execute(
+    KEEP,
+    [
+      JSON.stringify(said),
+      now,
+      uuidList([...new Set(said.map((one) => one.customer_id))]),
+      now,
+      source,
+      agency,
+      cost,
+      obtainedOn,
+      ctx.actor.employeeId,
+      firstReviewState(source),
+    ],
+    'run',
+  );
+}
