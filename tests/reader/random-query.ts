@@ -223,6 +223,7 @@ export class QueryMaker {
       (): string => `edges { ${dice.one(['cursor ', '', '__typename '])}node${rows(2, 'edges.node')} }`,
       (): string => `more: edges { node${rows(2, 'more.node')} at: cursor }`,
       (): string => 'totalCount',
+      (): string => 'isPartial',
       (): string => 'count: totalCount',
       (): string =>
         dice.one([

@@ -42,6 +42,8 @@ interface List {
   readonly entity: string;
   readonly rows: readonly Row[];
   readonly standard: readonly string[];
+  /** The type of the rows that have the list. */
+  readonly under?: string;
 }
 
 /**
@@ -147,7 +149,7 @@ function listOf(world: World, asked: Asked, { entity, field, row, args }: FieldO
   const target = of?.().name ?? '';
   const rows = childRows(world, entity.name, { name: field.name, row });
   return kind === 'hasPage'
-    ? page(world, asked, { list: { entity: target, rows, standard }, args })
+    ? page(world, asked, { list: { entity: target, rows, standard, under: entity.name }, args })
     : sorted(world, target, { rows, sort: null, standard });
 }
 
@@ -156,7 +158,7 @@ function page(
   { rowOfCursor, ctx }: Asked,
   { list, args: given }: { list: List; args: PageArguments },
 ): unknown {
-  const { entity, standard } = list;
+  const { entity, standard, under = null } = list;
   const story = world.model.get(entity) as EntityStory;
   const { filter, search, sort, first, after } = given;
   const places = placesOf(world, entity, { rows: list.rows, search, can: (right) => ctx.actor.can(right as never) });
@@ -174,6 +176,7 @@ function page(
     nodes: rows,
     edges: rows.map((row) => ({ cursor: cursor(row), node: row })),
     totalCount: left.length,
+    isPartial: () => world.visible.isPartial(entity, under),
     aggregate: () => aggregateOf(world, story, left),
     groups: (args: GroupArguments) => groupsOf(world, story, { rows: left, args }),
     pageInfo: {

@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import pg, { type Pool } from 'pg';
 import type { Logger } from 'pino';
-import { v7 as uuidv7 } from 'uuid';
 
 import { gatheringClient } from '../db/gathering-client.ts';
 import { CONNECTION, openOrm } from '../db/orm.ts';
@@ -12,8 +11,8 @@ import { keepTexts } from '../modules/customers/index.ts';
 import { Reader } from '../reader/answer.ts';
 import { buildCatalog } from '../reader/catalog.ts';
 import { checkQuery } from '../reader/query-check.ts';
-import type { LoggedRead } from '../reader/run.ts';
 import { RowsClient } from '../reader/wire/rows-client.ts';
+import { ReadLog } from './log-reads.ts';
 import { entities } from './modules.ts';
 import type { PoolName } from './observe/metrics.ts';
 import { buildArchiveSchema } from './schema.ts';
@@ -30,28 +29,10 @@ export interface Archive {
   readonly pools: Readonly<Record<'reader' | 'actions', Pool>>;
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
+  readonly readLog: ReadLog;
   readonly checkQuery: Ctx['checkQuery'];
   readonly log: Logger;
   stop(): Promise<void>;
-}
-
-/** One statement for all reads of a request. */
-export async function logReads(pool: Pool, ctx: Ctx, reads: readonly LoggedRead[]): Promise<void> {
-  const rows = reads.flatMap(({ entity, field, rowIds }) => rowIds.map((rowId) => ({ entity, field, rowId })));
-  await pool.query(
-    `/* accessLog.write */ insert into access_log_entries
-       (id, created_at, updated_at, version, at, account_id, request_id, row_type, field, row_id)
-     select unnest($1::uuid[]), $2::timestamptz, $2, 1, $2, $3::uuid, $4::text, unnest($5::text[]), unnest($6::text[]), unnest($7::uuid[])`,
-    [
-      rows.map(() => uuidv7()),
-      ctx.now.toISOString(),
-      ctx.actor.accountId,
-      ctx.request.requestId,
-      rows.map(({ entity }) => entity),
-      rows.map(({ field }) => field),
-      rows.map(({ rowId }) => rowId),
-    ],
-  );
 }
 
 interface ReaderPoolSettings {
@@ -104,7 +85,8 @@ export async function openArchive({ url, poolSize, log, watch = unwatched }: Arc
   const catalog = buildCatalog(schema, orm.getMetadata());
   await orm.connect();
   const pool = openReaderPool({ url, log, size: Math.max(2, poolSize - forActions), watch: watch('reader') });
-  const reader = new Reader({ catalog, pool, orm, logReads: (ctx, reads) => logReads(pool, ctx, reads) });
+  const readLog = new ReadLog(pool, orm.getMetadata());
+  const reader = new Reader({ catalog, pool, orm, logReads: (ctx, reads) => readLog.note(ctx, reads) });
   const pools = { reader: pool, actions: await orm.em.getConnection().getNativeClient() };
   return {
     orm,
@@ -112,6 +94,7 @@ export async function openArchive({ url, poolSize, log, watch = unwatched }: Arc
     pools,
     schema,
     reader,
+    readLog,
     log,
     checkQuery: (text) => checkQuery(schema, text),
     stop: () => stopAll(orm, pool),

@@ -20,7 +20,7 @@ export { fillSearchNames } from '../db/search-names.ts';
 export { startEmbedded } from '../db/embedded.ts';
 export { SetupFault } from '../kernel/setup-fault.ts';
 export { type Actor, type Ctx } from '../kernel/context.ts';
-export { hasScope, scopeCondition } from '../kernel/scope.ts';
+export { hasScope, isPartial, scopeCondition } from '../kernel/scope.ts';
 export { GIVEN_PERMISSIONS, PERMISSIONS, permissionsOf, ROLE_TABLE, type RoleKey } from '../modules/staff/index.ts';
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';

@@ -27,7 +27,14 @@ export class AccessLogEntry extends Row {
   @Property({ type: 'uuid' })
   rowId!: string;
 
-  @Field(() => String, { description: 'The field that was read.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The access grant under which the row was read, if only a grant opens it (domain-rules 6.5).',
+  })
+  @Property({ type: 'uuid', nullable: true })
+  grantId: string | null = null;
+
+  @Field(() => String, { description: 'The field that was read; `*` for a row that only a grant opens.' })
   @Property({ type: 'text' })
   field!: string;
 

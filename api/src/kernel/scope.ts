@@ -119,9 +119,12 @@ export function boundScope(entity: ClassType, alias: string, actor: Actor): Boun
   });
   const values: unknown[] = [];
   // Values last and in the order of the text: a condition may drop what it asked for.
-  const text = condition.replaceAll(/\[::(repIds|grantedIds|formerIds|employeeId|accountId)::\]/g, (_, name: keyof ActorValues) => {
-    values.push(actorValue(actor, name));
-    return '?';
-  });
+  const text = condition.replaceAll(
+    /\[::(repIds|grantedIds|formerIds|employeeId|accountId)::\]/g,
+    (_, name: keyof ActorValues) => {
+      values.push(actorValue(actor, name));
+      return '?';
+    },
+  );
   return { text, values };
 }

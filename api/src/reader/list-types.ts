@@ -71,6 +71,11 @@ export function connectionOf(entity: ClassType): ClassType {
     addField(Connection, 'edges', { type: () => [Edge], description: 'The rows of the page with their cursors.' });
     addField(Connection, 'nodes', { type: () => [entity], description: 'The rows of the page.' });
     addField(Connection, 'pageInfo', { type: () => PageInfo, description: 'Where the page stands.' });
+    addField(Connection, 'isPartial', {
+      type: () => Boolean,
+      description:
+        'Whether rights may hide rows that others see: counts, sums and groups then are about the visible part only.',
+    });
     addField(Connection, 'totalCount', {
       type: () => Int,
       description: 'How many visible rows the filter leaves; counted only when asked.',

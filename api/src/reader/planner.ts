@@ -16,7 +16,8 @@ import {
 
 import type { Actor } from '../kernel/context.ts';
 import { fault } from '../kernel/faults.ts';
-import { NOTHING, scopeCondition } from '../kernel/scope.ts';
+import type { ClassType } from '../kernel/graphql.ts';
+import { isPartial, NOTHING, scopeCondition } from '../kernel/scope.ts';
 import { aggregatePlan, groupsPlan, type SummaryPlan } from './aggregate-plan.ts';
 import type { Catalog, CatalogField, Code, Column, EntityType, ToMany, ToOne } from './catalog.ts';
 import { argumentsOf } from './field-arguments.ts';
@@ -176,12 +177,13 @@ export class Planner {
   ): ManyPlan {
     const definition = parent.entity.graphql.getFields()[field.name] as AnyField;
     const level = new Level(field.target, label);
-    const connection = field.shape === 'page' ? this.connection(level, inner) : null;
+    const connection = field.shape === 'page' ? this.connection(level, inner, field.parent) : null;
     if (!connection) this.view(level, inner);
     return { field, level, connection, args: argumentsOf(definition, node) };
   }
 
-  connection(level: Level, selections: Selections): ConnectionPlan {
+  /** `under`: the type of the rows that have the list, which are visible. */
+  connection(level: Level, selections: Selections, under: ClassType | null = null): ConnectionPlan {
     const summaries: SummaryPlan[] = [];
     const parts = [...this.group(selections)].map(([key, nodes]): ConnectionPart => {
       const [node] = nodes as [FieldNode];
@@ -189,6 +191,12 @@ export class Planner {
       switch (node.name.value) {
         case 'totalCount':
           return { key, kind: 'totalCount' };
+        case 'isPartial':
+          return {
+            key,
+            kind: 'text',
+            text: String(isPartial(level.entity.class, (right) => this.source.actor.can(right), under)),
+          };
         case 'nodes':
           return { key, kind: 'nodes', view: this.view(level, inner) };
         case 'edges':

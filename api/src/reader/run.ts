@@ -34,8 +34,12 @@ function statementName(text: string): string | null {
 
 type ArgumentsOf = (variables: Variables) => Arguments;
 
+/** Stands for a field where a row was read at all. */
+export const WHOLE_ROW = '*';
+
 export interface LoggedRead {
   readonly entity: string;
+  /** The field whose clear value went out, or `WHOLE_ROW`. */
   readonly field: string;
   readonly rowIds: readonly string[];
 }
@@ -115,8 +119,10 @@ export class Run {
     return readRows(this.#connection, { text, values: [] }, this.#arena).catch(this.#fail);
   }
 
-  /** Notes that clear values of personal fields went out, once the rows are known (promises D1). */
+  /** Notes that clear values of personal fields went out, once the rows are known (promises D1), and all rows for who reads under grants. */
   log(level: Level, rows: Rows): void {
+    if (this.#asker.actor.grants?.size && rows.count > 0)
+      this.logged.push({ entity: level.entity.name, field: WHOLE_ROW, rowIds: rows.ids() });
     for (const { field, at } of level.logged) {
       const rowIds = rows.ids().filter((_, row) => !rows.isNull(row, at));
       if (rowIds.length > 0) this.logged.push({ entity: level.entity.name, field, rowIds });

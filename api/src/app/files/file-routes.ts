@@ -20,7 +20,7 @@ import {
   mostBytes,
   receiveFile,
 } from '../../modules/files/index.ts';
-import { type Archive, logReads } from '../archive.ts';
+import type { Archive } from '../archive.ts';
 import { reportOf } from '../observe/request-report.ts';
 import { answerFault } from '../saved-queries/fault-answer.ts';
 import type { ContextOf } from '../server.ts';
@@ -79,7 +79,7 @@ class FileRoutes {
       const { id } = exchange.request.params as { id: string };
       const attachment = (await findAttachment(ctx, id)) ?? notFound('The file');
       const content = (await fileStoreOf(this.#parts.archive.orm).open(attachment.id)) ?? notFound('The file');
-      await logReads(this.#parts.archive.pool, ctx, [
+      await this.#parts.archive.readLog.note(ctx, [
         { entity: 'Attachment', field: 'content', rowIds: [attachment.id] },
       ]);
       return sendFile(exchange.reply, attachment, content);
