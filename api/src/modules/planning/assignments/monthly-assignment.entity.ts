@@ -61,7 +61,9 @@ export class MonthlyAssignment extends Row {
   @Property({ type: 'integer', default: 0 })
   visitTimes: number = 0;
 
-  @Field(() => DateTimeScalar, { description: 'Until when it must be published: 24:00 of the last working day before.' })
+  @Field(() => DateTimeScalar, {
+    description: 'Until when it must be published: 24:00 of the last working day before.',
+  })
   @Property({ type: 'timestamptz' })
   dueAt!: Date;
 

@@ -8,11 +8,15 @@ import { sortedByLabel } from '../../../reader/index.ts';
 
 export const GREETING_KINDS = ['CARD', 'GIFT', 'CALL'] as const;
 export type GreetingKind = (typeof GREETING_KINDS)[number];
-export const GreetingKindEnum = schemaEnum<GreetingKind>('GreetingKind', 'How customers are greeted (domain-rules 8.3).', {
-  CARD: 'A card or a message.',
-  GIFT: 'A gift, such as mooncakes.',
-  CALL: 'A call.',
-});
+export const GreetingKindEnum = schemaEnum<GreetingKind>(
+  'GreetingKind',
+  'How customers are greeted (domain-rules 8.3).',
+  {
+    CARD: 'A card or a message.',
+    GIFT: 'A gift, such as mooncakes.',
+    CALL: 'A call.',
+  },
+);
 
 @ObjectType({ description: 'Whom the company greets on one holiday (domain-rules 8.3).' })
 @Entity({ tableName: 'greeting_lists' })

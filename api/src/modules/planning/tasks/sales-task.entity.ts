@@ -7,14 +7,7 @@ import { DateScalar, DecimalScalar } from '../../../kernel/scalars.ts';
 import { Customer } from '../../customers/index.ts';
 import { Product } from '../../products/index.ts';
 import { Employee } from '../../staff/index.ts';
-import {
-  TASK_AIMS,
-  TASK_KINDS,
-  TASK_STATES,
-  type TaskAim,
-  type TaskKind,
-  type TaskState,
-} from './sales-task.rules.ts';
+import { TASK_AIMS, TASK_KINDS, TASK_STATES, type TaskAim, type TaskKind, type TaskState } from './sales-task.rules.ts';
 import { TaskList } from './task-list.entity.ts';
 import { TaskAimEnum, TaskKindEnum, TaskStateEnum } from './task.enums.ts';
 
@@ -31,7 +24,10 @@ const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
 })
 @Check({ name: 'sales_tasks_main_check', expression: "(kind = 'MAIN') = (aim = 'SALES')" })
 export class SalesTask extends Row {
-  @Field(() => TaskList, { nullable: true, description: 'The list it stands on; hidden when it is the list of another rep.' })
+  @Field(() => TaskList, {
+    nullable: true,
+    description: 'The list it stands on; hidden when it is the list of another rep.',
+  })
   @ManyToOne(() => TaskList, { deleteRule: 'restrict', index: false })
   list!: TaskList;
 
@@ -84,7 +80,8 @@ export class SalesTask extends Row {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'What was reached, in the same measure; counted from orders, visits and payments, else told by the rep.',
+    description:
+      'What was reached, in the same measure; counted from orders, visits and payments, else told by the rep.',
   })
   @Property({ type: 'decimal', precision: 14, scale: 3, nullable: true })
   actual: string | null = null;

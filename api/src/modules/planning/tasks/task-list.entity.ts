@@ -10,7 +10,10 @@ import { TASK_LIST_STATES, type TaskListState, TaskListStateEnum, TaskPeriodEnum
 
 const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
 
-@ObjectType({ description: 'The tasks of one rep for one period, customer by customer, instead of an abstract number (domain-rules 8.1).' })
+@ObjectType({
+  description:
+    'The tasks of one rep for one period, customer by customer, instead of an abstract number (domain-rules 8.1).',
+})
 @Entity({ tableName: 'task_lists' })
 @Unique({ name: 'task_lists_period_unique', properties: ['rep', 'period', 'startsOn'] })
 @Index({

@@ -8,6 +8,10 @@ const isDayOfYear = (text: string): boolean => isLocalDate(`2026-${text}`);
 
 /** Settings about tasks, plans, budgets and events (rules 21). */
 export const PLANNING_SETTINGS = {
+  'visits.minPerDay': whole(
+    { fallback: 4, min: 0, max: 50, unit: 'customers' },
+    'How many customers a rep visits on a working day at least.',
+  ),
   'task.growthPercent': whole(
     { fallback: 10, min: -50, max: 300, unit: 'percent' },
     'Growth over the same period of the year before that proposals of tasks count with.',
