@@ -234,9 +234,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       approvedAt: state === 'APPROVED' ? '2026-11-20 16:00:00.000001+00' : null,
     };
   },
-  GreetingList: ({ at }) => ({ holidayOn: `${2000 + at}-10-01` }),
+  GreetingRound: ({ at }) => ({ holidayOn: `${2000 + at}-10-01` }),
   Greeting: ({ at, nth }) => ({
-    list: nth('GreetingList', at)['id'],
+    round: nth('GreetingRound', at)['id'],
     isDone: at % 2 === 0,
     doneAt: at % 2 === 0 ? '2026-11-20 16:00:00+00' : null,
   }),

@@ -310,7 +310,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   MonthlyAssignment: assignments,
   VisitTask: both(under('MonthlyAssignment', 'assignment'), withCustomer('customer')),
   MaintenancePlan: both(holdersOf('maintenance:read'), withCustomer('customer')),
-  GreetingList: holdersOf('maintenance:read'),
+  GreetingRound: holdersOf('maintenance:read'),
   Greeting: both(holdersOf('maintenance:read'), withCustomer('customer')),
   SalesPlan: salesPlans,
   SalesPlanCheck: under('SalesPlan', 'plan'),

@@ -5,9 +5,9 @@ export class Migration20261122041150_planning_tasks extends Migration {
   override name = 'Migration20261122041150_planning_tasks';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "greeting_lists" ("id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, "name" text not null, "holiday_on" date not null, "kind" text not null, primary key ("id"));`);
-    this.addSql(`create index greeting_lists_newest_index on greeting_lists (holiday_on desc, id desc);`);
-    this.addSql(`alter table "greeting_lists" add constraint "greeting_lists_holiday_unique" unique ("holiday_on", "kind");`);
+    this.addSql(`create table "greeting_rounds" ("id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, "name" text not null, "holiday_on" date not null, "kind" text not null, primary key ("id"));`);
+    this.addSql(`create index greeting_rounds_newest_index on greeting_rounds (holiday_on desc, id desc);`);
+    this.addSql(`alter table "greeting_rounds" add constraint "greeting_rounds_holiday_unique" unique ("holiday_on", "kind");`);
 
     this.addSql(`create table "monthly_assignments" ("id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, "rep_id" uuid not null, "month" date not null, "version_no" int not null, "state" text not null default 'DRAFT', "avg_daily_visits" numeric(4,1) not null, "new_customers" int not null, "visit_times" int not null default 0, "due_at" timestamptz not null, "published_at" timestamptz null, "published_by_id" uuid null, "is_late" boolean not null default false, "valid_from" date null, "meeting_on" date null, "reason" text null, primary key ("id"));`);
     this.addSql(`create index monthly_assignments_newest_index on monthly_assignments (month desc, version_no desc, id desc);`);
@@ -19,10 +19,10 @@ export class Migration20261122041150_planning_tasks extends Migration {
     this.addSql(`create index "maintenance_plans_due_index" on "maintenance_plans" ("year", "due_on", "id");`);
     this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_customer_unique" unique ("customer_id", "year");`);
 
-    this.addSql(`create table "greetings" ("id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, "list_id" uuid not null, "customer_id" uuid not null, "is_done" boolean not null default false, "done_at" timestamptz null, "done_by_id" uuid null, "note" text null, primary key ("id"));`);
+    this.addSql(`create table "greetings" ("id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, "round_id" uuid not null, "customer_id" uuid not null, "is_done" boolean not null default false, "done_at" timestamptz null, "done_by_id" uuid null, "note" text null, primary key ("id"));`);
     this.addSql(`create index "greetings_customer_index" on "greetings" ("customer_id", "id");`);
-    this.addSql(`create index "greetings_list_index" on "greetings" ("list_id", "is_done", "id");`);
-    this.addSql(`alter table "greetings" add constraint "greetings_customer_unique" unique ("list_id", "customer_id");`);
+    this.addSql(`create index "greetings_round_index" on "greetings" ("round_id", "is_done", "id");`);
+    this.addSql(`alter table "greetings" add constraint "greetings_customer_unique" unique ("round_id", "customer_id");`);
 
     this.addSql(`create table "task_lists" ("id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, "rep_id" uuid not null, "period" text not null, "starts_on" date not null, "ends_on" date not null, "macro_target" numeric(14,2) null, "planned_amount" numeric(14,2) not null default '0.00', "currency" text not null, "growth_percent" int not null, "state" text not null default 'OPEN', "measured_at" timestamptz null, "closed_at" timestamptz null, "closed_by_id" uuid null, primary key ("id"));`);
     this.addSql(`create index task_lists_rep_newest_index on task_lists (rep_id, starts_on desc, id desc);`);
@@ -38,7 +38,7 @@ export class Migration20261122041150_planning_tasks extends Migration {
     this.addSql(`create index "visit_tasks_customer_index" on "visit_tasks" ("customer_id", "id");`);
     this.addSql(`alter table "visit_tasks" add constraint "visit_tasks_customer_unique" unique ("assignment_id", "customer_id");`);
 
-    this.addSql(`alter table "greeting_lists" add constraint "greeting_lists_kind_check" check ("kind" in ('CARD', 'GIFT', 'CALL'));`);
+    this.addSql(`alter table "greeting_rounds" add constraint "greeting_rounds_kind_check" check ("kind" in ('CARD', 'GIFT', 'CALL'));`);
 
     this.addSql(`alter table "monthly_assignments" add constraint "monthly_assignments_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "monthly_assignments" add constraint "monthly_assignments_published_by_id_foreign" foreign key ("published_by_id") references "employees" ("id") on delete restrict;`);
@@ -55,7 +55,7 @@ export class Migration20261122041150_planning_tasks extends Migration {
     this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_year_check" check (year between 2000 and 2999);`);
     this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'APPROVED'));`);
 
-    this.addSql(`alter table "greetings" add constraint "greetings_list_id_foreign" foreign key ("list_id") references "greeting_lists" ("id") on delete restrict;`);
+    this.addSql(`alter table "greetings" add constraint "greetings_round_id_foreign" foreign key ("round_id") references "greeting_rounds" ("id") on delete restrict;`);
     this.addSql(`alter table "greetings" add constraint "greetings_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
     this.addSql(`alter table "greetings" add constraint "greetings_done_by_id_foreign" foreign key ("done_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "greetings" add constraint "greetings_done_check" check (is_done = (done_at is not null));`);

@@ -35,9 +35,9 @@ import { SalesEvent } from './events/sales-event.entity.ts';
 import { SalesEventResolver } from './events/sales-event.resolver.ts';
 import { Expense } from './expenses/expense.entity.ts';
 import { CustomerExpensesResolver, ExpenseResolver } from './expenses/expense.resolver.ts';
-import { GreetingList } from './greetings/greeting-list.entity.ts';
+import { GreetingRound } from './greetings/greeting-round.entity.ts';
 import { Greeting } from './greetings/greeting.entity.ts';
-import { CustomerGreetingsResolver, GreetingListResolver, GreetingResolver } from './greetings/greeting.resolver.ts';
+import { CustomerGreetingsResolver, GreetingRoundResolver, GreetingResolver } from './greetings/greeting.resolver.ts';
 import { MaintenancePlan } from './maintenance/maintenance-plan.entity.ts';
 import { CustomerMaintenanceResolver, MaintenancePlanResolver } from './maintenance/maintenance.resolver.ts';
 import { SalesPlanCheck } from './plans/sales-plan-check.entity.ts';
@@ -62,7 +62,7 @@ export const planningModule = {
     MonthlyAssignment,
     VisitTask,
     MaintenancePlan,
-    GreetingList,
+    GreetingRound,
     Greeting,
     SalesPlan,
     SalesPlanCheck,
@@ -87,7 +87,7 @@ export const planningModule = {
     EmployeeAssignmentsResolver,
     MaintenancePlanResolver,
     CustomerMaintenanceResolver,
-    GreetingListResolver,
+    GreetingRoundResolver,
     GreetingResolver,
     CustomerGreetingsResolver,
     SalesPlanResolver,

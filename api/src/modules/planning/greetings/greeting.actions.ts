@@ -7,24 +7,28 @@ import { Customer, isInReach } from '../../customers/index.ts';
 import { enqueue } from '../../jobs/index.ts';
 import { CompanyContact } from '../../visits/index.ts';
 import { actingEmployee } from '../acting-employee.actions.ts';
-import { GreetingList } from './greeting-list.entity.ts';
+import { GreetingRound } from './greeting-round.entity.ts';
 import { Greeting } from './greeting.entity.ts';
-import type { GreetingListCreateInput, GreetingMarkInput } from './greeting.types.ts';
+import type { GreetingRoundCreateInput, GreetingMarkInput } from './greeting.types.ts';
 
 const NOTE_LIMIT = 500;
 export const FILL_JOB = 'greeting.fill';
 
-export async function createGreetingList(ctx: Ctx, input: GreetingListCreateInput): Promise<GreetingList> {
+export async function createGreetingRound(ctx: Ctx, input: GreetingRoundCreateInput): Promise<GreetingRound> {
   new InputCheck()
     .text('name', input.name, { most: 100, required: true })
     .rule('grades', input.grades.length === 0 ? 'VALUE_REQUIRED' : null)
     .done();
   const { holidayOn, kind } = input;
-  if (await ctx.em.count(GreetingList, { holidayOn, kind })) throw new Refusal('VALUE_TAKEN', ['input', 'holidayOn']);
+  if (await ctx.em.count(GreetingRound, { holidayOn, kind })) throw new Refusal('VALUE_TAKEN', ['input', 'holidayOn']);
 
-  const list = add(ctx, GreetingList, { name: input.name.trim(), holidayOn, kind });
-  await enqueue(ctx, { job: FILL_JOB, payload: { listId: list.id, grades: [...new Set(input.grades)] }, key: list.id });
-  return list;
+  const round = add(ctx, GreetingRound, { name: input.name.trim(), holidayOn, kind });
+  await enqueue(ctx, {
+    job: FILL_JOB,
+    payload: { roundId: round.id, grades: [...new Set(input.grades)] },
+    key: round.id,
+  });
+  return round;
 }
 
 /** By anybody but the owning rep it is also a contact of the company (domain-rules 8.3). */

@@ -5,18 +5,18 @@ import { Row } from '../../../kernel/entity.ts';
 import { DateTimeScalar } from '../../../kernel/scalars.ts';
 import { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
-import { GreetingList } from './greeting-list.entity.ts';
+import { GreetingRound } from './greeting-round.entity.ts';
 
 @ObjectType({ description: 'One customer who is to be greeted on a holiday: done or not (domain-rules 8.3).' })
 @Entity({ tableName: 'greetings' })
-@Unique({ name: 'greetings_customer_unique', properties: ['list', 'customer'] })
-@Index({ name: 'greetings_list_index', properties: ['list', 'isDone', 'id'] })
+@Unique({ name: 'greetings_customer_unique', properties: ['round', 'customer'] })
+@Index({ name: 'greetings_round_index', properties: ['round', 'isDone', 'id'] })
 @Index({ name: 'greetings_customer_index', properties: ['customer', 'id'] })
 @Check({ name: 'greetings_done_check', expression: 'is_done = (done_at is not null)' })
 export class Greeting extends Row {
-  @Field(() => GreetingList, { nullable: true, description: 'The holiday and the kind of greeting.' })
-  @ManyToOne(() => GreetingList, { deleteRule: 'restrict', index: false })
-  list!: GreetingList;
+  @Field(() => GreetingRound, { nullable: true, description: 'The holiday and the kind of greeting.' })
+  @ManyToOne(() => GreetingRound, { deleteRule: 'restrict', index: false })
+  round!: GreetingRound;
 
   @Field(() => Customer, { description: 'The customer who is greeted.' })
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })

@@ -4,41 +4,41 @@ import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
-import { GreetingList } from './greeting-list.entity.ts';
-import { createGreetingList, markGreeting } from './greeting.actions.ts';
+import { GreetingRound } from './greeting-round.entity.ts';
+import { createGreetingRound, markGreeting } from './greeting.actions.ts';
 import { Greeting } from './greeting.entity.ts';
-import { GreetingListCreateInput, GreetingMarkInput } from './greeting.types.ts';
+import { GreetingRoundCreateInput, GreetingMarkInput } from './greeting.types.ts';
 
-@Resolver(() => GreetingList)
-export class GreetingListResolver {
+@Resolver(() => GreetingRound)
+export class GreetingRoundResolver {
   @Allow('maintenance:read')
-  @ReadOne(() => GreetingList, { description: 'One list of greetings by id.' })
-  greetingList(): never {
+  @ReadOne(() => GreetingRound, { description: 'One list of greetings by id.' })
+  greetingRound(): never {
     return answeredByReader();
   }
 
   @Allow('maintenance:read')
-  @ReadPage(() => GreetingList, {
+  @ReadPage(() => GreetingRound, {
     description: 'The lists of greetings, the latest holiday first.',
     sort: ['-holidayOn'],
   })
-  greetingLists(): never {
+  greetingRounds(): never {
     return answeredByReader();
   }
 
   @Allow('maintenance:manage')
   @Action(
-    { greetingList: () => GreetingList },
+    { greetingRound: () => GreetingRound },
     { description: 'Opens the list of greetings for a holiday, with its customers (domain-rules 8.3).' },
   )
-  async greetingListCreate(
+  async greetingRoundCreate(
     @Ctx() ctx: Context,
-    @Arg('input', () => GreetingListCreateInput) input: GreetingListCreateInput,
+    @Arg('input', () => GreetingRoundCreateInput) input: GreetingRoundCreateInput,
   ) {
-    return { greetingList: await createGreetingList(ctx, input) };
+    return { greetingRound: await createGreetingRound(ctx, input) };
   }
 
-  @HasPage(() => Greeting, { via: 'list', sort: ['isDone'], description: 'Who is greeted, those still to do first.' })
+  @HasPage(() => Greeting, { via: 'round', sort: ['isDone'], description: 'Who is greeted, those still to do first.' })
   greetings(): never {
     return answeredByReader();
   }

@@ -1,8 +1,8 @@
 import { defineScope, EVERYTHING, NOTHING } from '../../../kernel/scope.ts';
 import { withCustomer } from '../../customers/index.ts';
-import { GreetingList } from './greeting-list.entity.ts';
+import { GreetingRound } from './greeting-round.entity.ts';
 import { Greeting } from './greeting.entity.ts';
 
-defineScope(GreetingList, ({ can }) => (can('maintenance:read') ? EVERYTHING : NOTHING));
+defineScope(GreetingRound, ({ can }) => (can('maintenance:read') ? EVERYTHING : NOTHING));
 
 defineScope(Greeting, (question) => (question.can('maintenance:read') ? withCustomer(question, 'customer') : NOTHING));

@@ -3,10 +3,10 @@ import { Field, InputType } from 'type-graphql';
 import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
 import { CustomerGradeEnum, type CustomerGrade } from '../../customers/index.ts';
-import { type GreetingKind, GreetingKindEnum } from './greeting-list.entity.ts';
+import { type GreetingKind, GreetingKindEnum } from './greeting-round.entity.ts';
 
 @InputType({ description: 'A list of trading customers who are greeted on a holiday; it is filled in the background.' })
-export class GreetingListCreateInput extends ActionInput {
+export class GreetingRoundCreateInput extends ActionInput {
   @Field(() => String, { description: 'The holiday, 1 to 100 characters.' })
   name!: string;
 

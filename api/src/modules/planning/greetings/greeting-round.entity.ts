@@ -19,13 +19,13 @@ export const GreetingKindEnum = schemaEnum<GreetingKind>(
 );
 
 @ObjectType({ description: 'Whom the company greets on one holiday (domain-rules 8.3).' })
-@Entity({ tableName: 'greeting_lists' })
-@Unique({ name: 'greeting_lists_holiday_unique', properties: ['holidayOn', 'kind'] })
+@Entity({ tableName: 'greeting_rounds' })
+@Unique({ name: 'greeting_rounds_holiday_unique', properties: ['holidayOn', 'kind'] })
 @Index({
-  name: 'greeting_lists_newest_index',
-  expression: 'create index greeting_lists_newest_index on greeting_lists (holiday_on desc, id desc)',
+  name: 'greeting_rounds_newest_index',
+  expression: 'create index greeting_rounds_newest_index on greeting_rounds (holiday_on desc, id desc)',
 })
-export class GreetingList extends Row {
+export class GreetingRound extends Row {
   @Field(() => String, { description: 'The holiday, such as 中秋节.' })
   @Property({ type: 'text' })
   name!: string;
@@ -38,4 +38,4 @@ export class GreetingList extends Row {
   @Enum({ items: () => [...GREETING_KINDS] })
   kind!: GreetingKind;
 }
-sortedByLabel(GreetingList, 'holidayOn');
+sortedByLabel(GreetingRound, 'holidayOn');
