@@ -1,2 +1,22 @@
 /** Sentences for refusal codes about classes of customers, routes and price levels. */
-export default {} as const;
+export default {
+  GRADE_UNCHANGED: ['客户已是此等级', 'The customer has this grade already'],
+  GRADE_NOT_BY_HAND: ['“未定级”不能人工指定', 'Not graded cannot be set by hand'],
+  GRADE_END_REQUIRED: ['请填写截止日期；只有 D 级可以不填', 'Give a last day; only D may be without one'],
+  GRADE_END_IN_PAST: ['截止日期已过', 'The last day lies in the past'],
+  GRADE_OVERRIDE_ENDED: ['此人工等级已结束', 'This grade by hand has ended'],
+  ROUTE_STOP_REPEATED: ['同一客户在一条路线上只能出现一次', 'A customer stands on a route once'],
+  ROUTE_STOP_OF_OTHER_REGION: ['客户不属于此路线的区域', 'The customer belongs to another region than the route'],
+  ROUTE_TOO_LONG: ['一条路线最多 200 站', 'A route has at most 200 stops'],
+  VISIT_PLAN_IN_PAST: ['这一天已经过去', 'That day is over'],
+  VISIT_PLAN_TOO_FAR: ['最多提前一年计划', 'Plan at most a year ahead'],
+  VISIT_PLAN_DAY_BEGUN: ['当天已经开始，计划不能再改期', 'The day has begun; its plan does not move any more'],
+  VISIT_PLAN_CANCELLED: ['此计划已取消', 'This planned visit was given up'],
+  VISIT_PLAN_NOT_DUE: ['还没到计划的日期', 'The day of the visit has not come'],
+  VISIT_PLAN_DONE_ALREADY: ['已标记为完成', 'It is marked as done already'],
+  VISIT_PLANNED_ALREADY: ['当天已计划拜访此客户', 'A visit to this customer is planned for that day'],
+  PRICE_PLAN_QUARTER_INVALID: ['季度从 1、4、7、10 月 1 日开始', 'A quarter begins on 1 January, April, July or October'],
+  PRICE_PLAN_QUARTER_OVER: ['该季度已结束', 'The quarter is over'],
+  PRICE_LEVEL_NOT_BELOW: ['价格水平未低于计划，无需措施', 'The price level is not below plan and needs no measure'],
+  PRICE_LEVEL_CLOSED: ['已用措施关闭', 'It was closed with a measure already'],
+} as const;

@@ -21,4 +21,6 @@ export default {
   PROSPECT_WITHOUT_CARD: ['请先发放拜访卡。', 'Issue a visit card first; the prospect is maintained on it.'],
   PROSPECT_TRADES: ['客户已下单，不再是准客户。', 'The customer has ordered and is no prospect any more.'],
   REFERRAL_ANSWERED: ['已经问过。', 'The customer was asked already.'],
+  MEETING_IN_PAST: ['例会时间已过', 'The meeting lies in the past'],
+  MEETING_TAKEN: ['该时间已有例会', 'Another meeting begins at this time'],
 } as const;

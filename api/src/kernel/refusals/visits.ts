@@ -15,4 +15,6 @@ export const VISITS_REFUSALS = {
   PROSPECT_WITHOUT_CARD: 'A prospect is maintained on a visit card that takes visits.',
   PROSPECT_TRADES: 'The customer has ordered and is a prospect no more.',
   REFERRAL_ANSWERED: 'The customer was asked already.',
+  MEETING_IN_PAST: 'The meeting lies in the past.',
+  MEETING_TAKEN: 'Another meeting begins at this time.',
 } as const;

@@ -17,20 +17,25 @@ import { ArchiveCategory } from './categories/archive-category.entity.ts';
 import { ArchiveCategoryResolver } from './categories/archive-category.resolver.ts';
 import { proposeChange } from './changes/change.actions.ts';
 import { Contribution } from './contributions/contribution.entity.ts';
+import { ContributionResolver, CustomerContributionsResolver } from './contributions/contribution.resolver.ts';
 import { DailyRecord } from './daily/daily-record.entity.ts';
 import { DailyRecordResolver } from './daily/daily-record.resolver.ts';
 import { CustomerDeletionResolver } from './deletions/customer-deletion.resolver.ts';
 import { ArchiveDocument } from './documents/archive-document.entity.ts';
 import { ArchiveDocumentResolver, CustomerDocumentsResolver } from './documents/archive-document.resolver.ts';
 import { FocusEntry } from './focus/focus-entry.entity.ts';
+import './focus/focus-list.job.ts';
 import { FocusList } from './focus/focus-list.entity.ts';
+import { CustomerFocusResolver, FocusListResolver } from './focus/focus-list.resolver.ts';
 import { ArchiveItem } from './items/archive-item.entity.ts';
 import { ArchiveItemResolver, CustomerItemsResolver } from './items/archive-item.resolver.ts';
 import { proposeArchive } from './new-customers/customer-new.approval.ts';
 import { ReviewMeeting } from './reviews/review-meeting.entity.ts';
+import { ReviewMeetingResolver } from './reviews/review-meeting.resolver.ts';
 import { UpdateSessionItem } from './sessions/update-session-item.entity.ts';
 import { UpdateSessionRep } from './sessions/update-session-rep.entity.ts';
 import { UpdateSession } from './sessions/update-session.entity.ts';
+import { UpdateSessionResolver } from './sessions/update-session.resolver.ts';
 import { ArchiveVolume } from './volumes/archive-volume.entity.ts';
 import { ArchiveVolumeResolver } from './volumes/archive-volume.resolver.ts';
 import { VolumeSection } from './volumes/volume-section.entity.ts';
@@ -58,6 +63,12 @@ export const archiveModule = {
     DailyRecord,
   ],
   resolvers: [
+    ContributionResolver,
+    CustomerContributionsResolver,
+    FocusListResolver,
+    CustomerFocusResolver,
+    ReviewMeetingResolver,
+    UpdateSessionResolver,
     ArchiveCategoryResolver,
     ArchiveVolumeResolver,
     ArchiveItemResolver,

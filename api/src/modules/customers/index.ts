@@ -79,6 +79,7 @@ export type { FieldChange } from './changes/field-change.rules.ts';
 export { refreshCompleteness } from './completeness/completeness.queries.ts';
 export { comesFrom } from './values/keep-values.ts';
 export { profileFields } from './customers/customer-profile.ts';
+export { findMeant } from './customers/customer-meant.queries.ts';
 export { markSeen } from './customers/customer-data.actions.ts';
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';

@@ -17,6 +17,8 @@ import {
 } from './company-contacts/company-contact.resolver.ts';
 import { Consultation } from './consultations/consultation.entity.ts';
 import { ConsultationResolver, CustomerConsultationsResolver } from './consultations/consultation.resolver.ts';
+import './meetings/regular-meeting.job.ts';
+import { RegularMeetingResolver } from './meetings/regular-meeting.resolver.ts';
 import { RegularMeeting } from './meetings/regular-meeting.entity.ts';
 import { SalesMonthLock } from './months/sales-month-lock.entity.ts';
 import { VisitMonthReport } from './months/visit-month-report.entity.ts';
@@ -76,6 +78,7 @@ export const visitsModule = {
     VisitPlanItem,
   ],
   resolvers: [
+    RegularMeetingResolver,
     VisitCardResolver,
     CustomerCardsResolver,
     EmployeeCardsResolver,
