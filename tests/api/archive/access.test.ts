@@ -25,6 +25,13 @@ beforeEach(async () => {
   await otherRep.client.act('visitRecord', { customerId: theirs.id, ...visit }).data();
 });
 
+/** Sessions of another day are over. */
+async function backToToday(): Promise<void> {
+  api.clock.set('2026-11-21T02:00:00Z');
+  const again = async (person: Person): Promise<Person> => ({ ...person, client: await person.signIn() });
+  [rep, otherRep, manager, leader] = await Promise.all([again(rep), again(otherRep), again(manager), again(leader)]);
+}
+
 const REQUEST = 'accessRequest { id version state codes days validFrom validTo grants { nodes { id version } } }';
 
 async function ask({ client }: Person, values: object): Promise<{ id: string; state: string; days: number }> {
@@ -104,7 +111,11 @@ describe('access requests (rules 6.5)', () => {
     expect(data['visits']).toEqual({ totalCount: 1, nodes: [{ summary: '看样' }] });
     const visit = { customerId: theirs.id, visitedAt: '2026-11-21T01:00:00Z', kind: 'RETURN', summary: 'x' };
     expect((await rep.client.act('visitRecord', visit).answer()).data).toBeFalsy();
-    const edit = { id: theirs.id, version: theirs.version, city: '武汉' };
+    const { customer: now } = await rep.client
+      .run('query V($id: ID!) { customer(id: $id) { id version viewerCanEdit } }', theirs)
+      .data();
+    expect(now.viewerCanEdit).toBe(false);
+    const edit = { id: now.id, version: now.version, city: '武汉' };
     await rep.client.act('customerEdit', edit).failed('FORBIDDEN');
   });
 
@@ -181,7 +192,7 @@ describe('access requests (rules 6.5)', () => {
     expect(await sees(await rep.signIn(), theirs)).toBe(true);
     api.clock.set('2026-11-23T16:00:00Z');
     expect(await sees(await rep.signIn(), theirs)).toBe(false);
-    api.clock.set('2026-11-21T02:00:00Z');
+    await backToToday();
   });
 });
 
@@ -207,6 +218,6 @@ describe('after a hand-over (rules 6.5)', () => {
     expect(await kept(await otherRep.signIn())).toHaveLength(1);
     api.clock.set('2026-12-21T02:00:00Z');
     expect(await kept(await otherRep.signIn())).toEqual([]);
-    api.clock.set('2026-11-21T02:00:00Z');
+    await backToToday();
   });
 });

@@ -123,7 +123,7 @@ describe('the second confirmation (rules 6.4)', () => {
     const { productCreate } = await people.manager.client.act('productCreate', product, 'product { id }').data();
     const lines = [{ productId: productCreate.product.id, quantity: '2' }];
     const order = { customerId: customer.id, channel: 'PHONE', receivedAt: '2026-11-20T02:00:00Z', lines };
-    await people.rep.client.act('orderCreate', { ...order, shipToName: PERSON }).data();
+    await people.rep.client.act('orderCreate', { ...order, shipTo: { name: PERSON } }).data();
     const sums = '{ orders { totalCount aggregate { sum { netAmount } } } }';
     const before = await people.manager.client.run(sums).data();
     await deleteIt(customer);

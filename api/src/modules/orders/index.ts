@@ -4,7 +4,7 @@ import './orders/order.scope.ts';
 import './orders/order.search.ts';
 import './payments/payment.scope.ts';
 import { onWritten } from '../../kernel/written.ts';
-import { defineHolding, refreshCompleteness } from '../customers/index.ts';
+import { defineHolding, refreshCompleteness, staysAsShell } from '../customers/index.ts';
 import { countOrdersBy } from '../visits/index.ts';
 import { DeliveryLine } from './deliveries/delivery-line.entity.ts';
 import { Delivery } from './deliveries/delivery.entity.ts';
@@ -24,6 +24,8 @@ import { CustomerPaymentsResolver, OrderPaymentsResolver, PaymentResolver } from
 
 defineHolding({ name: 'OPEN_ORDERS', count: countOpenOrders });
 defineHolding({ name: 'RECEIVABLES', count: countReceivables });
+// Sums of sales and of what is still to be paid stay true when a customer is purged (rules 6.4).
+staysAsShell('exists (select 1 from orders o where o.customer_id = c.id)');
 // A counted order makes a customer trade, of whom more must be known (rules 3.4, 5.5).
 onWritten(Order, (ctx, written) => refreshCompleteness(ctx, customersOfCounted(written)));
 

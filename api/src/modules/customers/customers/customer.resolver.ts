@@ -14,13 +14,13 @@ import { CustomerCreateInput, CustomerEditInput, CustomerHandOverInput } from '.
 
 @Resolver(() => Customer)
 export class CustomerResolver {
-  @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned')
+  @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned', 'customer:readGranted')
   @ReadOne(() => Customer, { description: 'One customer by id.' })
   customer(): never {
     return answeredByReader();
   }
 
-  @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned')
+  @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned', 'customer:readGranted')
   @ReadPage(() => Customer, {
     description: 'The customers in filing order: region, grade, gender, serial.',
     sort: ['code'],
@@ -31,7 +31,7 @@ export class CustomerResolver {
     return answeredByReader();
   }
 
-  @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned')
+  @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned', 'customer:readGranted')
   @Query(() => Customer, {
     nullable: true,
     description: 'The customer who has or had this code, in any case; old codes resolve too (domain-rules 4).',

@@ -26,13 +26,7 @@ function idsOf(sets: readonly RowSet[]): string[] {
   return sets.flatMap(({ ids }) => ids);
 }
 
-/** A table with amounts or quantities is a table of figures: a row of it keeps its customer as a shell. */
-function holdsFigures({ props }: EntityMetadata): boolean {
-  return props.some(({ columnTypes }) => columnTypes?.[0]?.startsWith('numeric') ?? false);
-}
-
-async function mustStay(ctx: Ctx, customerId: string, { owned }: Dependants): Promise<boolean> {
-  if (owned.some(({ meta }) => meta.tableName !== 'customers' && holdsFigures(meta))) return true;
+async function mustStay(ctx: Ctx, customerId: string): Promise<boolean> {
   const [found] = await ctx.em.execute<{ stays: boolean }[]>(
     `/* purge.mustStay */ select ${shellCondition()} as stays from customers c where c.id = ?`,
     [customerId],
@@ -62,7 +56,7 @@ function isOther({ meta }: RowSet): boolean {
 async function purgeCustomer(ctx: Ctx, customerId: string): Promise<PurgeOutcome> {
   const dependants = await dependantsOf(ctx, { meta: metaOf(ctx, Customer), ids: [customerId] });
   const { owned, loose } = dependants;
-  const stays = await mustStay(ctx, customerId, dependants);
+  const stays = await mustStay(ctx, customerId);
   const ids = idsOf(owned);
   const files = await removeFiles(ctx, ids);
   const mentions = await mentionsOf(ctx, ids);
