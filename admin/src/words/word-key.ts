@@ -1,8 +1,13 @@
 import type app from './app.words.ts';
+import type calendar from './calendar.words.ts';
+import type classes from './classes.words.ts';
 import type customers from './customers.words.ts';
+import type department from './department.words.ts';
 import type enums from './enum.words.ts';
 import type fault from './fault.words.ts';
+import type jobs from './jobs.words.ts';
 import type me from './me.words.ts';
+import type notifications from './notifications.words.ts';
 import type orders from './orders.words.ts';
 import type permission from './permission.words.ts';
 import type products from './products.words.ts';
@@ -18,10 +23,15 @@ import type visits from './visits.words.ts';
 /** Every `*.words.ts`, under its file name. */
 interface AllWords {
   app: typeof app;
+  calendar: typeof calendar;
+  classes: typeof classes;
   customers: typeof customers;
+  department: typeof department;
   enum: typeof enums;
   fault: typeof fault;
+  jobs: typeof jobs;
   me: typeof me;
+  notifications: typeof notifications;
   orders: typeof orders;
   permission: typeof permission;
   products: typeof products;

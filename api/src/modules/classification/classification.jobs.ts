@@ -2,6 +2,7 @@ import { defineJob } from '../jobs/index.ts';
 import { runAbc } from './abc/abc-run.actions.ts';
 import { runAxes } from './axes/axes.actions.ts';
 import { endOverrides } from './overrides/grade-override.actions.ts';
+import { runPriceLevels } from './price-levels/price-level.actions.ts';
 
 defineJob({
   name: 'abc.classify',
@@ -25,4 +26,11 @@ defineJob({
   description: 'Ends grades that were set by hand, on the day after their last one (rules 7.3).',
   schedule: '10 0 * * *',
   run: endOverrides,
+});
+
+defineJob({
+  name: 'priceLevels.compute',
+  description: 'Price levels of the quarter to date each month, and of the whole quarter at its end (rules 8.9).',
+  schedule: '0 4 1 * *',
+  run: runPriceLevels,
 });

@@ -14,6 +14,7 @@ import {
 import { CompositionResolver } from './composition/composition.resolver.ts';
 import { GradeOverride } from './overrides/grade-override.entity.ts';
 import { PriceLevel } from './price-levels/price-level.entity.ts';
+import { PriceLevelResolver, PricePlanResolver } from './price-levels/price-level.resolver.ts';
 import { PricePlan } from './price-levels/price-plan.entity.ts';
 
 export { classify, thresholdsFrom } from './abc/abc.rules.ts';
@@ -22,5 +23,13 @@ export { tradeClass, volumeClass } from './axes/axes.rules.ts';
 /** Classes of customers, composition, price level (rules 7, 8.9). */
 export const classificationModule = {
   entities: [AbcRun, AbcResult, GradeChange, GradeOverride, PricePlan, PriceLevel],
-  resolvers: [AbcRunResolver, GradeChangeResolver, GradeOverrideResolver, CustomerGradesResolver, CompositionResolver],
+  resolvers: [
+    AbcRunResolver,
+    GradeChangeResolver,
+    GradeOverrideResolver,
+    CustomerGradesResolver,
+    CompositionResolver,
+    PricePlanResolver,
+    PriceLevelResolver,
+  ],
 };

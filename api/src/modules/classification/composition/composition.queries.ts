@@ -28,7 +28,6 @@ const RIGHTS: Partial<Record<CompositionAxis, string>> = {
 
 /** Placeholders of one statement. */
 interface Places {
-  readonly zone: string;
   readonly beforeFrom: string;
   readonly from: string;
   readonly to: string;
@@ -136,7 +135,6 @@ async function ask(ctx: Ctx, { axis, span, from }: CompositionArgs): Promise<Ask
   const instant = (at: Date): string => `${binder.bind(at.toISOString())}::timestamptz`;
   const interval = intervalOf(now, ctx.zone);
   const places: Places = {
-    zone: ctx.zone,
     beforeFrom: instant(intervalOf(before, ctx.zone).from),
     from: instant(interval.from),
     to: instant(interval.to),

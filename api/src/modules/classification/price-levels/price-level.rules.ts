@@ -39,3 +39,12 @@ export function whyNotQuarter(
   if (startOfQuarter(quarter) !== quarter) return 'PRICE_PLAN_QUARTER_INVALID';
   return addMonthsClamped(quarter, 3) <= today ? 'PRICE_PLAN_QUARTER_OVER' : null;
 }
+
+/** Only a level below plan is closed, once, and only with a measure (rules 8.9, FND-46). */
+export function whyNotClose(level: {
+  readonly isBelow: boolean;
+  readonly closedAt: Date | null;
+}): 'PRICE_LEVEL_NOT_BELOW' | 'PRICE_LEVEL_CLOSED' | null {
+  if (!level.isBelow) return 'PRICE_LEVEL_NOT_BELOW';
+  return level.closedAt ? 'PRICE_LEVEL_CLOSED' : null;
+}
