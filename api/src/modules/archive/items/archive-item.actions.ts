@@ -11,6 +11,7 @@ import { takePlace } from '../volumes/archive-volume.actions.ts';
 import { ArchiveVolume } from '../volumes/archive-volume.entity.ts';
 import { itemNumber } from '../volumes/archive-volume.rules.ts';
 import { ArchiveItem } from './archive-item.entity.ts';
+import { isPaperNoTaken } from './archive-item.queries.ts';
 import { isMarkOutdated, type PairFacts, pairStateOf, whyNotPair } from './archive-item.rules.ts';
 import type { ArchiveItemEditInput, ArchiveItemFileInput, ArchiveItemPairInput } from './archive-item.types.ts';
 
@@ -42,9 +43,9 @@ function judgePair(item: ArchiveItem): void {
 }
 
 async function refuseTakenPaperNo(ctx: Ctx, { id, paperNo }: ArchiveItem): Promise<void> {
-  if (paperNo === null) return;
-  const other = await loadRow(ctx, ArchiveItem, { by: { paperNo }, only: [], pastScope: true });
-  if (other && other.id !== id) throw new Refusal('VALUE_TAKEN', ['input', 'paperNo']);
+  if (paperNo !== null && (await isPaperNoTaken(ctx, { id, paperNo }))) {
+    throw new Refusal('VALUE_TAKEN', ['input', 'paperNo']);
+  }
 }
 
 /** Files something under the next number of its section (domain-rules 6.6, 6.8); for other modules too. */

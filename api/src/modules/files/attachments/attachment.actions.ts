@@ -33,7 +33,7 @@ export async function checkDestination(ctx: Ctx, { ownerType, ownerId }: Destina
   const owner = fileOwner(ownerType);
   if (!owner || !isUuid(ownerId)) return notFound();
   if (owner.right && !ctx.actor.can(owner.right)) return notFound();
-  const row = await loadRow(ctx, owner.entity as EntityClass<Row>, { by: { id: ownerId }, only: [] });
+  const row = await loadRow(ctx, owner.entity as EntityClass<Row>, { by: { id: ownerId } });
   if (!row) return notFound();
   await mayAttach(ctx, owner, ownerId);
 }
