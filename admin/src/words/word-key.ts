@@ -12,6 +12,7 @@ import type orders from './orders.words.ts';
 import type permission from './permission.words.ts';
 import type products from './products.words.ts';
 import type queries from './queries.words.ts';
+import type record from './record.words.ts';
 import type refusal from './refusal.words.ts';
 import type signIn from './sign-in.words.ts';
 import type staff from './staff.words.ts';
@@ -36,6 +37,7 @@ interface AllWords {
   permission: typeof permission;
   products: typeof products;
   queries: typeof queries;
+  record: typeof record;
   refusal: typeof refusal;
   'sign-in': typeof signIn;
   staff: typeof staff;

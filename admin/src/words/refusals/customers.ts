@@ -1,2 +1,18 @@
 /** Sentences for refusal codes about completeness, potential and reading rights of customers. */
-export default {} as const;
+export default {
+  FIELD_UNKNOWN: ['档案中没有这个栏目。', 'The archive has no such field.'],
+  FIELD_FILLED_ALREADY: ['此项已填写，不能再登记待审值。', 'The field is filled; another value cannot wait beside it.'],
+  FIELD_VALUE_WITHOUT_AGENCY: [
+    '只有调查机构的资料才填机构和费用。',
+    'Only data of an agency have an agency and a cost.',
+  ],
+  FIELD_VALUE_REVIEWED_ALREADY: ['此项已审核。', 'The value was reviewed already.'],
+  FIELD_VALUE_REVIEWED_BY_AUTHOR: [
+    '不能审核自己登记的资料，请由他人审核。',
+    'Somebody else must review what you brought.',
+  ],
+  CUSTOMER_NOT_SIGNED: ['客户尚未签约。', 'The customer has signed nothing yet.'],
+  CUSTOMER_DATA_CONFIRMED_ALREADY: ['资料已确认过。', 'The data were confirmed already.'],
+  CARD_FIELDS_TOO_MANY: ['卡片栏目超过了设置的上限，请减少。', 'The card takes fewer fields; choose less.'],
+  VIEW_DEFAULT_NOT_SHARED: ['请先共享此视图，再设为默认。', 'Share the view first, then make it a default.'],
+} as const;

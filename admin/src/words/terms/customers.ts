@@ -1,2 +1,22 @@
 /** Terms about completeness, potential and reading rights of customers. */
-export default {} as const;
+export default {
+  taxNumber: ['税号', 'Tax number'],
+  type: ['客户类型', 'Type'],
+  ownershipForm: ['所有制', 'Ownership'],
+  site: ['店址类型', 'Site'],
+  industry: ['行业', 'Industry'],
+  paymentDay: ['办款日', 'Payment day'],
+  paymentMethod: ['付款方式', 'Payment method'],
+  paymentDue: ['归还日期', 'Due date'],
+  completeness: ['资料完整度', 'Completeness'],
+  missingFields: ['缺少的资料', 'What is missing'],
+  responsiblePerson: ['负责人档案（至少 4 项）', 'Responsible person (4 items at least)'],
+  signedOn: ['签约日期', 'Signed on'],
+  dataDueOn: ['补全期限', 'Due'],
+  dataConfirmed: ['资料确认', 'Data confirmed'],
+  fieldSource: ['资料来源', 'Where it comes from'],
+  agency: ['调查机构', 'Agency'],
+  cost: ['费用', 'Cost'],
+  obtainedOn: ['取得日期', 'Learnt on'],
+  potential: ['潜力', 'Potential'],
+} as const;

@@ -12,6 +12,7 @@ import { DeliveryResolver, OrderDeliveriesResolver } from './deliveries/delivery
 import { OrderLine } from './lines/order-line.entity.ts';
 import { OrderLineResolver, OrderLinesResolver, ProductOrderLinesResolver } from './lines/order-line.resolver.ts';
 import { orderLineSheet } from './lines/order-line.sheets.ts';
+import { BuyingHabitsResolver } from './orders/buying-habits.resolver.ts';
 import { countedOrdersOf } from './orders/card-orders.queries.ts';
 import { customersOfCounted } from './orders/counted-order.ts';
 import { CustomerOrdersResolver, EmployeeOrdersResolver } from './orders/customer-orders.resolver.ts';
@@ -39,6 +40,7 @@ export const ordersModule = {
   resolvers: [
     OrderResolver,
     CustomerOrdersResolver,
+    BuyingHabitsResolver,
     EmployeeOrdersResolver,
     OrderLineResolver,
     OrderLinesResolver,

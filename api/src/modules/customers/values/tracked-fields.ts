@@ -1,6 +1,7 @@
 import type { Permission } from '../../../kernel/context.ts';
 import { maskPhone } from '../../../kernel/mask.ts';
 import { isNegative, parseMoney } from '../../../kernel/money.ts';
+import { isLocalDate } from '../../../kernel/period.ts';
 import { countCharacters } from '../../../kernel/text.ts';
 import { profileFields } from '../customers/customer-profile.ts';
 import { CUSTOMER_SOURCES, whyNotName } from '../customers/customer.rules.ts';
@@ -40,10 +41,6 @@ type Parsed = { readonly value: string | number } | { readonly why: 'VALUE_OUT_O
 
 const REFUSED = { why: 'VALUE_OUT_OF_RANGE' } as const;
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
-}
-
 function limited(text: string, most: number): Parsed {
   return countCharacters(text) > most ? { why: 'TEXT_TOO_LONG' } : { value: text };
 }
@@ -75,7 +72,7 @@ export function parseFieldValue(field: string, typed: string): Parsed {
     case undefined:
       return parseBasic(field, text);
     case 'date':
-      return isDay(text) ? { value: text } : REFUSED;
+      return isLocalDate(text) ? { value: text } : REFUSED;
     case 'money':
       return parseAmount(text);
     case 'count':
