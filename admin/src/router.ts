@@ -1,8 +1,12 @@
 import { createRouter, createWebHistory, type RouteLocationRaw, type Router, type RouteRecordRaw } from 'vue-router';
 
 import type { AppRoute } from './lib/app-route.ts';
+import { routes as calendar } from './pages/calendar/routes.ts';
 import { routes as customers } from './pages/customers/routes.ts';
+import { routes as department } from './pages/department/routes.ts';
+import { routes as jobs } from './pages/jobs/routes.ts';
 import { routes as me } from './pages/me/routes.ts';
+import { routes as notifications } from './pages/notifications/routes.ts';
 import { routes as orders } from './pages/orders/routes.ts';
 import { routes as products } from './pages/products/routes.ts';
 import { routes as queries } from './pages/queries/routes.ts';
@@ -16,10 +20,14 @@ export const routes = [
   ...customers,
   ...visits,
   ...orders,
+  ...department,
   ...products,
   ...staff,
+  ...calendar,
   ...system,
   ...queries,
+  ...jobs,
+  ...notifications,
   ...me,
   ...signIn,
 ] as const;

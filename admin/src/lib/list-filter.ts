@@ -53,10 +53,12 @@ export function instantRange(text: string): { gte?: string; lt?: string } {
 export function toApiFilter<F extends object>(
   filters: readonly ListFilter<F>[],
   values: Readonly<Record<string, readonly string[]>>,
+  always?: F,
 ): { AND: F[] } | undefined {
-  const parts = filters.flatMap((filter) => {
+  const chosen = filters.flatMap((filter) => {
     const [first, ...rest] = values[filter.key] ?? [];
     return first === undefined || filter.kind === 'search' ? [] : [filter.toFilter([first, ...rest])];
   });
+  const parts = always ? [always, ...chosen] : chosen;
   return parts.length > 0 ? { AND: parts } : undefined;
 }

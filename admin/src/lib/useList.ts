@@ -30,6 +30,8 @@ export interface ListOptions<Data, Variables extends ListVariables, Row> {
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly connection: (data: Data) => Connection<Row>;
   readonly filters?: () => readonly ListFilter<NonNullable<Variables['filter']>>[];
+  /** Narrows the list whatever the person chooses; for what nobody could want otherwise. */
+  readonly always?: () => NonNullable<Variables['filter']> & object;
   readonly sort: ListSort;
   readonly pageSize?: number;
   /** Further variables, such as what the person may see. */
@@ -80,7 +82,7 @@ export function useList<Data, Variables extends ListVariables, Row>(
     const after = url.first('after');
     return {
       ...options.variables?.(),
-      filter: toApiFilter(filters.value, url.values.value) ?? null,
+      filter: toApiFilter(filters.value, url.values.value, options.always?.() as F | undefined) ?? null,
       ...(searches.value.length > 0 && { search: search.value || null }),
       sort: sort.value && [sort.value],
       first: pageSize,

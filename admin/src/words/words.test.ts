@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { readWords } from '../../words.plugin.ts';
+import notifications from './notifications.words.ts';
 import refusals from './refusal.words.ts';
 
 type Words = Awaited<ReturnType<typeof readWords>>;
@@ -48,4 +49,11 @@ test('every refusal of the API has its sentence, and no sentence is left over', 
 
   expect(codes.length).toBeGreaterThan(50);
   expect(Object.keys(refusals).toSorted()).toEqual(codes.map((code) => code.trim()).toSorted());
+});
+
+test('every kind of notification of the API has its words', () => {
+  const schema = readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8');
+  const kinds = /^enum NotificationKind \{(.*?)^\}/ms.exec(schema)?.[1]?.match(/^ {2}[A-Z][A-Z0-9_]*$/gm) ?? [];
+
+  expect(Object.keys(notifications.of).toSorted()).toEqual(kinds.map((kind) => kind.trim()).toSorted());
 });

@@ -1,0 +1,41 @@
+import type { RouteLocationNamedRaw } from 'vue-router';
+
+import { i18n, wordOr } from '../../words/i18n.ts';
+import { pageLink } from '../links.ts';
+
+export interface Notice {
+  readonly kind: string;
+  readonly facts: unknown;
+  readonly subjectType: string | null;
+  readonly subjectId: string | null;
+}
+
+/** Every kind that the interface has words for. */
+export function noticeKinds(): string[] {
+  const messages = i18n.global.getLocaleMessage('zh-CN') as { notifications?: { of?: object } };
+  return Object.keys(messages.notifications?.of ?? {}).toSorted();
+}
+
+/** The name of a kind; a kind that a newer API knows keeps its code. */
+export function kindName(kind: string): string {
+  return wordOr(`notifications.of.${kind}.name`, kind);
+}
+
+/** What happened, in the words of the kind and with the facts that came along. */
+export function noticeText({ kind, facts }: Notice): string {
+  const key = `notifications.of.${kind}.text`;
+  if (!i18n.global.te(key, 'zh-CN')) return kindName(kind);
+  return i18n.global.t(key, (facts ?? {}) as Record<string, unknown>);
+}
+
+/** Where the row that it is about is shown; whether one may see it the page says. */
+const PLACES: Readonly<Record<string, (id: string) => RouteLocationNamedRaw>> = {
+  Customer: (id) => pageLink('CustomerPage', { id }),
+  Order: (id) => pageLink('OrderPage', { id }),
+  JobRun: () => pageLink('JobsPage'),
+};
+
+export function noticeLink({ subjectType, subjectId }: Notice): RouteLocationNamedRaw | null {
+  const place = subjectType === null ? undefined : PLACES[subjectType];
+  return place && subjectId ? place(subjectId) : null;
+}

@@ -1,0 +1,32 @@
+/** The page of the company calendar. */
+export default {
+  title: ['公司日历', 'Company calendar'],
+  noteShort: [
+    '按营业时间计算的期限只数工作日的营业时间。',
+    'Deadlines in business time count the opening hours of working days only.',
+  ],
+  year: ['{year} 年', '{year}'],
+  previousYear: ['上一年', 'Previous year'],
+  nextYear: ['下一年', 'Next year'],
+  day: ['日期', 'Day'],
+  kind: ['安排', 'What'],
+  name: ['名称', 'Name'],
+  source: ['来源', 'Source'],
+  ofCompany: ['公司', 'Company'],
+  ofState: ['国家', 'State'],
+  HOLIDAY: ['放假', 'Day off'],
+  WORKDAY: ['上班', 'Working day'],
+  WEEKEND: ['周末', 'Weekend'],
+  add: ['添加日期', 'Add a day'],
+  edit: ['修改日期', 'Change the day'],
+  removeAsk: ['移除“{name}”？', 'Remove “{name}”?'],
+  removeText: [
+    '这一天恢复为平常的安排，已经算出的期限不变。',
+    'The day is as usual again; deadlines that were computed stay.',
+  ],
+  removed: ['已移除', 'It was removed'],
+  saved: ['日历已保存', 'The calendar was saved'],
+  overridden: ['以公司安排为准', 'The company says otherwise'],
+  empty: ['{year} 年还没有特别的日子。', 'Nothing special in {year} yet.'],
+  kindHelp: ['公司安排优先于国家节假日', 'The company has the last word over public holidays'],
+} as const;

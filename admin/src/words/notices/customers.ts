@@ -1,0 +1,2 @@
+/** What people are told, by kind of notification: its name and its sentence, with the facts that the API gives. */
+export default {} as const;
