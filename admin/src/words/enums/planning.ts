@@ -1,2 +1,50 @@
 /** Values of enums about tasks, plans, budgets and events. */
-export default {} as const;
+export default {
+  planSpan: { YEAR: ['年度', 'Year'], QUARTER: ['季度', 'Quarter'], MONTH: ['月度', 'Month'], WEEK: ['周', 'Week'] },
+  expenseKind: {
+    TRAVEL: ['差旅', 'Travel'],
+    ENTERTAINMENT: ['招待', 'Entertainment'],
+    ADVERTISING: ['广告', 'Advertising'],
+    SAMPLES: ['样品', 'Samples'],
+    GIFTS: ['礼品', 'Gifts'],
+    OTHER: ['其他', 'Other'],
+  },
+  expenseState: {
+    DRAFT: ['草稿', 'Draft'],
+    SUBMITTED: ['待审批', 'Waiting'],
+    APPROVED: ['已批准', 'Approved'],
+    REJECTED: ['已驳回', 'Rejected'],
+    PAID: ['已支付', 'Paid'],
+  },
+  budgetFlag: { NEAR: ['将用完', 'Nearly used'], OVER: ['超预算', 'Over'] },
+  expenseReportKey: {
+    KIND: ['费用类别', 'Kind'],
+    REP: ['业务员', 'Rep'],
+    REGION: ['区域', 'Region'],
+    CUSTOMER: ['客户', 'Customer'],
+  },
+  agentItem: {
+    SALES_AGAINST_TASK: ['任务完成', 'Sales against task'],
+    PAYMENT: ['付款', 'Payment'],
+    STOCK_AND_PRICE_DISCIPLINE: ['库存与价格纪律', 'Stock and price discipline'],
+    SECOND_TIER_CUSTOMERS: ['二级客户开发', 'Second-tier customers'],
+    IMAGE_AND_PROMOTION: ['形象与推广', 'Image and promotion'],
+    COMPLAINTS: ['投诉', 'Complaints'],
+  },
+  agentResult: { KEEP: ['保持', 'Keep'], IMPROVE: ['改进', 'Improve'], END: ['终止', 'End'] },
+  salesEventState: {
+    PLANNED: ['待批准', 'Planned'],
+    APPROVED: ['已批准', 'Approved'],
+    HELD: ['已举办', 'Held'],
+    REPORTED: ['已总结', 'Reported'],
+    CANCELLED: ['已取消', 'Called off'],
+  },
+  rewardKind: { REWARD: ['奖励', 'Reward'], PENALTY: ['处罚', 'Penalty'] },
+  rewardState: { PROPOSED: ['待决定', 'Proposed'], APPROVED: ['已批准', 'Approved'], REJECTED: ['未批准', 'Rejected'] },
+  rewardBasis: {
+    SALES_TASK: ['销售任务', 'Sales task'],
+    AGENT_EVALUATION: ['代理商评估', 'Evaluation of an agent'],
+    SALES_EVENT: ['展销活动', 'Fair or event'],
+    VISIT: ['拜访', 'Visit'],
+  },
+} as const;

@@ -1,0 +1,91 @@
+import { graphql } from '../../graphql.ts';
+
+export const RewardRow = graphql(`
+  fragment RewardRow on RewardProposal {
+    id
+    createdAt
+    kind
+    basis
+    basisId
+    proposal
+    state
+    decision
+    decidedAt
+    person {
+      id
+      name
+    }
+    proposedBy {
+      id
+      name
+    }
+    decidedBy {
+      id
+      name
+    }
+  }
+`);
+
+export const RewardsPageDocument = graphql(
+  `
+    query RewardsPage($filter: RewardProposalFilter, $sort: [RewardProposalSort!], $first: Int, $after: String) {
+      rewardProposals(filter: $filter, sort: $sort, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...RewardRow
+        }
+      }
+    }
+  `,
+  [RewardRow],
+);
+
+/** What a proposal can rest on. */
+export const RewardBasesDocument = graphql(`
+  query RewardBases($personId: ID!) {
+    salesEvents(first: 20, filter: { state: { in: [HELD, REPORTED] } }) {
+      nodes {
+        id
+        name
+      }
+    }
+    agentEvaluations(first: 20, filter: { evaluatedBy: { id: { eq: $personId } } }) {
+      nodes {
+        id
+        evaluatedOn
+        customer {
+          id
+          name
+        }
+      }
+    }
+    visits(first: 20, filter: { rep: { id: { eq: $personId } } }) {
+      nodes {
+        id
+        visitedAt
+        customer {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const RewardProposeDocument = graphql(`
+  mutation RewardPropose($input: RewardProposeInput!) {
+    rewardPropose(input: $input) {
+      rewardProposal {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
