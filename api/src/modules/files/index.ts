@@ -1,4 +1,5 @@
 import './attachments/attachment.scope.ts';
+import './store/clean-up.job.ts';
 import { Attachment } from './attachments/attachment.entity.ts';
 import { AttachmentResolver } from './attachments/attachment.resolver.ts';
 

@@ -11,6 +11,7 @@ import { isUuid } from '../../../kernel/scalars.ts';
 import { Employee, settingNow } from '../../staff/index.ts';
 import type { IncomingFile } from '../store/incoming-file.ts';
 import { Attachment } from './attachment.entity.ts';
+import { attachmentsOfGoneOwners } from './attachment.queries.ts';
 import { type FileOwner, fileOwner } from './file-owner.ts';
 import { extensionsIn, whyNotType } from './media-type.rules.ts';
 import { sniff } from './media-type.ts';
@@ -87,4 +88,11 @@ export async function removeAttachment(ctx: Ctx, input: Removal): Promise<Attach
 /** Whether somebody may take a file out; null when it does not exist for him. */
 export async function findAttachment(ctx: Ctx, id: string): Promise<Attachment | null> {
   return isUuid(id) ? loadRow(ctx, Attachment, { by: { id } }) : null;
+}
+
+/** Files go with the row that they belonged to; at most so many at once. */
+export async function removeOfGoneOwners(ctx: Ctx, most: number): Promise<{ removed: number }> {
+  const gone = await attachmentsOfGoneOwners(ctx, most);
+  for (const attachment of gone) ctx.em.remove(attachment);
+  return { removed: gone.length };
 }
