@@ -1,8 +1,18 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { businessDate } from '../../kernel/period.ts';
 import { Contact, Customer, CustomerCode, OwnershipPeriod } from '../../modules/customers/index.ts';
 import { Delivery, DeliveryLine, Order, OrderLine, Payment } from '../../modules/orders/index.ts';
+import {
+  EventLead,
+  EventStaff,
+  Expense,
+  ExpenseStandard,
+  SalesBudget,
+  SalesEvent,
+  SalesPlan,
+} from '../../modules/planning/index.ts';
 import { Product, ProductCategory } from '../../modules/products/index.ts';
 import { Account, Employee, hashPassword, Region, RepAssignment, Shop } from '../../modules/staff/index.ts';
 import { Visit, VisitCard } from '../../modules/visits/index.ts';
@@ -21,7 +31,9 @@ import {
   type Ids,
   type Rows,
 } from './demo/people.rows.ts';
+import { planningRows } from './demo/planning.rows.ts';
 import { Random } from './demo/random.ts';
+import { ZONE } from './demo/season.ts';
 import { demoPassword } from './demo/staff.ts';
 
 export { demoAccounts, type DemoAccount } from './demo/staff.ts';
@@ -43,6 +55,7 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
     [Account, await accountRows(company, { ids, idAt, now })],
     ...archiveTables(company, { ids, idAt, now }),
     ...orderTables(company, { ids, idAt }),
+    ...planningTables(company, { ids, idAt, now }),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
   await moveSequences(em, company);
@@ -82,6 +95,19 @@ function orderTables(company: DemoCompany, { ids, idAt }: Making): readonly Tabl
     [Delivery, deliveryRows(company, ids)],
     [DeliveryLine, loadRows(company, idAt)],
     [Payment, paymentRows(company, ids)],
+  ];
+}
+
+function planningTables(company: DemoCompany, { ids, idAt, now }: Making & { now: Date }): readonly Table[] {
+  const rows = planningRows(company, { ids, idAt, today: businessDate(now, ZONE) });
+  return [
+    [SalesPlan, rows.plans],
+    [SalesBudget, rows.budgets],
+    [ExpenseStandard, rows.standards],
+    [SalesEvent, rows.events],
+    [EventStaff, rows.eventStaff],
+    [EventLead, rows.leads],
+    [Expense, rows.expenses],
   ];
 }
 

@@ -54,6 +54,8 @@ import {
   TaskListResolver,
 } from './tasks/task.resolver.ts';
 
+export { EventLead, EventStaff, Expense, ExpenseStandard, SalesBudget, SalesEvent, SalesPlan };
+
 /** Tasks, plans, maintenance, budgets (rules 8). */
 export const planningModule = {
   entities: [
