@@ -22,6 +22,8 @@ export interface TestApi {
   runJobs(): Promise<void>;
   /** Starts a job and does it; the answer is the id of its run. */
   runJob(job: string, payload?: unknown): Promise<string>;
+  /** How background work sends e-mails; nobody does unless told. */
+  useMailer: TestServer['useMailer'];
   stop(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ async function open(database: TestDatabase, observing: TestObserving = {}): Prom
     withToken: (token) => new Client(url, { authorization: `Bearer ${token}` }),
     runJobs: () => server.runJobs(),
     runJob: (job, payload) => server.runJob(job, payload),
+    useMailer: (mailer) => server.useMailer(mailer),
     stop: () => server.stop(),
   };
 }

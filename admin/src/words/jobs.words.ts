@@ -23,7 +23,7 @@ export default {
   attempts: ['尝试次数', 'Attempts'],
   requestedBy: ['发起人', 'Caused by'],
   progress: ['进度', 'Progress'],
-  progressOf: ['{done} / {total}', '{done} of {total}'],
+  progressOf: ['{done}，共 {total}', '{done} of {total}'],
   remark: ['说明', 'Remark'],
   failedRecords: ['{n} 条记录失败', '{n} record failed | {n} records failed'],
   someFailed: ['部分失败', 'Some failed'],

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { missingChanges } from '../db/migrate.ts';
 import { type FileStore, FolderStore, useFileStore } from '../modules/files/index.ts';
 import { enqueue } from '../modules/jobs/index.ts';
+import { type Mailer, useMailer } from '../modules/notifications/index.ts';
 import { createFirstAdmin } from '../modules/staff/index.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { type Background, openBackground } from './background.ts';
@@ -21,7 +22,14 @@ export { startEmbedded } from '../db/embedded.ts';
 export { SetupFault } from '../kernel/setup-fault.ts';
 export { type Actor, type Ctx } from '../kernel/context.ts';
 export { hasScope, isPartial, scopeCondition } from '../kernel/scope.ts';
-export { GIVEN_PERMISSIONS, PERMISSIONS, permissionsOf, ROLE_TABLE, type RoleKey } from '../modules/staff/index.ts';
+export {
+  GIVEN_PERMISSIONS,
+  loadCalendar,
+  PERMISSIONS,
+  permissionsOf,
+  ROLE_TABLE,
+  type RoleKey,
+} from '../modules/staff/index.ts';
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
 export { readConfig, settings } from './config.ts';
@@ -33,6 +41,7 @@ export { importNorthwind } from './import/northwind.ts';
 export { type BucketSettings, BucketStore, type FileStore, FolderStore } from '../modules/files/index.ts';
 export { classify, thresholdsFrom, tradeClass, volumeClass } from '../modules/classification/index.ts';
 export { defineJob, enqueue, type JobCtx } from '../modules/jobs/index.ts';
+export { type Mailer, notify } from '../modules/notifications/index.ts';
 export { entities } from './modules.ts';
 export { playgroundExamples } from './playground.ts';
 export { TEXTS_OPEN_TO_TOKENS } from './token-fields.ts';
@@ -72,6 +81,8 @@ export interface TestServer {
   runJobs(): Promise<void>;
   /** Starts a job and does it; the answer is the id of its run. */
   runJob(job: string, payload?: unknown): Promise<string>;
+  /** How its background work sends e-mails; nobody does unless told. */
+  useMailer(mailer: Mailer): void;
   stop(): Promise<void>;
 }
 
@@ -129,9 +140,11 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
     },
   });
   let background: Background | null = null;
+  let mailer: Mailer | null = null;
   const runJobs = async (): Promise<void> => {
     background ??= openBackground({ archive, url: databaseUrl, clock: { now, zone } });
     useFileStore(background.orm, store);
+    if (mailer) useMailer(background.orm, mailer);
     await background.worker.runDue();
   };
   const runJob = async (job: string, payload: unknown = null): Promise<string> => {
@@ -146,5 +159,13 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
     await archive.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${server.port}`, archive, files: store, runJobs, runJob, stop };
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    archive,
+    files: store,
+    runJobs,
+    runJob,
+    useMailer: (given) => void (mailer = given),
+    stop,
+  };
 }

@@ -1,2 +1,7 @@
-/** What people are told, by kind of notification: its name and its sentence, with the facts that the API gives. */
-export default {} as const;
+/** What people are told about the archive regime: the name of the kind and its sentence. */
+export default {
+  CONTRIBUTION_RECEIVED: {
+    name: ['收到档案线索', 'A contribution came in'],
+    text: ['有人为您的客户档案提供了资料', 'Somebody contributed to the archive of one of your customers'],
+  },
+} as const;
