@@ -1,6 +1,8 @@
 import { createRouter, createWebHistory, type RouteLocationRaw, type Router, type RouteRecordRaw } from 'vue-router';
 
 import type { AppRoute } from './lib/app-route.ts';
+import { routes as access } from './pages/access/routes.ts';
+import { routes as bin } from './pages/bin/routes.ts';
 import { routes as calendar } from './pages/calendar/routes.ts';
 import { routes as customers } from './pages/customers/routes.ts';
 import { routes as department } from './pages/department/routes.ts';
@@ -19,6 +21,8 @@ import { loadViewer, maySee, useViewer } from './session/useViewer.ts';
 export const routes = [
   ...customers,
   ...visits,
+  ...access,
+  ...bin,
   ...orders,
   ...department,
   ...products,

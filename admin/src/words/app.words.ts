@@ -30,6 +30,7 @@ export default {
   edit: ['编辑', 'Edit'],
   cancel: ['取消', 'Cancel'],
   close: ['关闭', 'Close'],
+  moreOf: ['{name} 的更多操作', 'More for {name}'],
   remove: ['移除', 'Remove'],
   retry: ['重试', 'Try again'],
   reload: ['载入最新内容', 'Load the newest'],

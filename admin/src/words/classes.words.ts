@@ -12,7 +12,10 @@ export default {
   change: ['环比', 'Change'],
   thisPeriod: ['本期', 'This period'],
   before: ['上期', 'Period before'],
-  partial: ['仅统计您可查看的客户，数字不完整。', 'Only customers that you may see are counted: the numbers are partial.'],
+  partial: [
+    '仅统计您可查看的客户，数字不完整。',
+    'Only customers that you may see are counted: the numbers are partial.',
+  ],
   unknown: ['未填写', 'Not stated'],
   none: ['无', 'None'],
   bandUpTo: ['不超过 {to}', 'Up to {to}'],

@@ -23,8 +23,6 @@ export default {
   editContact: ['编辑联系人', 'Edit contact'],
   contactSaved: ['联系人已保存', 'The contact was saved'],
   contactRemoved: ['联系人已移除', 'The contact was removed'],
-  removeContact: ['移除联系人“{name}”？', 'Remove the contact “{name}”?'],
-  removeContactText: ['此操作无法撤销。', 'This cannot be undone.'],
   noContacts: ['还没有联系人。', 'There are no contacts yet.'],
   noOrders: ['还没有订货。', 'There are no orders yet.'],
   noMoments: ['拜访、订货和收款会出现在这里。', 'Visits, orders and payments will appear here.'],

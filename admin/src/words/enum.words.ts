@@ -16,7 +16,12 @@ export default {
     PERSON: ['顾客（个人）', 'Person'],
     PARTNER: ['交易伙伴', 'Trading partner'],
   },
-  customerState: { DRAFT: ['草稿', 'Draft'], ACTIVE: ['正常', 'Active'], DELETED: ['已删除', 'Deleted'], ANONYMISED: ['已匿名', 'Anonymised'] },
+  customerState: {
+    DRAFT: ['草稿', 'Draft'],
+    ACTIVE: ['正常', 'Active'],
+    DELETED: ['已删除', 'Deleted'],
+    ANONYMISED: ['已匿名', 'Anonymised'],
+  },
   cardStatus: {
     ACTIVE: ['使用中', 'Active'],
     FULL: ['已满', 'Full'],

@@ -1,4 +1,6 @@
+import type access from './access.words.ts';
 import type app from './app.words.ts';
+import type bin from './bin.words.ts';
 import type calendar from './calendar.words.ts';
 import type classes from './classes.words.ts';
 import type customers from './customers.words.ts';
@@ -14,6 +16,7 @@ import type products from './products.words.ts';
 import type queries from './queries.words.ts';
 import type record from './record.words.ts';
 import type refusal from './refusal.words.ts';
+import type rights from './rights.words.ts';
 import type signIn from './sign-in.words.ts';
 import type staff from './staff.words.ts';
 import type system from './system.words.ts';
@@ -24,6 +27,9 @@ import type visits from './visits.words.ts';
 /** Every `*.words.ts`, under its file name. */
 interface AllWords {
   app: typeof app;
+  rights: typeof rights;
+  bin: typeof bin;
+  access: typeof access;
   calendar: typeof calendar;
   classes: typeof classes;
   customers: typeof customers;

@@ -15,6 +15,7 @@ import { RowsClient } from '../reader/wire/rows-client.ts';
 import { ReadLog } from './log-reads.ts';
 import { entities } from './modules.ts';
 import type { PoolName } from './observe/metrics.ts';
+import { describeRights } from './rights-table.ts';
 import { buildArchiveSchema } from './schema.ts';
 import { TEXTS_OPEN_TO_TOKENS } from './token-fields.ts';
 
@@ -82,6 +83,7 @@ export async function openArchive({ url, poolSize, log, watch = unwatched }: Arc
   const forActions = Math.max(2, Math.floor(poolSize / 2));
   const orm = openOrm({ url, poolSize: forActions, entities, watch: watch('actions') });
   const schema = buildArchiveSchema(orm.getMetadata());
+  describeRights(schema, entities);
   const catalog = buildCatalog(schema, orm.getMetadata());
   await orm.connect();
   const pool = openReaderPool({ url, log, size: Math.max(2, poolSize - forActions), watch: watch('reader') });

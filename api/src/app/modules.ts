@@ -13,6 +13,7 @@ import { queriesModule } from '../modules/queries/index.ts';
 import { staffModule } from '../modules/staff/index.ts';
 import { visitsModule } from '../modules/visits/index.ts';
 import { kernelModule } from './kernel-module.ts';
+import { rightsModule } from './rights-table.ts';
 
 /** What a module brings: its rows and its doors. */
 export interface Module {
@@ -23,6 +24,7 @@ export interface Module {
 /** Every module, in the order of who may know whom. */
 export const modules: readonly Module[] = [
   kernelModule,
+  rightsModule,
   staffModule,
   jobsModule,
   notificationsModule,

@@ -33,3 +33,10 @@ export const stateOptions = (): Option[] =>
   optionsOf(['DRAFT', 'ACTIVE'] as const, (one) => t(`enum.customerState.${one}`));
 export const sourceOptions = (): Option[] => optionsOf(SOURCES, (one) => t(`enum.source.${one}`));
 export const contactRoleOptions = (): Option[] => optionsOf(CONTACT_ROLES, (one) => t(`enum.contactRole.${one}`));
+
+const GROUNDS = ['WRONG', 'OUTDATED', 'CLOSED', 'DECEASED', 'DUPLICATE', 'NO_CONTACT'] as const;
+
+/** Why something may be deleted (domain-rules 6.4). */
+export function deletionGroundOptions(): Option[] {
+  return GROUNDS.map((ground) => ({ value: ground, label: t(`enum.deletionGround.${ground}`) }));
+}

@@ -14,6 +14,12 @@ export const routes = [
     meta: { title: 'term.roles', permission: 'role:read', menu: { group: 'system', icon: 'i-lucide-shield' } },
   },
   {
+    name: 'RightsPage',
+    path: '/roles/rights',
+    component: () => import('./RightsPage.vue'),
+    meta: { title: 'rights.title', permission: 'rightsTable:read', alsoNeeds: ['role:read'] },
+  },
+  {
     name: 'ApiTokensPage',
     path: '/api-tokens',
     component: () => import('./ApiTokensPage.vue'),

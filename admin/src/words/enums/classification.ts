@@ -30,12 +30,20 @@ export default {
     PRODUCT: ['产品', 'Product'],
   },
   compositionSpan: { QUARTER: ['季度', 'Quarter'], HALF_YEAR: ['半年', 'Half-year'], YEAR: ['年度', 'Year'] },
-  routePurpose: { VISITING: ['拜访', 'Visiting'], SELLING: ['巡回销售', 'Travelling sales'], DELIVERY: ['送货', 'Delivery'] },
+  routePurpose: {
+    VISITING: ['拜访', 'Visiting'],
+    SELLING: ['巡回销售', 'Travelling sales'],
+    DELIVERY: ['送货', 'Delivery'],
+  },
   visitPlanState: {
     PLANNED: ['已计划', 'Planned'],
     VISITED: ['已拜访', 'Visited'],
     MISSED: ['未拜访', 'Missed'],
     CANCELLED: ['已取消', 'Given up'],
   },
-  pricePlanState: { PROPOSED: ['待审批', 'Proposed'], APPROVED: ['已批准', 'Approved'], REJECTED: ['已驳回', 'Rejected'] },
+  pricePlanState: {
+    PROPOSED: ['待审批', 'Proposed'],
+    APPROVED: ['已批准', 'Approved'],
+    REJECTED: ['已驳回', 'Rejected'],
+  },
 } as const;

@@ -15,7 +15,10 @@ export default {
   VISIT_PLAN_NOT_DUE: ['还没到计划的日期', 'The day of the visit has not come'],
   VISIT_PLAN_DONE_ALREADY: ['已标记为完成', 'It is marked as done already'],
   VISIT_PLANNED_ALREADY: ['当天已计划拜访此客户', 'A visit to this customer is planned for that day'],
-  PRICE_PLAN_QUARTER_INVALID: ['季度从 1、4、7、10 月 1 日开始', 'A quarter begins on 1 January, April, July or October'],
+  PRICE_PLAN_QUARTER_INVALID: [
+    '季度从 1、4、7、10 月 1 日开始',
+    'A quarter begins on 1 January, April, July or October',
+  ],
   PRICE_PLAN_QUARTER_OVER: ['该季度已结束', 'The quarter is over'],
   PRICE_LEVEL_NOT_BELOW: ['价格水平未低于计划，无需措施', 'The price level is not below plan and needs no measure'],
   PRICE_LEVEL_CLOSED: ['已用措施关闭', 'It was closed with a measure already'],

@@ -1,0 +1,15 @@
+import type { AppRoute } from '../../lib/app-route.ts';
+
+export const routes = [
+  {
+    name: 'AccessPage',
+    path: '/access',
+    component: () => import('./AccessPage.vue'),
+    meta: {
+      title: 'access.title',
+      permission: ['access:request', 'access:readAll'],
+      alsoNeeds: ['employee:readName'],
+      menu: { group: 'customers', icon: 'i-lucide-eye' },
+    },
+  },
+] as const satisfies readonly AppRoute[];

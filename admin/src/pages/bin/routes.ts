@@ -1,0 +1,15 @@
+import type { AppRoute } from '../../lib/app-route.ts';
+
+export const routes = [
+  {
+    name: 'BinPage',
+    path: '/bin',
+    component: () => import('./BinPage.vue'),
+    meta: {
+      title: 'bin.title',
+      permission: 'bin:read',
+      alsoNeeds: ['customer:readName', 'employee:readName'],
+      menu: { group: 'customers', icon: 'i-lucide-trash-2' },
+    },
+  },
+] as const satisfies readonly AppRoute[];

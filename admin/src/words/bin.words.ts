@@ -1,0 +1,53 @@
+/** The recycle bin, and asking for a deletion. */
+export default {
+  title: ['回收站', 'Recycle bin'],
+  help: [
+    '删除的档案在这里保留一个月，可以恢复；期满后经再次确认才彻底删除。',
+    'What was deleted is kept here for a month and can come back; afterwards a second confirmation removes it for good.',
+  ],
+  empty: ['回收站是空的。', 'The bin is empty.'],
+  what: ['删除的内容', 'What was deleted'],
+  ground: ['理由类别', 'Kind of reason'],
+  deletedAt: ['删除时间', 'Deleted'],
+  deletedBy: ['同意人', 'Consent by'],
+  requestedBy: ['申请人', 'Asked for by'],
+  purgeableOn: ['可彻底删除日', 'Purgeable on'],
+  isDue: ['保留期已满', 'Retention over'],
+  outcome: ['删除后留下', 'Left behind'],
+  nameless: ['（已无姓名）', '(no name left)'],
+  restore: ['恢复', 'Restore'],
+  restoreTitle: ['恢复 {name}？', 'Restore {name}?'],
+  restoreText: [
+    '档案、编码、拜访卡和全部关联一起恢复。',
+    'The archive comes back with its codes, visit cards and everything linked to it.',
+  ],
+  restored: ['已恢复', 'Restored'],
+  purge: ['彻底删除', 'Purge'],
+  purgeTitle: ['彻底删除 {name}？', 'Purge {name} for good?'],
+  purgeText: [
+    '此操作不可撤销。只留下一条不含个人信息的记录；有订单的客户变为匿名档案，合计数不变。',
+    'This cannot be undone. Only a record without personal data stays; a customer with orders becomes an anonymous shell, so that sums stay true.',
+  ],
+  purged: ['已彻底删除', 'Purged for good'],
+  ask: ['申请删除', 'Ask for deletion'],
+  askTitle: ['申请删除此客户', 'Ask for the deletion of this customer'],
+  askText: [
+    '销售部经理同意后进入回收站，一个月内可以恢复。业务中断不是删除的理由。',
+    'With the consent of the sales manager it goes into the bin and can come back for a month. That trade has stopped is no reason.',
+  ],
+  asked: ['已提交，等待审批', 'Sent; it waits for a decision'],
+  removeContact: ['删除联系人 {name}', 'Remove contact {name}'],
+  removeContactText: [
+    '联系人进入回收站，一个月内可以恢复。',
+    'The contact goes into the bin and can come back for a month.',
+  ],
+  takeOut: ['导出个人数据', 'Take out personal data'],
+  takenOut: ['个人数据已导出', 'The personal data were taken out'],
+  erase: ['彻底清除', 'Erase'],
+  eraseTitle: ['彻底清除 {name} 的全部数据', 'Erase everything about {name}'],
+  eraseText: [
+    '应本人要求立即清除，所有记录和日志中不再出现此人，不可撤销。原因中请勿写姓名。',
+    'At the wish of the person, at once and for good: no record and no journal names the person any more. Do not write the name into the reason.',
+  ],
+  erased: ['已彻底清除', 'Erased for good'],
+} as const;
