@@ -1,6 +1,7 @@
 import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 import { safelist } from './safelist.plugin.ts';
 import { words } from './words.plugin.ts';
@@ -12,6 +13,28 @@ export default defineConfig({
     vue(),
     words(),
     safelist(),
+    // The shell opens without a connection; answers of the API are never kept (see `src/lib/shell-worker.ts`).
+    VitePWA({
+      injectRegister: false,
+      registerType: 'autoUpdate',
+      manifest: {
+        name: 'Living Archive 活档',
+        short_name: '活档',
+        start_url: '.',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#0f766e',
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg}'],
+        // Charts are looked at at the desk.
+        globIgnores: ['**/*echarts*', '**/Chart*'],
+        navigateFallbackDenylist: [/^\/(graphql|query|files|playground|metrics|healthz|readyz)/],
+        cleanupOutdatedCaches: true,
+        sourcemap: false,
+      },
+    }),
     ui({
       autoImport: false,
       dts: false,

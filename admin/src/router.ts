@@ -1,30 +1,44 @@
 import { createRouter, createWebHistory, type RouteLocationRaw, type Router, type RouteRecordRaw } from 'vue-router';
 
 import type { AppRoute } from './lib/app-route.ts';
-import { routes as access } from './pages/access/routes.ts';
-import { routes as bin } from './pages/bin/routes.ts';
+import { routes as approvals } from './pages/approvals/routes.ts';
 import { routes as calendar } from './pages/calendar/routes.ts';
+import { routes as cards } from './pages/cards/routes.ts';
+import { routes as classes } from './pages/classes/routes.ts';
 import { routes as customers } from './pages/customers/routes.ts';
 import { routes as department } from './pages/department/routes.ts';
+import { routes as filing } from './pages/filing/routes.ts';
 import { routes as jobs } from './pages/jobs/routes.ts';
 import { routes as me } from './pages/me/routes.ts';
 import { routes as notifications } from './pages/notifications/routes.ts';
 import { routes as orders } from './pages/orders/routes.ts';
+import { routes as planning } from './pages/planning/routes.ts';
 import { routes as products } from './pages/products/routes.ts';
+import { routes as prospects } from './pages/prospects/routes.ts';
 import { routes as queries } from './pages/queries/routes.ts';
+import { routes as regime } from './pages/regime/routes.ts';
+import { routes as tours } from './pages/routes/routes.ts';
 import { routes as signIn } from './pages/sign-in/routes.ts';
 import { routes as staff } from './pages/staff/routes.ts';
 import { routes as system } from './pages/system/routes.ts';
+import { routes as visitPlan } from './pages/visit-plan/routes.ts';
 import { routes as visits } from './pages/visits/routes.ts';
 import { loadViewer, maySee, useViewer } from './session/useViewer.ts';
 
 export const routes = [
   ...customers,
   ...visits,
-  ...access,
-  ...bin,
+  ...visitPlan,
+  ...tours,
+  ...classes,
+  ...filing,
+  ...cards,
+  ...prospects,
+  ...approvals,
+  ...regime,
   ...orders,
   ...department,
+  ...planning,
   ...products,
   ...staff,
   ...calendar,

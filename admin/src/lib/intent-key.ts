@@ -1,4 +1,4 @@
-function randomKey(): string {
+export function randomKey(): string {
   // Over plain http on a local network there is no randomUUID, but there is getRandomValues.
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -8,6 +8,11 @@ export function setDraftOwner(accountId: string | null): void {
   owner = accountId ?? 'nobody';
 }
 
+/** Whose drafts these are, for what else is kept for one account in this browser. */
+export function draftOwner(): string {
+  return owner;
+}
+
 function read<T extends object>(key: string): Partial<T> | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
@@ -15,6 +20,11 @@ function read<T extends object>(key: string): Partial<T> | null {
   } catch {
     return null;
   }
+}
+
+/** Puts content where the form of that name finds it as its draft. */
+export function keepDraft(name: string, content: object): void {
+  localStorage.setItem(`${PREFIX}:${owner}:${name}`, JSON.stringify(content));
 }
 
 /** Keeps what is typed into a long form, so that a reload, a crash or a sign-out loses nothing. */

@@ -17,6 +17,7 @@ const SIGHTS = {
   seesAmounts: 'order:readAmounts',
   seesDetails: 'order:readDetails',
   seesPayments: 'payment:read',
+  seesRuns: 'classification:read',
 } as const;
 
 export type Sight = keyof typeof SIGHTS;

@@ -4,8 +4,10 @@ import type { RouteMeta } from 'vue-router';
 import { dropCache, plainClient } from '../client/client.ts';
 import type { ResultOf } from '../graphql.ts';
 import { sentenceOf, troubleOf } from '../lib/errors.ts';
+import { forgetCustomers } from '../lib/known-customers.ts';
 import { setDraftOwner } from '../lib/useDraft.ts';
 import { keepLanguage, keptLanguage, language, LANGUAGES, setLanguage, type Language } from '../words/i18n.ts';
+import { keepViewer, keptViewer } from './kept-viewer.ts';
 import {
   LocaleSetDocument,
   SignInDocument,
@@ -28,7 +30,9 @@ function know(now: Viewer | null): void {
 
 export async function loadViewer(): Promise<void> {
   const { data, error } = await plainClient().query(ViewerDocument, {});
+  if (error?.networkError && keptViewer()) return know(keptViewer());
   if (error) throw error;
+  keepViewer(data?.viewer ?? null);
   know(data?.viewer ?? null);
   await followLocale();
 }
@@ -64,6 +68,7 @@ export async function signIn(loginName: string, password: string): Promise<strin
   // Another person at the same browser must not find the first one's page behind the overlay.
   if (isEnded.value && now?.account.id !== before) location.reload();
   know(now);
+  keepViewer(now);
   await followLocale();
   if (!isEnded.value) dropCache();
   isEnded.value = false;
@@ -74,6 +79,8 @@ export async function signIn(loginName: string, password: string): Promise<strin
 /** Leaves through a fresh page, so that nothing of this person stays in memory. */
 export async function signOut(): Promise<void> {
   await plainClient().mutation(SignOutDocument, {});
+  keepViewer(null);
+  forgetCustomers();
   location.assign(import.meta.env.BASE_URL);
 }
 

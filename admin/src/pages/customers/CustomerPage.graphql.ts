@@ -10,13 +10,26 @@ export const VisitSlot = graphql(`
     kind
     status
     isLateMemo
+    isPrepared
+    viewerCanEdit
+    recordedAt
     ... on Visit @include(if: $seesMemos) {
       summary
       contactPerson
       topics
       objection
+      hasListened
+      hasShared
+      hasClarified
+      hasPresented
+      hasAsked
       nextStep
       nextVisitOn
+      amendments {
+        id
+        text
+        at
+      }
     }
   }
 `);
@@ -27,9 +40,13 @@ export const CardFace = graphql(
       id
       cardNo
       slotCount
+      version
       freeSlotCount
       status
       issuedAt
+      viewerCanVoid
+      recoveryDueOn
+      isRecoveryOverdue
       rep {
         id
         name
@@ -75,6 +92,8 @@ export const CustomerHead = graphql(`
     viewerCanEdit
     viewerCanHandOver
     viewerCanApprove
+    viewerCanRecordVisit
+    viewerCanRecordContact
   }
 `);
 
@@ -130,14 +149,38 @@ export const VisitCardIssueDocument = graphql(`
   }
 `);
 
-export const VisitRecordDocument = graphql(`
-  mutation VisitRecord($input: VisitRecordInput!) {
-    visitRecord(input: $input) {
-      visitCard {
-        id
-        status
-      }
+export const VisitEditDocument = graphql(`
+  mutation VisitEdit($input: VisitEditInput!) {
+    visitEdit(input: $input) {
       visit {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const VisitAmendDocument = graphql(`
+  mutation VisitAmend($input: VisitAmendInput!) {
+    visitAmend(input: $input) {
+      visit {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const VisitCardVoidDocument = graphql(`
+  mutation VisitCardVoid($input: VisitCardVoidInput!) {
+    visitCardVoid(input: $input) {
+      visitCard {
         id
       }
       userErrors {

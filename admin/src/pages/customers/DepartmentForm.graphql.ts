@@ -92,6 +92,18 @@ export const DepartmentFormDocument = graphql(
             }
           }
         }
+        companyContacts(first: 10) @include(if: $seesVisits) {
+          nodes {
+            id
+            at
+            kind
+            note @include(if: $seesMemos)
+            by {
+              id
+              name
+            }
+          }
+        }
         payments(first: 10, sort: [{ by: RECEIVED_ON, direction: DESC }]) @include(if: $seesPayments) {
           nodes {
             id

@@ -7,6 +7,7 @@ export const VisitRow = graphql(`
     kind
     status
     isLateMemo
+    isPrepared
     customer {
       id
       code

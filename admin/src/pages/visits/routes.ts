@@ -13,4 +13,15 @@ export const routes = [
       menu: { group: 'customers', icon: 'i-lucide-footprints' },
     },
   },
+  {
+    name: 'VisitNewPage',
+    path: '/visits/new',
+    component: () => import('./VisitNewPage.vue'),
+    meta: {
+      title: 'visits.record',
+      permission: 'visit:record',
+      alsoNeeds: ['customer:readName'],
+      menu: { group: 'customers', icon: 'i-lucide-notebook-pen' },
+    },
+  },
 ] as const satisfies readonly AppRoute[];

@@ -1,2 +1,22 @@
 /** Terms about cards, visits and their planning. */
-export default {} as const;
+export default {
+  visitCards: ['拜访卡', 'Visit cards'],
+  companyContact: ['公司联系', 'Company contact'],
+  companyContacts: ['公司联系', 'Company contacts'],
+  satisfaction: ['满意度', 'Satisfaction'],
+  recoveryDueOn: ['应回收日', 'Due at the meeting'],
+  recoveredAt: ['回收时间', 'Handed in'],
+  usedSlots: ['已用格', 'Used slots'],
+  visitCount: ['拜访次数', 'Visits'],
+  averageInterval: ['平均间隔（天）', 'Average interval in days'],
+  longestInterval: ['最长间隔（天）', 'Longest interval in days'],
+  prepRate: ['访前准备率', 'Share of prepared visits'],
+  objectionsMet: ['遇到的异议', 'Objections met'],
+  prospects: ['准客户', 'Prospects'],
+  prospectStep: ['开发步骤', 'Step'],
+  referralAsks: ['请求转介绍', 'Ask for referrals'],
+  unrecordedVisits: ['未记录拜访（估计）', 'Unrecorded visits (estimate)'],
+  recordedVisits: ['已记录拜访', 'Recorded visits'],
+  month: ['月份', 'Month'],
+  unrecordedShare: ['未记录占比', 'Share unrecorded'],
+} as const;

@@ -23,6 +23,13 @@ export interface PaymentFacts {
   readonly receivedOn: string;
   readonly order: { readonly number: string };
 }
+export interface CompanyContactFacts {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: 'VISIT' | 'CALL' | 'GREETING';
+  readonly note?: string | null | undefined;
+  readonly by: { readonly name: string } | null;
+}
 
 interface Base {
   readonly key: string;
@@ -31,18 +38,39 @@ interface Base {
   readonly day?: string;
 }
 export type CustomerMoment =
-  | (Base & { readonly kind: 'visit'; readonly visit: VisitFacts; readonly order?: never; readonly payment?: never })
-  | (Base & { readonly kind: 'order'; readonly order: OrderFacts; readonly visit?: never; readonly payment?: never })
+  | (Base & {
+      readonly kind: 'visit';
+      readonly visit: VisitFacts;
+      readonly contact?: never;
+      readonly order?: never;
+      readonly payment?: never;
+    })
+  | (Base & {
+      readonly kind: 'contact';
+      readonly contact: CompanyContactFacts;
+      readonly visit?: never;
+      readonly order?: never;
+      readonly payment?: never;
+    })
+  | (Base & {
+      readonly kind: 'order';
+      readonly order: OrderFacts;
+      readonly contact?: never;
+      readonly visit?: never;
+      readonly payment?: never;
+    })
   | (Base & {
       readonly kind: 'payment';
       readonly payment: PaymentFacts;
+      readonly contact?: never;
       readonly visit?: never;
       readonly order?: never;
     });
 
-/** Visits, orders and payments of a customer in one line of time, newest first; voided visits do not count. */
+/** Visits, contacts of the company, orders and payments of a customer in one line of time, newest first; voided visits do not count. */
 export function momentsOf(facts: {
   readonly visits: readonly VisitFacts[];
+  readonly contacts?: readonly CompanyContactFacts[];
   readonly orders: readonly OrderFacts[];
   readonly payments: readonly PaymentFacts[];
 }): CustomerMoment[] {
@@ -56,6 +84,13 @@ export function momentsOf(facts: {
         at: visit.visitedAt,
         visit,
       })),
+    ...(facts.contacts ?? []).map((contact): CustomerMoment => ({
+      kind: 'contact',
+      key: contact.id,
+      icon: 'i-lucide-phone-call',
+      at: contact.at,
+      contact,
+    })),
     ...facts.orders.map((order): CustomerMoment => ({
       kind: 'order',
       key: order.id,
