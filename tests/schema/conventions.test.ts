@@ -188,7 +188,7 @@ describe('mutations', () => {
   const aboutOneself = /^(signIn|password|locale)/;
   // Signing out changes the session that asks, needs to be told nothing, and is the same when it is done twice.
   /** What they change cannot be read, or is told by other means. */
-  const changesNothingSeen = ['localeSet', 'sessionEnd'];
+  const changesNothingSeen = ['localeSet', 'calendarDayRemove', 'sessionEnd', 'notificationReadAll'];
   const withInput = mutations.filter(({ name }) => name !== 'signOut');
 
   test.each(withInput.map((field) => [field.name, field] as const))(

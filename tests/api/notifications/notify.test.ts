@@ -170,7 +170,7 @@ test('everything that was shown is marked as read in one go, and what comes mean
   api.clock.forward({ minutes: 1 });
   await inTransaction((ctx) => notify(ctx, approval(unique('meanwhile'), [rep.employeeId])));
 
-  await client.act('notificationsRead', { shownBy }).data();
+  await client.act('notificationReadAll', { shownBy }).data();
   const unread = await client.run('{ notifications(filter: { readAt: { isNull: true } }) { totalCount } }').data();
   expect(unread['notifications'].totalCount).toBe(1);
 });

@@ -49,9 +49,9 @@ export const NotificationReadDocument = graphql(
   [NotificationRow],
 );
 
-export const NotificationsReadDocument = graphql(`
-  mutation NotificationsRead($input: NotificationsReadInput!) {
-    notificationsRead(input: $input) {
+export const NotificationReadAllDocument = graphql(`
+  mutation NotificationReadAll($input: NotificationReadAllInput!) {
+    notificationReadAll(input: $input) {
       userErrors {
         code
         path

@@ -1,17 +1,7 @@
-import type { Ctx } from '../../kernel/context.ts';
 import { addDays, businessDate, startOfLocalDay } from '../../kernel/period.ts';
 import { settingNow } from '../staff/index.ts';
+import { BATCH, removeFinished } from './clean-up.queries.ts';
 import { defineJob } from './job.definitions.ts';
-
-const BATCH = 1_000;
-
-const REMOVE = `/* jobs.cleanUp */ delete from job_runs where id in (
-  select id from job_runs where state in ('DONE', 'CANCELLED') and finished_at < ?::timestamptz limit ${BATCH}) returning id`;
-
-async function removeSome(ctx: Ctx, before: Date): Promise<{ removed: number }> {
-  const removed = await ctx.em.execute<{ id: string }[]>(REMOVE, [before.toISOString()]);
-  return { removed: removed.length };
-}
 
 /** What failed stays until somebody has looked at it. */
 defineJob({
@@ -22,7 +12,7 @@ defineJob({
     const days = await settingNow(ctx, 'job.keep');
     const before = startOfLocalDay(addDays(businessDate(ctx.now, ctx.zone), -days), ctx.zone);
     for (let sum = 0, last = BATCH; last === BATCH;) {
-      ({ removed: last } = await ctx.act('jobCleanUp', (inside) => removeSome(inside, before)));
+      ({ removed: last } = await ctx.act('jobCleanUp', (inside) => removeFinished(inside, before)));
       sum += last;
       await ctx.progress(sum, sum);
     }

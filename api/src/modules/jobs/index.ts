@@ -4,7 +4,7 @@ import { JobRunResolver } from './runs/job-run.resolver.ts';
 import './clean-up.job.ts';
 
 export { defineJob, type JobCtx, type JobDefinition } from './job.definitions.ts';
-export { enqueue } from './runs/enqueue.ts';
+export { enqueue } from './runs/enqueue.queries.ts';
 export { COUNT_JOBS, type JobCounts } from './worker/queue.queries.ts';
 export { JobWorker } from './worker/job-worker.ts';
 export { onJobFailed } from './worker/run-attempt.ts';

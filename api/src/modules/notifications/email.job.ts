@@ -4,16 +4,8 @@ import { defineJob } from '../jobs/index.ts';
 import { mailerOf } from './mailer.ts';
 import { Notification } from './notification.entity.ts';
 import { notificationTitle } from './notification.kinds.ts';
+import { findReceiver } from './notification.queries.ts';
 import { EMAIL_JOB } from './notify.ts';
-
-const RECEIVER = `/* notifications.receiver */ select account.locale, employee.email from accounts account
-  join employees employee on employee.id = account.employee_id
-  where account.id = ? and not account.is_disabled and employee.email is not null`;
-
-interface Receiver {
-  readonly locale: string;
-  readonly email: string;
-}
 
 /** An e-mail leaves the house, so it says what kind of thing happened and where to read it, and nothing about it. */
 const BODY: Readonly<Record<string, string>> = {
@@ -29,7 +21,7 @@ async function send(ctx: Ctx, id: string): Promise<{ sent: boolean }> {
   const mailer = mailerOf(ctx);
   const told = mailer && (await loadRow(ctx, Notification, { by: { id }, lock: true, pastScope: true }));
   if (!told || told.emailedAt) return { sent: false };
-  const [receiver] = await ctx.em.execute<Receiver[]>(RECEIVER, [told.recipient.id]);
+  const receiver = await findReceiver(ctx, told.recipient.id);
   if (!receiver) return { sent: false };
   const locale = receiver.locale in BODY ? receiver.locale : 'zh-CN';
   await mailer.send({

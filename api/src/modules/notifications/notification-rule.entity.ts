@@ -11,7 +11,7 @@ export type NotificationWay = (typeof NOTIFICATION_WAYS)[number];
 export const NotificationWayEnum = schemaEnum<NotificationWay>('NotificationWay', 'How somebody wants to be told.', {
   IN_APP: 'In the interface only.',
   EMAIL: 'In the interface, and by e-mail.',
-  OFF: 'Not at all.',
+  OFF: 'Not at all, in no way.',
 });
 
 @ObjectType({ description: 'How one person wants to be told of one kind; without a rule in the interface only.' })

@@ -4,7 +4,11 @@ import { add, loadForChange } from '../../kernel/rows.ts';
 import { Account } from '../staff/index.ts';
 import { NotificationRule } from './notification-rule.entity.ts';
 import { Notification } from './notification.entity.ts';
-import type { NotificationReadInput, NotificationRuleSetInput, NotificationsReadInput } from './notification.types.ts';
+import type {
+  NotificationReadInput,
+  NotificationRuleSetInput,
+  NotificationReadAllInput,
+} from './notification.types.ts';
 
 export async function readNotification(ctx: Ctx, input: NotificationReadInput): Promise<Notification> {
   const told = await loadForChange(ctx, Notification, input);
@@ -15,7 +19,7 @@ export async function readNotification(ctx: Ctx, input: NotificationReadInput): 
 /** As many as one transaction carries well; who has more says it again. */
 const MOST_AT_ONCE = 500;
 
-export async function readNotifications(ctx: Ctx, { shownBy }: NotificationsReadInput): Promise<void> {
+export async function readNotifications(ctx: Ctx, { shownBy }: NotificationReadAllInput): Promise<void> {
   const unread = { readAt: null, deliverAt: { $lte: shownBy } };
   const told = await ctx.em.find(Notification, unread, { orderBy: { deliverAt: 'desc' }, limit: MOST_AT_ONCE });
   for (const one of told) one.readAt = ctx.now;

@@ -6,7 +6,7 @@ import { answeredByReader, ReadOne, ReadPage } from '../../reader/index.ts';
 import { NotificationRule } from './notification-rule.entity.ts';
 import { readNotification, readNotifications, setNotificationRule } from './notification.actions.ts';
 import { Notification } from './notification.entity.ts';
-import { NotificationReadInput, NotificationRuleSetInput, NotificationsReadInput } from './notification.types.ts';
+import { NotificationReadInput, NotificationRuleSetInput, NotificationReadAllInput } from './notification.types.ts';
 
 @Resolver(() => Notification)
 export class NotificationResolver {
@@ -48,9 +48,9 @@ export class NotificationResolver {
 
   @Allow('signedIn')
   @Action({}, { description: 'Marks the own notifications that were shown as read, up to 500 at once.' })
-  async notificationsRead(
+  async notificationReadAll(
     @Ctx() ctx: Context,
-    @Arg('input', () => NotificationsReadInput) input: NotificationsReadInput,
+    @Arg('input', () => NotificationReadAllInput) input: NotificationReadAllInput,
   ) {
     await readNotifications(ctx, input);
     return {};

@@ -12,7 +12,7 @@ export class NotificationReadInput extends ChangeInput {
 }
 
 @InputType({ description: 'One has read everything that was shown.' })
-export class NotificationsReadInput extends ActionInput {
+export class NotificationReadAllInput extends ActionInput {
   @Field(() => DateTimeScalar, { description: 'What was shown by then; what came meanwhile stays unread.' })
   shownBy!: Date;
 }

@@ -3,6 +3,7 @@ import { nextOpening } from '../../kernel/workdays.ts';
 import { enqueue } from '../jobs/index.ts';
 import { loadCalendar } from '../staff/index.ts';
 import { notificationKind } from './notification.kinds.ts';
+import { addNotifications } from './notification.queries.ts';
 
 export interface Told {
   readonly kind: string;
@@ -17,25 +18,7 @@ export interface Told {
   readonly key: string;
 }
 
-const INSERT = `/* notifications.insert */ insert into notifications
-  (id, created_at, updated_at, version, recipient_id, kind, subject_type, subject_id, facts, key, deliver_at)
-  select gen_random_uuid(), at, at, 1, account.id, kind, ?, ?::uuid, ?::jsonb, ?, ?::timestamptz
-  from accounts account, (select ?::timestamptz as at, ?::text as kind) told
-  where (account.employee_id = any(?::uuid[]) or account.id = any(?::uuid[])) and not account.is_disabled
-    and not exists (select from notification_rules rule
-      where rule.account_id = account.id and rule.kind = told.kind and rule.way = 'OFF')
-  on conflict (recipient_id, key) do nothing
-  returning id, exists (select from notification_rules rule
-    where rule.account_id = recipient_id and rule.kind = notifications.kind and rule.way = 'EMAIL') as "byEmail"`;
-
-interface Inserted {
-  readonly id: string;
-  readonly byEmail: boolean;
-}
-
 export const EMAIL_JOB = 'notification.email';
-
-const list = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 
 /**
  * Tells people something, in the transaction of `ctx.em`. Outside working hours it waits for the next opening, unless its
@@ -48,17 +31,15 @@ export async function notify(
   const { urgent = false } = notificationKind(kind);
   if (to.length + toAccounts.length === 0) return;
   const deliverAt = urgent ? ctx.now : nextOpening(await loadCalendar(ctx), ctx.now);
-  const told = await ctx.em.execute<Inserted[]>(INSERT, [
-    subject?.type ?? null,
-    subject?.id ?? null,
-    JSON.stringify(facts),
-    `${kind} ${key}`,
-    deliverAt.toISOString(),
-    ctx.now.toISOString(),
+  const told = await addNotifications(ctx, {
     kind,
-    list(to),
-    list(toAccounts),
-  ]);
+    employeeIds: to,
+    accountIds: toAccounts,
+    subject,
+    facts,
+    key: `${kind} ${key}`,
+    deliverAt,
+  });
   await Promise.all(
     told
       .filter(({ byEmail }) => byEmail)

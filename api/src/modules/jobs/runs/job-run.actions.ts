@@ -5,7 +5,7 @@ import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { staleVersion } from '../../../kernel/rows.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
 import { jobNamed } from '../job.definitions.ts';
-import { enqueue, putInQueue, takeFromQueue } from './enqueue.ts';
+import { enqueue, putInQueue, takeFromQueue } from './enqueue.queries.ts';
 import { JobRun } from './job-run.entity.ts';
 import { whyNotCancel, whyNotRetry } from './job-run.rules.ts';
 import type { JobCancelInput, JobRetryInput, JobRunNowInput } from './job-run.types.ts';

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { allJobs } from '../job.definitions.ts';
-import { nextSlot } from '../worker/schedule.ts';
+import { nextSlot } from '../worker/slots.ts';
 import type { Job } from './job-run.types.ts';
 
 const LATEST = `/* jobs.latest */ select run.job, run.id from unnest(?::text[]) named(job)

@@ -96,3 +96,8 @@ export async function endAttempt({ em, now }: Db, { id, number }: Attempt, end: 
   await em.execute(END, [end.state, end.error ?? null, end.dueAt?.toISOString() ?? null, isOver, at, at, id, number]);
   if (end.state === 'DONE') await em.execute(FORGET_STEPS, [id]);
 }
+
+/** Without journal: how runs go is told by their own rows. */
+export function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  return ctx.em.transactional((em) => work({ ...ctx, em }));
+}

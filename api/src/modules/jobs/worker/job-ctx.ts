@@ -77,5 +77,5 @@ export function jobContext({ ctx, orm, attempt, requestedBy, isStopping }: JobCt
     return { done: records.length - failures.length, failed: failures.length };
   }
 
-  return { ...ctx, em: ctx.em, runId: attempt.id, requestedBy, act, progress, each };
+  return { ...ctx, runId: attempt.id, requestedBy, act, progress, each };
 }

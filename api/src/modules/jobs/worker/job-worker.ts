@@ -7,10 +7,11 @@ import pg from 'pg';
 import type { Orm } from '../../../kernel/action.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { allJobs } from '../job.definitions.ts';
+import { inTransaction } from './attempt.queries.ts';
 import { Liveness } from './liveness.ts';
 import { failAbandoned, makeDue } from './queue.queries.ts';
 import { runAttempt, tellFailed } from './run-attempt.ts';
-import { planSchedules } from './schedule.ts';
+import { planSchedules } from './schedule.queries.ts';
 
 export interface WorkerSettings {
   readonly url: string;
@@ -80,7 +81,7 @@ export class JobWorker {
   /** For tests, whose clock stands still: does what is due by that clock, and what becomes due meanwhile. */
   async runDue(): Promise<void> {
     const { context } = this.#settings;
-    await context().em.transactional((em) => planSchedules({ ...context(), em }));
+    await inTransaction(context(), planSchedules);
     const names = allJobs().map(({ name }) => name);
     while ((await makeDue(context(), names)) > 0) {
       await runOnce({ pgPool: this.#pool, taskList: this.#tasks(), logger: this.#logger(), noHandleSignals: true });
@@ -124,9 +125,7 @@ export class JobWorker {
   async #tidy(): Promise<void> {
     const { context } = this.#settings;
     await this.#liveness.release();
-    const ctx = context();
-    await ctx.em.transactional(async (em) => {
-      const inside = { ...ctx, em };
+    await inTransaction(context(), async (inside) => {
       await planSchedules(inside);
       for (const lost of await failAbandoned(inside)) await tellFailed(inside, lost);
     });

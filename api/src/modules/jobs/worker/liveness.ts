@@ -1,13 +1,9 @@
 import pg from 'pg';
 
+import { HOLDERS } from './queue.queries.ts';
+
 /** Any number; only the processes of this product must agree on it. */
 const LOCK_CLASS = 420_018_002;
-
-/** How long a pool may have work before its lock is looked for: it takes it a moment after it began. */
-const GRACE = '2 seconds';
-
-const HOLDERS = `/* jobs.holders */ select distinct locked_by as id from graphile_worker._private_jobs
-  where locked_by is not null and locked_at < now() - interval '${GRACE}' and not (locked_by = any($1::text[]))`;
 
 /**
  * Who works says so by a lock of its database session, which PostgreSQL takes back when the process is gone, however it

@@ -40,3 +40,10 @@ export const COUNT_JOBS = `/* jobs.count */ select
   count(*) filter (where state = 'RUNNING')::int as running,
   count(*) filter (where state = 'FAILED')::int as failed
   from job_runs where state in ('QUEUED', 'RUNNING', 'FAILED')`;
+
+/** How long a pool may have work before its lock is looked for: it takes it a moment after it began. */
+const GRACE = '2 seconds';
+
+/** Who has work in hand, except the pools named. */
+export const HOLDERS = `/* jobs.holders */ select distinct locked_by as id from graphile_worker._private_jobs
+  where locked_by is not null and locked_at < now() - interval '${GRACE}' and not (locked_by = any($1::text[]))`;

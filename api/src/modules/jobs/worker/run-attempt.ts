@@ -1,12 +1,19 @@
 import type { Orm } from '../../../kernel/action.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { jobNamed } from '../job.definitions.ts';
-import { putInQueue } from '../runs/enqueue.ts';
+import { putInQueue } from '../runs/enqueue.queries.ts';
 import { secondsToNextAttempt } from '../runs/job-run.rules.ts';
-import { type Attempt, type AttemptEnd, beginAttempt, type BegunRun, endAttempt } from './attempt.queries.ts';
+import {
+  type Attempt,
+  type AttemptEnd,
+  beginAttempt,
+  type BegunRun,
+  endAttempt,
+  inTransaction,
+} from './attempt.queries.ts';
 import { AttemptEnded, jobContext } from './job-ctx.ts';
 import { reasonOf } from './reason.ts';
-import { planSchedules } from './schedule.ts';
+import { planSchedules } from './schedule.queries.ts';
 
 /** Told in the transaction that marks a run as failed for good. */
 export type FailedHook = (ctx: Ctx, run: { readonly id: string; readonly job: string }) => Promise<void>;
@@ -33,10 +40,6 @@ export interface AttemptParts {
 export interface QueueFacts {
   readonly attempt: number;
   readonly mostAttempts: number;
-}
-
-function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  return ctx.em.transactional((em) => work({ ...ctx, em }));
 }
 
 interface Failed {

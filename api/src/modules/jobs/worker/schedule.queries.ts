@@ -1,15 +1,7 @@
-import { Cron } from 'croner';
-
 import type { Ctx } from '../../../kernel/context.ts';
 import { allJobs } from '../job.definitions.ts';
-import { enqueue } from '../runs/enqueue.ts';
-
-/** When a pattern comes next after an instant, on the clocks of the company. */
-export function nextSlot(pattern: string, after: Date, zone: string): Date {
-  const next = new Cron(pattern, { timezone: zone, paused: true }).nextRun(after);
-  if (!next) throw new Error(`The schedule "${pattern}" never comes.`);
-  return next;
-}
+import { enqueue } from '../runs/enqueue.queries.ts';
+import { nextSlot } from './slots.ts';
 
 /** Slots that lie ahead and are none any more, because schedule or zone are others than before. */
 const DROP_OTHERS = `/* jobs.dropSlots */ with gone as (
