@@ -2,6 +2,8 @@ import { createRouter, createWebHistory, type RouteLocationRaw, type Router, typ
 
 import type { AppRoute } from './lib/app-route.ts';
 import { routes as approvals } from './pages/approvals/routes.ts';
+import { routes as access } from './pages/access/routes.ts';
+import { routes as bin } from './pages/bin/routes.ts';
 import { routes as calendar } from './pages/calendar/routes.ts';
 import { routes as cards } from './pages/cards/routes.ts';
 import { routes as classes } from './pages/classes/routes.ts';
@@ -36,6 +38,8 @@ export const routes = [
   ...prospects,
   ...approvals,
   ...regime,
+  ...access,
+  ...bin,
   ...orders,
   ...department,
   ...planning,

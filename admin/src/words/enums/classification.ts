@@ -13,6 +13,7 @@ export default {
     COMING: ['即将交易', 'Coming'],
     NONE: ['尚无交易', 'None'],
   },
+  volumeClass: { MAIN: ['主力', 'Main'], GENERAL: ['一般', 'General'], SCATTERED: ['零散', 'Scattered'] },
   dealing: { DIRECT: ['直接', 'Direct'], INDIRECT: ['间接', 'Through an agent'] },
   compositionAxis: {
     GRADE: ['等级', 'Grade'],
@@ -40,6 +41,11 @@ export default {
     VISITED: ['已拜访', 'Visited'],
     MISSED: ['未拜访', 'Missed'],
     CANCELLED: ['已取消', 'Given up'],
+  },
+  priceSource: {
+    LIST_PRICE: ['价目表', 'List price'],
+    TYPED: ['手工录入', 'Typed'],
+    IMPORTED: ['导入', 'Imported'],
   },
   pricePlanState: {
     PROPOSED: ['待审批', 'Proposed'],

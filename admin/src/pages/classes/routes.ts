@@ -1,0 +1,34 @@
+import type { AppRoute } from '../../lib/app-route.ts';
+
+const CUSTOMERS = ['customer:readAll', 'customer:readOwn', 'customer:readAssigned'];
+
+export const routes = [
+  {
+    name: 'CompositionPage',
+    path: '/composition',
+    component: () => import('./CompositionPage.vue'),
+    meta: {
+      title: 'classes.composition',
+      permission: 'order:readAmounts',
+      alsoNeeds: ['customer:readName'],
+      menu: { group: 'customers', icon: 'i-lucide-chart-column' },
+    },
+  },
+  {
+    name: 'GradesPage',
+    path: '/grades',
+    component: () => import('./GradesPage.vue'),
+    meta: { title: 'classes.grades', permission: CUSTOMERS, alsoNeeds: ['customer:readName'] },
+  },
+  {
+    name: 'PriceLevelsPage',
+    path: '/price-levels',
+    component: () => import('./PriceLevelsPage.vue'),
+    meta: {
+      title: 'classes.priceLevels',
+      permission: 'priceLevel:read',
+      alsoNeeds: ['employee:readName'],
+      menu: { group: 'sales', icon: 'i-lucide-tags' },
+    },
+  },
+] as const satisfies readonly AppRoute[];
