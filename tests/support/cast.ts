@@ -75,7 +75,7 @@ export const CUSTOMER = 'customer { id version code serial state }';
 /** A customer, opened by the client; a company in a region of its own unless said otherwise. */
 export async function aCustomer(api: TestApi, client: Client, values: object = {}): Promise<TestCustomer> {
   const region = 'regionId' in values ? {} : { regionId: (await aRegion(api)).id };
-  const input = { name: unique('Customer'), nature: 'COMPANY', ...region, ...values };
+  const input = { name: unique('Customer'), nature: 'COMPANY', isKnownDistinct: true, ...region, ...values };
   const data = await client.act('customerCreate', input, CUSTOMER).data();
   return data['customerCreate'].customer;
 }

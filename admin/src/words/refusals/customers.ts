@@ -15,4 +15,12 @@ export default {
   CUSTOMER_DATA_CONFIRMED_ALREADY: ['资料已确认过。', 'The data were confirmed already.'],
   CARD_FIELDS_TOO_MANY: ['卡片栏目超过了设置的上限，请减少。', 'The card takes fewer fields; choose less.'],
   VIEW_DEFAULT_NOT_SHARED: ['请先共享此视图，再设为默认。', 'Share the view first, then make it a default.'],
+  CUSTOMER_DUPLICATE_FOUND: [
+    '已有相同的客户，请先核对；确为不同客户再保存。',
+    'There is such a customer already; compare them, and save when it is another one.',
+  ],
+  CUSTOMER_DELETED_FOUND: [
+    '回收站中有相同电话的客户，可以恢复。',
+    'A customer with this phone lies in the bin and can be restored.',
+  ],
 } as const;

@@ -9,4 +9,7 @@ export const CUSTOMERS_REFUSALS = {
   CUSTOMER_DATA_CONFIRMED_ALREADY: 'The data were confirmed already.',
   CARD_FIELDS_TOO_MANY: 'A card shows no more fields than the setting `card.maxBasicFields` says.',
   VIEW_DEFAULT_NOT_SHARED: 'A list opens only with views that everybody sees.',
+  CUSTOMER_DUPLICATE_FOUND:
+    'A customer with the same phone, name or tax number is there; `isKnownDistinct` says it is another.',
+  CUSTOMER_DELETED_FOUND: 'A customer with this phone lies in the recycle bin; it can be restored instead.',
 } as const;

@@ -37,6 +37,7 @@ import { contactSheet } from './contacts/contact.sheets.ts';
 import { Customer } from './customers/customer.entity.ts';
 import { CustomerResolver, RegionCustomersResolver } from './customers/customer.resolver.ts';
 import { customerSheet } from './customers/customer.sheets.ts';
+import { DuplicateResolver } from './duplicates/duplicate.resolver.ts';
 import { refuseWhileHolding } from './ownership/hand-over.actions.ts';
 import { countOwnedCustomers } from './ownership/hand-over.queries.ts';
 import { HandOverResolver } from './ownership/hand-over.resolver.ts';
@@ -134,6 +135,7 @@ export const customersModule = {
     EmployeeOwnershipResolver,
     HandOverResolver,
     DeletionResolver,
+    DuplicateResolver,
     AccessRequestResolver,
     AccessGrantResolver,
   ],

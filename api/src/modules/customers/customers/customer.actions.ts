@@ -9,6 +9,7 @@ import { splitByBlank } from '../changes/field-change.rules.ts';
 import { codeOf, openCode, reissueCode } from '../codes/customer-code.actions.ts';
 import { needsNewCode } from '../codes/customer-code.rules.ts';
 import { takeSerial } from '../codes/customer-serial.queries.ts';
+import { checkDuplicates } from '../duplicates/check-duplicates.actions.ts';
 import { loadOwner, moveCustomers } from '../ownership/hand-over.actions.ts';
 import { openPeriod } from '../ownership/ownership-period.actions.ts';
 import { checkValues, givenValues } from './customer-values.ts';
@@ -33,6 +34,7 @@ export async function createCustomer(ctx: Ctx, input: CustomerCreateInput): Prom
   checkValues(input).done();
   const gender = input.gender ?? defaultGender(input.nature);
   refuseIf(whyNotGender(input.nature, gender), ['input', 'gender']);
+  await checkDuplicates(ctx, input, input.isKnownDistinct === true);
 
   const customer = Object.assign(new Customer(), await givenValues(ctx, input), {
     gender,

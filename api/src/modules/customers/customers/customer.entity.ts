@@ -12,6 +12,7 @@ import {
   type CustomerGender,
   type CustomerGrade,
 } from '../codes/customer-code.rules.ts';
+import { nameKey, taxNumberKey } from '../duplicates/duplicate-keys.ts';
 import { CustomerStanding } from './customer-standing.ts';
 import {
   CustomerGenderEnum,
@@ -55,6 +56,14 @@ import {
 @Index({
   name: 'customers_search_phone_index',
   expression: `create index customers_search_phone_index on customers (reverse(regexp_replace(phone, '[^0-9]', '', 'g')) text_pattern_ops)`,
+})
+@Index({
+  name: 'customers_name_key_index',
+  expression: `create index customers_name_key_index on customers (${nameKey('name')})`,
+})
+@Index({
+  name: 'customers_tax_key_index',
+  expression: `create index customers_tax_key_index on customers (${taxNumberKey('tax_number')})`,
 })
 @Check({ name: 'customers_serial_check', expression: 'serial >= 1' })
 @Check({ name: 'customers_potential_check', expression: 'potential_amount_year >= 0' })

@@ -47,6 +47,12 @@ export class CustomerCreateInput extends withProfile(ActionInput) {
 
   @Field(() => String, { nullable: true, description: 'Up to 60 characters.' })
   phone?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Says that it is no customer that is there already, whatever `customerDuplicates` finds.',
+  })
+  isKnownDistinct?: boolean | null;
 }
 
 @InputType({
