@@ -12,6 +12,7 @@ import type me from './me.words.ts';
 import type notifications from './notifications.words.ts';
 import type orders from './orders.words.ts';
 import type permission from './permission.words.ts';
+import type planning from './planning.words.ts';
 import type products from './products.words.ts';
 import type queries from './queries.words.ts';
 import type record from './record.words.ts';
@@ -41,6 +42,7 @@ interface AllWords {
   notifications: typeof notifications;
   orders: typeof orders;
   permission: typeof permission;
+  planning: typeof planning;
   products: typeof products;
   queries: typeof queries;
   record: typeof record;

@@ -1,5 +1,28 @@
 /** Values of enums about tasks, plans, budgets and events. */
 export default {
+  taskPeriod: { MONTH: ['月度', 'Month'], QUARTER: ['季度', 'Quarter'], YEAR: ['年度', 'Year'] },
+  taskListState: { OPEN: ['进行中', 'Open'], CLOSED: ['已关闭', 'Closed'] },
+  taskKind: { MAIN: ['主任务', 'Main'], AUX: ['辅任务', 'Auxiliary'] },
+  taskAim: {
+    SALES: ['销售', 'Sales'],
+    VISITS: ['拜访', 'Visits'],
+    INFORMATION: ['信息', 'Information'],
+    DEVELOPMENT: ['开发', 'Development'],
+    COLLECTION: ['回款', 'Collection'],
+  },
+  taskState: { OPEN: ['未完成', 'Open'], DONE: ['已完成', 'Completed'], MISSED: ['未达成', 'Missed'] },
+  assignmentState: { DRAFT: ['草稿', 'Draft'], PUBLISHED: ['已发布', 'Published'] },
+  maintenanceState: { DRAFT: ['草稿', 'Draft'], SUBMITTED: ['待审批', 'Waiting'], APPROVED: ['已批准', 'Approved'] },
+  greetingKind: { CARD: ['贺卡', 'Card'], GIFT: ['礼品', 'Gift'], CALL: ['电话', 'Call'] },
+  holdingNoun: {
+    CUSTOMERS: ['客户', 'Customers'],
+    CARDS: ['访问卡', 'Visit cards'],
+    OPEN_ORDERS: ['未完成订单', 'Open orders'],
+    RECEIVABLES: ['应收款', 'Receivables'],
+    TASKS: ['未完成任务', 'Open tasks'],
+    MAINTENANCE_PLANS: ['维护计划', 'Maintenance plans'],
+    CHANGE_REQUESTS: ['待审批申请', 'Pending requests'],
+  },
   planSpan: { YEAR: ['年度', 'Year'], QUARTER: ['季度', 'Quarter'], MONTH: ['月度', 'Month'], WEEK: ['周', 'Week'] },
   expenseKind: {
     TRAVEL: ['差旅', 'Travel'],

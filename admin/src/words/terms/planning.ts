@@ -1,5 +1,13 @@
 /** Terms about tasks, plans, budgets and events. */
 export default {
+  taskLists: ['任务单', 'Task lists'],
+  taskList: ['任务单', 'Task list'],
+  tasks: ['任务', 'Tasks'],
+  monthPublication: ['月末发布', 'Month-end publication'],
+  monthlyAssignment: ['月度任务', 'Monthly assignment'],
+  maintenancePlans: ['维护计划', 'Maintenance plans'],
+  greetings: ['节日问候', 'Holiday greetings'],
+  handOver: ['客户移交', 'Hand-over'],
   salesPlans: ['销售计划', 'Sales plans'],
   salesPlan: ['销售计划', 'Sales plan'],
   expenses: ['费用', 'Expenses'],
