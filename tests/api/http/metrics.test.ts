@@ -1,3 +1,4 @@
+import { defineJob } from '@living-archive/api/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { Client, ownApi, type TestApi, workerApi } from '../../support/api.ts';
@@ -116,4 +117,18 @@ test('clients cannot make lines: not by names of operations, aliases, paths or t
 
   const after = names((await metricsWith(TOKEN)).text).filter((name) => !before.includes(name));
   expect(after.filter((name) => /second/i.test(name))).toEqual([]);
+});
+
+test('background work counts by what runs and what failed for good', async () => {
+  const jobs = (state: string): Promise<number> => valueOf('archive_jobs', { state });
+  expect(await Promise.all(['running', 'failed'].map(jobs))).toEqual([0, 0]);
+  defineJob({
+    name: 'test.metrics',
+    description: 'Fails at once.',
+    attempts: 1,
+    run: () => Promise.reject(new Error('broken')),
+  });
+  await api.runJob('test.metrics');
+
+  expect(await Promise.all(['running', 'failed'].map(jobs))).toEqual([0, 1]);
 });

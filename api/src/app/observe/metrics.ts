@@ -114,12 +114,14 @@ export class Metrics {
     });
   }
 
-  /** Background work, counted in the database when somebody looks. */
+  /** Background work, counted in the database when somebody looks; without one the other numbers are told. */
   addJobs(count: () => Promise<JobCounts>): void {
     this.#gauge('archive_jobs', 'Background work: due and waiting, running, failed for good.', {
       labels: ['state'],
       collect: async (gauge) => {
-        for (const [state, jobs] of Object.entries(await count())) gauge.set({ state }, jobs);
+        gauge.reset();
+        const counts = await count().catch(() => ({}));
+        for (const [state, jobs] of Object.entries(counts)) gauge.set({ state }, jobs);
       },
     });
   }
