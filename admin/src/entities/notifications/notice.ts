@@ -32,7 +32,10 @@ export function noticeText({ kind, facts }: Notice): string {
 const PLACES: Readonly<Record<string, (id: string) => RouteLocationNamedRaw>> = {
   Customer: (id) => pageLink('CustomerPage', { id }),
   Order: (id) => pageLink('OrderPage', { id }),
+  ApprovalRequest: (id) => ({ ...pageLink('ApprovalsPage'), query: { request: id } }),
+  Contribution: () => pageLink('ContributionsPage'),
   JobRun: () => pageLink('JobsPage'),
+  MonthlyAssignment: (id) => pageLink('AssignmentPage', { id }),
 };
 
 export function noticeLink({ subjectType, subjectId }: Notice): RouteLocationNamedRaw | null {
