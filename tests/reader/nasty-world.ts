@@ -3,6 +3,7 @@ import pg from 'pg';
 
 import type { Dice } from './dice.ts';
 import type { EntityStory, PropertyStory } from './model.ts';
+import { CLASS_SHAPES } from './nasty-classes.ts';
 import { nastyValue } from './nasty.ts';
 
 type Values = Record<string, unknown>;
@@ -21,6 +22,7 @@ interface Place {
 }
 
 const SHAPES: Readonly<Record<string, Shape>> = {
+  ...CLASS_SHAPES,
   Region: ({ at }) => ({ code: ['SH', 'BJ', 'GZ', 'CD', 'XA', 'WUH'][at] ?? `R${at}` }),
   Shop: ({ at }) => ({
     code: `S${at}`,
