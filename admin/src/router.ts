@@ -1,8 +1,8 @@
 import { createRouter, createWebHistory, type RouteLocationRaw, type Router, type RouteRecordRaw } from 'vue-router';
 
 import type { AppRoute } from './lib/app-route.ts';
-import { routes as approvals } from './pages/approvals/routes.ts';
 import { routes as access } from './pages/access/routes.ts';
+import { routes as approvals } from './pages/approvals/routes.ts';
 import { routes as bin } from './pages/bin/routes.ts';
 import { routes as calendar } from './pages/calendar/routes.ts';
 import { routes as cards } from './pages/cards/routes.ts';

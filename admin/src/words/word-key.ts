@@ -1,5 +1,6 @@
 import type access from './access.words.ts';
 import type app from './app.words.ts';
+import type approvals from './approvals.words.ts';
 import type bin from './bin.words.ts';
 import type calendar from './calendar.words.ts';
 import type classes from './classes.words.ts';
@@ -7,6 +8,7 @@ import type customers from './customers.words.ts';
 import type department from './department.words.ts';
 import type enums from './enum.words.ts';
 import type fault from './fault.words.ts';
+import type filing from './filing.words.ts';
 import type jobs from './jobs.words.ts';
 import type me from './me.words.ts';
 import type notifications from './notifications.words.ts';
@@ -17,6 +19,7 @@ import type products from './products.words.ts';
 import type queries from './queries.words.ts';
 import type record from './record.words.ts';
 import type refusal from './refusal.words.ts';
+import type regime from './regime.words.ts';
 import type rights from './rights.words.ts';
 import type signIn from './sign-in.words.ts';
 import type staff from './staff.words.ts';
@@ -28,6 +31,7 @@ import type visits from './visits.words.ts';
 /** Every `*.words.ts`, under its file name. */
 interface AllWords {
   app: typeof app;
+  approvals: typeof approvals;
   rights: typeof rights;
   bin: typeof bin;
   access: typeof access;
@@ -37,6 +41,7 @@ interface AllWords {
   department: typeof department;
   enum: typeof enums;
   fault: typeof fault;
+  filing: typeof filing;
   jobs: typeof jobs;
   me: typeof me;
   notifications: typeof notifications;
@@ -47,6 +52,7 @@ interface AllWords {
   queries: typeof queries;
   record: typeof record;
   refusal: typeof refusal;
+  regime: typeof regime;
   'sign-in': typeof signIn;
   staff: typeof staff;
   system: typeof system;

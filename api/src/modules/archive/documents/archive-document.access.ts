@@ -4,6 +4,10 @@ interface Person {
   readonly id: string;
 }
 
+interface CheckedFacts {
+  readonly customer: { readonly owner: Person | null };
+}
+
 type Handled = { readonly handler: Person };
 
 /** Who deals with a document signs for it, and nobody signs for another. */
