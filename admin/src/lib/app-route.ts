@@ -7,6 +7,8 @@ export type MenuGroup = 'customers' | 'sales' | 'company' | 'system';
 export interface MenuEntry {
   readonly group: MenuGroup;
   readonly icon: string;
+  /** A number that stands beside the entry. */
+  readonly count?: 'approvals';
 }
 
 interface AppRouteMeta {

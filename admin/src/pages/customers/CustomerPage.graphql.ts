@@ -91,7 +91,6 @@ export const CustomerHead = graphql(`
     }
     viewerCanEdit
     viewerCanHandOver
-    viewerCanApprove
     viewerCanRecordVisit
     viewerCanRecordContact
   }
@@ -196,22 +195,6 @@ export const VisitVoidDocument = graphql(`
     visitVoid(input: $input) {
       visit {
         id
-      }
-      userErrors {
-        code
-        path
-      }
-    }
-  }
-`);
-
-export const CustomerApproveDocument = graphql(`
-  mutation CustomerApprove($input: CustomerApproveInput!) {
-    customerApprove(input: $input) {
-      customer {
-        id
-        state
-        version
       }
       userErrors {
         code

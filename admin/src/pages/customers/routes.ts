@@ -31,6 +31,6 @@ export const routes = [
     name: 'CustomerEditPage',
     path: '/customers/:id/edit',
     component: () => import('./CustomerEditPage.vue'),
-    meta: { title: 'customers.edit', permission: ['customer:edit', 'customer:fill'] },
+    meta: { title: 'customers.edit', permission: 'customer:fill' },
   },
 ] as const satisfies readonly AppRoute[];

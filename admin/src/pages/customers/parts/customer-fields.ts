@@ -12,8 +12,8 @@ import { PROFILE_GROUPS } from './profile-groups.ts';
 
 const MAX_LONG = 500;
 
-/** All fields of the form in the order of its groups; `isLocked` closes those that this person may not change. */
-export function customerFields(regions: readonly Option[], isLocked: (name: string) => boolean): Field[] {
+/** All fields of the form in the order of its groups. */
+export function customerFields(regions: readonly Option[]): Field[] {
   const basic: Field[] = [
     { name: 'name', label: t('term.name'), kind: 'text', required: true, max: 200, heading: t('customers.basic') },
     { name: 'regionId', label: t('term.region'), kind: 'select', required: true, options: regions },
@@ -36,7 +36,7 @@ export function customerFields(regions: readonly Option[], isLocked: (name: stri
         ...(index === 0 && { heading: t(group.title) }),
       })),
   );
-  return [...basic, ...groups].map((field) => ({ ...field, disabled: isLocked(field.name) }));
+  return [...basic, ...groups];
 }
 
 export const PROFILE_NAMES = PROFILE_GROUPS.flatMap((group) => group.fields.map((field) => field.name));

@@ -1,0 +1,22 @@
+import type { AppRoute } from '../../lib/app-route.ts';
+
+export const routes = [
+  {
+    name: 'ApprovalsPage',
+    path: '/approvals',
+    component: () => import('./ApprovalsPage.vue'),
+    meta: {
+      title: 'approvals.title',
+      permission: [
+        'request:decideTeam',
+        'request:decideSales',
+        'request:decideTop',
+        'customer:fill',
+        'access:request',
+        'expense:create',
+      ],
+      alsoNeeds: ['employee:readName'],
+      menu: { group: 'customers', icon: 'i-lucide-inbox', count: 'approvals' },
+    },
+  },
+] as const satisfies readonly AppRoute[];
