@@ -7,6 +7,7 @@ import { Customer } from '../../customers/index.ts';
 import { Region } from '../../staff/index.ts';
 import { RouteStop } from './route-stop.entity.ts';
 import { Route } from './route.entity.ts';
+import { noteOrder } from './route.queries.ts';
 import { whyNotStops } from './route.rules.ts';
 import type { RouteArrangeInput, RouteCreateInput, RouteEditInput } from './route.types.ts';
 
@@ -75,7 +76,7 @@ export async function arrangeRoute(ctx: Ctx, input: RouteArrangeInput): Promise<
   for (const stop of stops.values()) ctx.em.remove(stop);
   const hidden = all.filter((stop) => !seen.includes(stop));
   for (const [at, stop] of hidden.entries()) stop.position = customers.length + at + 1;
-  // The order is the route's: who arranges it at the same time is told.
-  route.updatedAt = ctx.now;
+  const order = { before: all.map(({ customer }) => customer.id), after: customers.map(({ id }) => id) };
+  await noteOrder(ctx, route.id, order);
   return route;
 }

@@ -1,3 +1,4 @@
+import { writeInBulk } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { businessDate, endOfLocalDay, type LocalDate } from '../../../kernel/period.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
@@ -55,4 +56,17 @@ export async function proposeVisits(
       isPlanned: planned !== '0',
     };
   });
+}
+
+const ARRANGED = `/* routes.noteOrder */ update routes set version = version + 1, updated_at = ? where id = ?
+  returning id, version, json_build_object('stops', ?::json) as before, json_build_object('stops', ?::json) as after`;
+
+/** The order is the route's own: whoever arranges it at the same time is told of a newer version. */
+export async function noteOrder(
+  ctx: Ctx,
+  id: string,
+  { before, after }: { before: readonly string[]; after: readonly string[] },
+): Promise<void> {
+  const values = [ctx.now.toISOString(), id, JSON.stringify(before), JSON.stringify(after)];
+  await writeInBulk(ctx, { of: 'Route', kind: 'update', text: ARRANGED, values });
 }
