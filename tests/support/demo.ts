@@ -1,4 +1,4 @@
-import { demoAccounts, openTestArchive, openTestServer, welcome } from '@living-archive/api/testing';
+import { demoAccounts, openTestArchive, openTestServer, type TestServer, welcome } from '@living-archive/api/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { type Misdeeds, openBrowser, openPage } from './browser.ts';
@@ -21,6 +21,8 @@ export interface Demo {
   readonly url: string;
   readonly clock: TestClock;
   readonly browser: Browser;
+  /** Does its background work when told. */
+  readonly server: TestServer;
   /** A fresh browser profile, not signed in. */
   visitor(setup?: Setup): Promise<Visitor>;
   /** A person of the demo company, already signed in. */
@@ -44,7 +46,8 @@ export async function openDemo(): Promise<Demo> {
       databaseUrl,
       now: clock.now,
       firstAdmin: { loginName: 'nobody', password },
-      spaDir: `${repository}admin/dist`,
+      // A look at pages that are being worked on may be given another build.
+      spaDir: process.env['ADMIN_DIST'] ?? `${repository}admin/dist`,
     }),
   ]);
   const visitor = async ({ language = 'en', appearance = 'light', ...options }: Setup = {}): Promise<Visitor> => {
@@ -68,5 +71,5 @@ export async function openDemo(): Promise<Demo> {
     await browser.close();
     await server.stop();
   };
-  return { url: server.url, clock, browser, visitor, as, stop };
+  return { url: server.url, clock, browser, server, visitor, as, stop };
 }

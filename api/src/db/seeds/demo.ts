@@ -3,21 +3,40 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { businessDate } from '../../kernel/period.ts';
 import { Contact, Customer, CustomerCode, OwnershipPeriod } from '../../modules/customers/index.ts';
+import { JobRun } from '../../modules/jobs/index.ts';
+import { Notification } from '../../modules/notifications/index.ts';
 import { Delivery, DeliveryLine, Order, OrderLine, Payment } from '../../modules/orders/index.ts';
 import {
   EventLead,
   EventStaff,
   Expense,
   ExpenseStandard,
+  Greeting,
+  GreetingRound,
+  MaintenancePlan,
+  MonthlyAssignment,
   SalesBudget,
   SalesEvent,
   SalesPlan,
+  SalesTask,
+  TaskList,
+  VisitTask,
 } from '../../modules/planning/index.ts';
 import { Product, ProductCategory } from '../../modules/products/index.ts';
-import { Account, Employee, hashPassword, Region, RepAssignment, Shop } from '../../modules/staff/index.ts';
+import {
+  Account,
+  CalendarDay,
+  Employee,
+  hashPassword,
+  Region,
+  RepAssignment,
+  Shop,
+} from '../../modules/staff/index.ts';
 import { Visit, VisitCard } from '../../modules/visits/index.ts';
 import { cardRows, codeRows, contactRows, customerRows, ownershipRows, visitRows } from './demo/archive.rows.ts';
 import { demoCompany, type DemoCompany } from './demo/demo-company.ts';
+import { keepingRows } from './demo/keeping.rows.ts';
+import { calendarRows, jobRows, notificationRows } from './demo/mechanism.rows.ts';
 import { deliveryRows, lineRows, loadRows, orderRows, paymentRows } from './demo/order.rows.ts';
 import {
   assignmentRows,
@@ -50,12 +69,15 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
   const random = new Random(1956);
   const idAt = (instant: Date): string => random.idAt(instant);
   const ids = idsOf(company, idAt);
+  const accounts = await accountRows(company, { ids, idAt, now });
   const tables: readonly Table[] = [
     ...peopleTables(company, { ids, idAt }),
-    [Account, await accountRows(company, { ids, idAt, now })],
+    [Account, accounts],
     ...archiveTables(company, { ids, idAt, now }),
     ...orderTables(company, { ids, idAt }),
     ...planningTables(company, { ids, idAt, now }),
+    ...keepingTables(company, { ids, idAt, now }),
+    ...mechanismTables(accounts, { idAt, now }),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
   await moveSequences(em, company);
@@ -108,6 +130,34 @@ function planningTables(company: DemoCompany, { ids, idAt, now }: Making & { now
     [EventStaff, rows.eventStaff],
     [EventLead, rows.leads],
     [Expense, rows.expenses],
+  ];
+}
+
+function mechanismTables(accounts: Rows, moment: { idAt: Making['idAt']; now: Date }): readonly Table[] {
+  const reps = accounts.filter(({ roleKeys }) => (roleKeys as readonly string[]).includes('REP'));
+  return [
+    [CalendarDay, calendarRows(moment)],
+    [JobRun, jobRows(moment)],
+    [
+      Notification,
+      notificationRows(
+        reps.map(({ id }) => String(id)),
+        moment,
+      ),
+    ],
+  ];
+}
+
+function keepingTables(company: DemoCompany, { ids, idAt, now }: Making & { now: Date }): readonly Table[] {
+  const rows = keepingRows(company, { ids, idAt, now, today: businessDate(now, ZONE) });
+  return [
+    [TaskList, rows.lists],
+    [SalesTask, rows.tasks],
+    [MonthlyAssignment, rows.assignments],
+    [VisitTask, rows.visitTasks],
+    [MaintenancePlan, rows.plans],
+    [GreetingRound, rows.rounds],
+    [Greeting, rows.greetings],
   ];
 }
 
