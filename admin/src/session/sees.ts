@@ -8,6 +8,7 @@ const SIGHTS = {
   seesProfile: 'customer:readProfile',
   seesTerms: 'customer:readTerms',
   seesPhones: 'customer:readPhone',
+  seesTrade: 'customer:readTrade',
   seesContacts: 'contact:read',
   seesContactPhones: 'contact:readPhone',
   seesPersonal: 'contact:readPersonal',

@@ -60,6 +60,7 @@ export default {
   monthOrders: ['{no} 月：{count} 单', 'Month {no}: {count} orders'],
   highPotential: ['高潜力', 'High potential'],
   sinceVisit: ['{count} 天未拜访', '{count} days since the last visit'],
+  plannedInterval: ['计划间隔 {count} 天', 'planned every {count} days'],
   visitedToday: ['今天已拜访', 'Visited today'],
   neverVisited: ['尚未拜访', 'Never visited'],
   views: ['视图', 'Views'],

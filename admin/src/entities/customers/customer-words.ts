@@ -7,6 +7,9 @@ export const GENDERS = ['O', 'M', 'F', 'X'] as const;
 export const NATURES = ['GOVERNMENT', 'SPECIAL', 'COMPANY', 'PERSON', 'PARTNER'] as const;
 export const STATES = ['DRAFT', 'ACTIVE', 'DELETED', 'ANONYMISED'] as const;
 export const SOURCES = ['ACQUAINTANCE', 'REFERRAL', 'RANDOM_VISIT', 'COLD_CALL'] as const;
+export const CUSTOMER_TYPES = ['WHOLESALER', 'RETAILER', 'AGENT', 'SPECIAL_CONTRACT', 'CHAIN', 'FRANCHISE'] as const;
+export const OWNERSHIP_FORMS = ['STATE', 'COLLECTIVE', 'PRIVATE', 'SHARE', 'JOINT_VENTURE'] as const;
+export const CUSTOMER_SITES = ['BUSINESS_CENTRE', 'TRAFFIC_HUB', 'RESIDENTIAL', 'OTHER'] as const;
 export const CONTACT_ROLES = ['OWNER', 'OPERATOR', 'LEGAL', 'CONTACT'] as const;
 
 type Tone = 'neutral' | 'success' | 'warning' | 'error' | 'info' | 'primary';
@@ -32,6 +35,7 @@ export const natureOptions = (): Option[] => optionsOf(NATURES, (one) => t(`enum
 export const stateOptions = (): Option[] =>
   optionsOf(['DRAFT', 'ACTIVE'] as const, (one) => t(`enum.customerState.${one}`));
 export const sourceOptions = (): Option[] => optionsOf(SOURCES, (one) => t(`enum.source.${one}`));
+export const customerTypeOptions = (): Option[] => optionsOf(CUSTOMER_TYPES, (one) => t(`enum.customerType.${one}`));
 export const contactRoleOptions = (): Option[] => optionsOf(CONTACT_ROLES, (one) => t(`enum.contactRole.${one}`));
 
 const GROUNDS = ['WRONG', 'OUTDATED', 'CLOSED', 'DECEASED', 'DUPLICATE', 'NO_CONTACT'] as const;

@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql.ts';
+import { CustomerProfile } from './profile.graphql.ts';
 
 export const VisitSlot = graphql(`
   fragment VisitSlot on Visit {
@@ -59,42 +60,53 @@ export const CardFace = graphql(
   [VisitSlot],
 );
 
-export const CustomerHead = graphql(`
-  fragment CustomerHead on Customer {
-    id
-    version
-    code
-    name
-    grade
-    gender
-    nature
-    state
-    region {
+export const CustomerHead = graphql(
+  `
+    fragment CustomerHead on Customer {
       id
+      version
+      code
       name
+      grade
+      gender
+      nature
+      state
+      region {
+        id
+        name
+      }
+      owner {
+        id
+        name
+      }
+      ... on Customer @include(if: $seesProfile) {
+        phone
+        source
+        lastVisitAt
+        daysSinceLastVisit
+        visitIntervalDays
+        completeness
+        missingFields
+        unreviewedFields
+        signedOn
+        dataDueOn
+        dataConfirmedAt
+        dataConfirmedBy {
+          id
+          name
+        }
+        viewerCanConfirmData
+      }
+      ...CustomerProfile
+      viewerCanSign
+      viewerCanEdit
+      viewerCanHandOver
+      viewerCanRecordVisit
+      viewerCanRecordContact
     }
-    owner {
-      id
-      name
-    }
-    ... on Customer @include(if: $seesProfile) {
-      phone
-      address
-      city
-      lineOfBusiness
-      lastVisitAt
-      preference
-    }
-    ... on Customer @include(if: $seesTerms) {
-      priceTerms
-      paymentTerms
-    }
-    viewerCanEdit
-    viewerCanHandOver
-    viewerCanRecordVisit
-    viewerCanRecordContact
-  }
-`);
+  `,
+  [CustomerProfile],
+);
 
 export const CustomerPageDocument = graphql(
   `

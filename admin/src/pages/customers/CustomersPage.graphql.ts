@@ -20,7 +20,10 @@ export const CustomerRow = graphql(`
     ... on Customer @include(if: $seesProfile) {
       phone
       city
+      type
       lastVisitAt
+      completeness
+      missingFields
     }
     orders(first: 1, sort: [{ by: RECEIVED_AT, direction: DESC }]) @include(if: $seesOrders) {
       nodes {

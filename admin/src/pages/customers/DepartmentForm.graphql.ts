@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql.ts';
 import { CustomerProfile } from './profile.graphql.ts';
+import { FieldValueRow } from './record.graphql.ts';
 
 export const ContactItem = graphql(`
   fragment ContactItem on Contact {
@@ -30,6 +31,32 @@ export const OrderRecordRow = graphql(`
   }
 `);
 
+export const BuyingHabits = graphql(`
+  fragment BuyingHabits on Customer {
+    firstOrderOn
+    lastOrderOn
+    countedOrderCount
+    medianOrderInterval
+    ... on Customer @include(if: $seesAmounts) {
+      averageOrderAmount {
+        amount
+        currency
+      }
+      usualProducts {
+        name
+        amount
+        currency
+      }
+      seasonality {
+        month
+        orderCount
+        amount
+      }
+      hasHighPotential
+    }
+  }
+`);
+
 export const DepartmentFormDocument = graphql(
   `
     query DepartmentForm(
@@ -46,6 +73,13 @@ export const DepartmentFormDocument = graphql(
       customer(id: $id) {
         id
         ...CustomerProfile
+        ...BuyingHabits @include(if: $seesOrders)
+        fieldValues(first: 12) @include(if: $seesProfile) {
+          totalCount
+          nodes {
+            ...FieldValueRow
+          }
+        }
         codes {
           id
           code
@@ -120,7 +154,7 @@ export const DepartmentFormDocument = graphql(
       }
     }
   `,
-  [CustomerProfile, ContactItem, OrderRecordRow],
+  [CustomerProfile, BuyingHabits, FieldValueRow, ContactItem, OrderRecordRow],
 );
 
 export const ContactPrivateDocument = graphql(`

@@ -16,6 +16,11 @@ export const CustomerProfile = graphql(`
       firstTradedOn
       organisationForm
       lineOfBusiness
+      taxNumber
+      type
+      ownershipForm
+      site
+      industry
       assets
       serviceArea
       sellingAbility
@@ -46,6 +51,9 @@ export const CustomerProfile = graphql(`
       tradingTerms
       priceTerms
       paymentTerms
+      paymentDay
+      paymentMethod
+      paymentDue
     }
   }
 `);

@@ -22,6 +22,17 @@ export const routes = [
     meta: { title: 'customers.new', permission: 'customer:create' },
   },
   {
+    name: 'DataQualityPage',
+    path: '/customers/quality',
+    component: () => import('./DataQualityPage.vue'),
+    meta: {
+      title: 'record.quality',
+      permission: 'customer:readProfile',
+      alsoNeeds: NAMES,
+      menu: { group: 'customers', icon: 'i-lucide-clipboard-check' },
+    },
+  },
+  {
     name: 'CustomerPage',
     path: '/customers/:id',
     component: () => import('./CustomerPage.vue'),

@@ -1,5 +1,6 @@
 /** Values of enums about completeness, potential and reading rights of customers. */
 export default {
+  lifecycle: { PROSPECT: ['准客户', 'Prospect'], TRADING: ['交易客户', 'Trading customer'] },
   customerType: {
     WHOLESALER: ['批发商', 'Wholesaler'],
     RETAILER: ['零售商', 'Retailer'],

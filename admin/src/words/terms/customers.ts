@@ -8,6 +8,7 @@ export default {
   paymentDay: ['办款日', 'Payment day'],
   paymentMethod: ['付款方式', 'Payment method'],
   paymentDue: ['归还日期', 'Due date'],
+  lifecycle: ['客户阶段', 'Stage'],
   completeness: ['资料完整度', 'Completeness'],
   missingFields: ['缺少的资料', 'What is missing'],
   responsiblePerson: ['负责人档案（至少 4 项）', 'Responsible person (4 items at least)'],
@@ -18,5 +19,4 @@ export default {
   agency: ['调查机构', 'Agency'],
   cost: ['费用', 'Cost'],
   obtainedOn: ['取得日期', 'Learnt on'],
-  potential: ['潜力', 'Potential'],
 } as const;

@@ -4,6 +4,7 @@ import {
   natureOptions,
   sourceOptions,
 } from '../../../entities/customers/customer-words.ts';
+import { choicesOf } from '../../../entities/customers/field-words.ts';
 import type { Option } from '../../../lib/list-filter.ts';
 import { sees } from '../../../session/sees.ts';
 import type { Field } from '../../../ui/field.ts';
@@ -32,6 +33,7 @@ export function customerFields(regions: readonly Option[]): Field[] {
         name: field.name,
         label: t(`term.${field.name}`),
         kind: field.kind,
+        ...(field.kind === 'select' && { options: choicesOf(field.name) ?? [] }),
         max: field.kind === 'area' ? 2000 : MAX_LONG,
         ...(index === 0 && { heading: t(group.title) }),
       })),

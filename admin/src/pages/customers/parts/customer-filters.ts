@@ -1,4 +1,6 @@
+import { customerTypeOptions } from '../../../entities/customers/customer-words.ts';
 import type { FilterOf } from '../../../graphql.ts';
+import { formatPercent } from '../../../lib/format.ts';
 import { instantRange, type ListFilter, type Option } from '../../../lib/list-filter.ts';
 import { t } from '../../../words/i18n.ts';
 import type { CustomersPageDocument } from '../CustomersPage.graphql.ts';
@@ -6,6 +8,7 @@ import type { CustomersPageDocument } from '../CustomersPage.graphql.ts';
 type Filter = FilterOf<typeof CustomersPageDocument>;
 type Grades = NonNullable<NonNullable<Filter['grade']>['in']>;
 type Natures = NonNullable<NonNullable<Filter['nature']>['in']>;
+type Types = NonNullable<NonNullable<Filter['type']>['in']>;
 type States = NonNullable<NonNullable<Filter['state']>['in']>;
 
 interface Choices {
@@ -15,6 +18,57 @@ interface Choices {
   readonly natures: readonly Option[];
   readonly states: readonly Option[];
   readonly seesOrders: boolean;
+  readonly seesProfile: boolean;
+  readonly seesTrade: boolean;
+}
+
+/** Shares from which on an archive is poor, fair and whole. */
+const LIMITS = ['0.5', '0.8', '1'] as const;
+
+function qualityFilters({ seesProfile, seesTrade }: Choices): ListFilter<Filter>[] {
+  const yesNo = [
+    { value: 'yes', label: t('enum.lifecycle.TRADING') },
+    { value: 'no', label: t('enum.lifecycle.PROSPECT') },
+  ];
+  const shares = [
+    ...LIMITS.map((limit) => ({ value: limit, label: t('record.below', { share: formatPercent(limit) }) })),
+    { value: 'complete', label: t('record.complete') },
+  ];
+  return [
+    ...(seesProfile
+      ? [
+          {
+            kind: 'options' as const,
+            key: 'complete',
+            label: t('term.completeness'),
+            options: shares,
+            single: true,
+            toFilter: ([limit]: readonly [string, ...string[]]): Filter => ({
+              completeness: limit === 'complete' ? { gte: '1' } : { lt: limit },
+            }),
+          },
+          {
+            kind: 'options' as const,
+            key: 'type',
+            label: t('term.type'),
+            options: customerTypeOptions(),
+            toFilter: (values: readonly string[]): Filter => ({ type: { in: [...values] as Types } }),
+          },
+        ]
+      : []),
+    ...(seesTrade
+      ? [
+          {
+            kind: 'options' as const,
+            key: 'trading',
+            label: t('term.lifecycle'),
+            options: yesNo,
+            single: true,
+            toFilter: ([value]: readonly [string, ...string[]]): Filter => ({ isTrading: { eq: value === 'yes' } }),
+          },
+        ]
+      : []),
+  ];
 }
 
 export function customerFilters(choices: Choices): ListFilter<Filter>[] {
@@ -56,6 +110,7 @@ export function customerFilters(choices: Choices): ListFilter<Filter>[] {
       toFilter: (values) => ({ nature: { in: [...values] as Natures } }),
     },
   ];
+  filters.push(...qualityFilters(choices));
   if (choices.seesOrders) {
     filters.push({
       kind: 'days',

@@ -20,7 +20,8 @@ export const PROFILE_GROUPS = [
     fields: [
       ...profile('text', 'address', 'city', 'province', 'country', 'postalCode'),
       ...profile('date', 'foundedOn', 'firstTradedOn'),
-      ...profile('text', 'organisationForm', 'lineOfBusiness', 'assets'),
+      ...profile('select', 'type', 'ownershipForm', 'site'),
+      ...profile('text', 'organisationForm', 'lineOfBusiness', 'taxNumber', 'assets'),
     ],
   },
   {
@@ -46,7 +47,11 @@ export const PROFILE_GROUPS = [
   { title: 'customers.groupF', fields: profile('text', 'fax', 'wechat', 'qq') },
   {
     title: 'customers.groupG',
-    fields: [...terms('text', 'priceTerms', 'paymentTerms'), ...profile('text', 'deliveryPlace')],
+    fields: [
+      ...profile('text', 'industry'),
+      ...terms('text', 'priceTerms', 'paymentTerms', 'paymentDay', 'paymentMethod', 'paymentDue'),
+      ...profile('text', 'deliveryPlace'),
+    ],
   },
   {
     title: 'customers.groupH',
@@ -57,3 +62,13 @@ export const PROFILE_GROUPS = [
     ],
   },
 ] as const satisfies readonly { title: WordKey; fields: readonly ProfileField[] }[];
+
+export type FormFieldName = (typeof PROFILE_GROUPS)[number]['fields'][number]['name'];
+
+/** All fields of the form by name, whatever group they stand in. */
+export const FORM_FIELDS: ReadonlyMap<string, ProfileField<FormFieldName>> = new Map(
+  PROFILE_GROUPS.flatMap((group) => group.fields as readonly ProfileField<FormFieldName>[]).map((field) => [
+    field.name,
+    field,
+  ]),
+);

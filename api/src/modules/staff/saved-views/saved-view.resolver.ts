@@ -6,6 +6,7 @@ import { answeredByReader, Computed, ReadOne, ReadPage } from '../../../reader/i
 import { mayChangeView } from './saved-view.access.ts';
 import { createSavedView, editSavedView, removeSavedView } from './saved-view.actions.ts';
 import { SavedView } from './saved-view.entity.ts';
+import { rolesOfViewer } from './saved-view.queries.ts';
 import { SavedViewCreateInput, SavedViewEditInput, SavedViewRemoveInput } from './saved-view.types.ts';
 
 @Resolver(() => SavedView)
@@ -47,5 +48,18 @@ export class SavedViewResolver {
   })
   viewerCanEdit(@Root() view: Pick<SavedView, 'owner' | 'isShared'>, @Ctx() { actor }: Context): boolean {
     return mayChangeView(actor, view);
+  }
+
+  @Computed(() => Boolean, {
+    needs: ['defaultOfRoles'],
+    description: 'Whether the list opens with it for a role of the viewer.',
+  })
+  async isDefaultForViewer(
+    @Root() { defaultOfRoles }: Pick<SavedView, 'defaultOfRoles'>,
+    @Ctx() ctx: Context,
+  ): Promise<boolean> {
+    if (defaultOfRoles.length === 0) return false;
+    const roles = await rolesOfViewer(ctx);
+    return defaultOfRoles.some((role) => roles.includes(role));
   }
 }
