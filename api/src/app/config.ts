@@ -78,7 +78,7 @@ export const settings = {
   s3Endpoint: optional({
     name: 'S3_ENDPOINT',
     meaning: "address of a store that is not Amazon's, such as `https://minio.example.com`",
-    without: 'Amazon',
+    without: 'that of Amazon',
     read: webOrigin,
   }),
   s3Region: setting({ name: 'S3_REGION', meaning: 'region of the bucket', fallback: 'us-east-1', read: text }),
