@@ -243,6 +243,39 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     isDone: at % 2 === 0,
     doneAt: at % 2 === 0 ? '2026-11-20 16:00:00+00' : null,
   }),
+  ArchiveCategory: ({ at }) => ({ no: 10 + at }),
+  ArchiveVolume: ({ at, dice }) => {
+    const closed = at % 3 === 0;
+    return {
+      year: 2000 + at,
+      state: closed ? 'CLOSED' : 'OPEN',
+      closedAt: closed ? dice.one(['2026-01-05 00:00:00.000001+00', '2026-01-05 00:00:00+00']) : null,
+    };
+  },
+  VolumeSection: ({ dice }) => ({ customers: dice.between(1, 9) }),
+  ArchiveItem: ({ at, dice, one }) => ({ seq: at + 1, customer: dice.chance(0.4) ? null : one('Customer')['id'] }),
+  ArchiveDocument: ({ at, one }) => {
+    const state = ['DRAFT', 'CHECKED', 'SIGNED', 'APPROVED', 'FILED'][at % 5] as string;
+    const reached = (least: number, value: unknown): unknown => (at % 5 >= least ? value : null);
+    return {
+      state,
+      checkedBy: reached(1, one('Employee')['id']),
+      checkedAt: reached(1, '2026-11-01 00:00:00+00'),
+      customerSignedOn: reached(2, '2026-11-02'),
+      handlerSignedAt: reached(2, '2026-11-02 00:00:00+00'),
+      approvedAt: reached(3, '2026-11-03 00:00:00+00'),
+      item: reached(4, one('ArchiveItem')['id']),
+    };
+  },
+  DailyRecord: ({ at, dice, one }) => ({
+    isImportant: at % 2 === 0,
+    moveDueOn: at % 2 === 0 ? dice.one(['2026-11-20', '2026-11-28']) : null,
+    customer: dice.chance(0.5) ? null : one('Customer')['id'],
+  }),
+  Attachment: ({ dice, one }) => {
+    const ownerType = dice.one(['ArchiveDocument', 'ArchiveItem', 'DailyRecord', 'Region']);
+    return { ownerType, ownerId: one(ownerType)['id'], bytes: dice.between(1, 9_999) };
+  },
   SavedQuery: ({ at }) => ({ name: `query-${at}` }),
   Payment: ({ dice, one }) => {
     const order = one('Order');
@@ -271,6 +304,10 @@ const COUNTS: Readonly<Record<string, number>> = {
   Delivery: 60,
   DeliveryLine: 90,
   Payment: 90,
+};
+/** Rows of other kinds that a row names without a relation. */
+const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
+  Attachment: ['ArchiveDocument', 'ArchiveItem', 'DailyRecord', 'Region'],
 };
 const USUAL_COUNT = 20;
 const MOST_TRIES = 12;
@@ -314,6 +351,7 @@ export class NastyWorld {
     const order: EntityStory[] = [];
     const visit = (entity: EntityStory): void => {
       if (order.includes(entity)) return;
+      for (const name of NAMED_BY[entity.name] ?? []) visit(this.#model.get(name) as EntityStory);
       for (const story of entity.properties.values()) {
         const target = story.kind === 'toOne' ? this.#model.get(story.target) : undefined;
         if (target && target !== entity) visit(target);

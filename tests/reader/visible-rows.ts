@@ -152,6 +152,24 @@ const approvals: Rule =
     return typeof owner === 'string' && actor.repIds.includes(owner);
   };
 
+/** All volumes for who keeps the archive; for a rep the own sections. */
+const archiveVolumes: Rule = ({ actor, holds }) => {
+  if (holds('archive:readAll')) return () => true;
+  if (!holds('archive:read')) return null;
+  const reps = new Set<unknown>(actor.repIds);
+  return ({ rep }) => reps.has(rep);
+};
+
+/** What is about a customer is there with him, the rest by a rule of its own. */
+function ofCustomerOr(rest: (asked: Asked) => (row: Row) => boolean): Rule {
+  return (asked) => {
+    if (!asked.holds('archive:read')) return null;
+    const ofHouse = rest(asked);
+    return (row) =>
+      row['customer'] === null ? ofHouse(row) : asked.seen('Customer')?.has(String(row['customer'])) === true;
+  };
+}
+
 /** What files may belong to. */
 const FILE_OWNERS: readonly string[] = ['ArchiveDocument', 'DailyRecord', 'ArchiveItem'];
 
@@ -240,6 +258,24 @@ const RULES: Readonly<Record<string, Rule>> = {
   JournalEntry: holdersOf('journal:read'),
   AccessLogEntry: holdersOf('journal:read'),
 
+  ArchiveCategory: everybody,
+  ArchiveVolume: archiveVolumes,
+  VolumeSection: under('ArchiveVolume', 'volume'),
+  ArchiveItem: ofCustomerOr(
+    ({ seen }) =>
+      (row) =>
+        seen('ArchiveVolume')?.has(String(row['volume'])) === true,
+  ),
+  ArchiveDocument: both(holdersOf('archive:read'), (asked) => {
+    const customers = asked.seen('Customer');
+    return customers && ((row) => customers.has(String(row['customer'])));
+  }),
+  DailyRecord: ofCustomerOr(
+    ({ actor, holds }) =>
+      (row) =>
+        holds('archive:readAll') || (actor.employeeId !== null && row['author'] === actor.employeeId),
+  ),
+
   // By the row that the file belongs to, whatever it is.
   Attachment:
     ({ seen }) =>
@@ -267,6 +303,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   AccessRequest: ownUnless('access:readAll', ({ requester }, { employeeId }) => requester === employeeId),
   AccessGrant: ownUnless('access:readAll', ({ employee }, { employeeId }) => employee === employeeId),
   Deletion: holdersOf('bin:read'),
+  CustomerMerge: under('Customer', 'winner'),
+  MergedRow: nobody,
   VisitCard: withCustomer('visit'),
   Visit: either(withCustomer('visit'), authored),
 

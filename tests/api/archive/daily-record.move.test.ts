@@ -47,7 +47,7 @@ describe('the daily archive', () => {
     const client = await archivist.signIn();
     const { dailyRecords } = await client
       .run(
-        'query Late($today: Date!) { dailyRecords(filter: { moveDueOn: { lt: $today }, item: { isNull: true } }) { nodes { id isMoveOverdue } } }',
+        'query Late($today: Date!) { dailyRecords(filter: { moveDueOn: { lt: $today }, NOT: { item: { id: { isNull: false } } } }) { nodes { id isMoveOverdue } } }',
         { today: '2026-11-29' },
       )
       .data();
