@@ -55,6 +55,7 @@ import {
 } from './tasks/task.resolver.ts';
 
 export { EventLead, EventStaff, Expense, ExpenseStandard, SalesBudget, SalesEvent, SalesPlan };
+export { Greeting, GreetingRound, MaintenancePlan, MonthlyAssignment, SalesTask, TaskList, VisitTask };
 
 /** Tasks, plans, maintenance, budgets (rules 8). */
 export const planningModule = {
