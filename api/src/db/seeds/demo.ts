@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { businessDate } from '../../kernel/period.ts';
+import { PriceLevel, PricePlan } from '../../modules/classification/index.ts';
 import { Contact, Customer, CustomerCode, OwnershipPeriod } from '../../modules/customers/index.ts';
 import { JobRun } from '../../modules/jobs/index.ts';
 import { Notification } from '../../modules/notifications/index.ts';
@@ -32,8 +33,9 @@ import {
   RepAssignment,
   Shop,
 } from '../../modules/staff/index.ts';
-import { Visit, VisitCard } from '../../modules/visits/index.ts';
+import { Route, RouteStop, Visit, VisitCard, VisitPlanItem } from '../../modules/visits/index.ts';
 import { cardRows, codeRows, contactRows, customerRows, ownershipRows, visitRows } from './demo/archive.rows.ts';
+import { classRows } from './demo/class.rows.ts';
 import { demoCompany, type DemoCompany } from './demo/demo-company.ts';
 import { keepingRows } from './demo/keeping.rows.ts';
 import { calendarRows, jobRows, notificationRows } from './demo/mechanism.rows.ts';
@@ -77,9 +79,11 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
     ...orderTables(company, { ids, idAt }),
     ...planningTables(company, { ids, idAt, now }),
     ...keepingTables(company, { ids, idAt, now }),
+    ...classTables(company, { ids, idAt, now }),
     ...mechanismTables(accounts, { idAt, now }),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
+  await em.execute(CLASSES);
   await moveSequences(em, company);
 }
 
@@ -160,6 +164,22 @@ function keepingTables(company: DemoCompany, { ids, idAt, now }: Making & { now:
     [Greeting, rows.greetings],
   ];
 }
+
+function classTables(company: DemoCompany, { ids, idAt, now }: Making & { now: Date }): readonly Table[] {
+  const rows = classRows(company, { ids, idAt, now, today: businessDate(now, ZONE) });
+  return [
+    [Route, rows.routes],
+    [RouteStop, rows.stops],
+    [VisitPlanItem, rows.plans],
+    [PricePlan, rows.prices],
+    [PriceLevel, rows.levels],
+  ];
+}
+
+/** About what the first night will say of them (rules 7.1). */
+const CLASSES = `/* demo.classes */ update customers set
+  trade_class = case when last_counted_order_at is null then 'NONE' else 'CURRENT' end,
+  volume_class = case when last_counted_order_at > first_counted_order_at then 'GENERAL' else 'SCATTERED' end`;
 
 async function accountRows({ staff }: DemoCompany, { ids, idAt, now }: Making & { now: Date }): Promise<Rows> {
   const people = staff.filter(({ loginName }) => loginName !== null);

@@ -17,6 +17,7 @@ import { PriceLevel } from './price-levels/price-level.entity.ts';
 import { PriceLevelResolver, PricePlanResolver } from './price-levels/price-level.resolver.ts';
 import { PricePlan } from './price-levels/price-plan.entity.ts';
 
+export { PriceLevel, PricePlan };
 export { classify, thresholdsFrom } from './abc/abc.rules.ts';
 export { tradeClass, volumeClass } from './axes/axes.rules.ts';
 

@@ -9,7 +9,13 @@ import './routes/route.scope.ts';
 import './visit-cards/visit-card.scope.ts';
 import './visits/visit-amendment.scope.ts';
 import './visits/visit.scope.ts';
-import { defineHolding, onCustomerDelete, onCustomerRestore, staysAsShell } from '../customers/index.ts';
+import {
+  defineHolding,
+  onCustomerDelete,
+  onCustomerMerge,
+  onCustomerRestore,
+  staysAsShell,
+} from '../customers/index.ts';
 import { CompanyContact } from './company-contacts/company-contact.entity.ts';
 import {
   CompanyContactResolver,
@@ -18,8 +24,8 @@ import {
 import { Consultation } from './consultations/consultation.entity.ts';
 import { ConsultationResolver, CustomerConsultationsResolver } from './consultations/consultation.resolver.ts';
 import './meetings/regular-meeting.job.ts';
-import { RegularMeetingResolver } from './meetings/regular-meeting.resolver.ts';
 import { RegularMeeting } from './meetings/regular-meeting.entity.ts';
+import { RegularMeetingResolver } from './meetings/regular-meeting.resolver.ts';
 import { SalesMonthLock } from './months/sales-month-lock.entity.ts';
 import { VisitMonthReport } from './months/visit-month-report.entity.ts';
 import { VisitMonthResolver } from './months/visit-month.resolver.ts';
@@ -35,11 +41,13 @@ import { RouteStop } from './routes/route-stop.entity.ts';
 import { Route } from './routes/route.entity.ts';
 import { CustomerRoutesResolver, RegionRoutesResolver, RouteResolver } from './routes/route.resolver.ts';
 import { CardAnalysis } from './visit-cards/card-analysis.entity.ts';
+import { makeRoomForMerge } from './visit-cards/card-merge.queries.ts';
 import { closeCardOfDeleted, reopenCardOfRestored } from './visit-cards/card-retention.actions.ts';
 import { CardWayResolver } from './visit-cards/card-way.resolver.ts';
 import { changeCardHolders, countHeldCards } from './visit-cards/visit-card-holding.queries.ts';
 import { VisitCard } from './visit-cards/visit-card.entity.ts';
 import { CustomerCardsResolver, EmployeeCardsResolver, VisitCardResolver } from './visit-cards/visit-card.resolver.ts';
+import './visits/visit.jobs.ts';
 import { VisitAmendment } from './visits/visit-amendment.entity.ts';
 import { Visit } from './visits/visit.entity.ts';
 import {
@@ -48,10 +56,12 @@ import {
   EmployeeVisitsResolver,
   VisitResolver,
 } from './visits/visit.resolver.ts';
+import { visitSheet } from './visits/visit.sheets.ts';
 
 defineHolding({ name: 'CARDS', count: countHeldCards, move: changeCardHolders });
 onCustomerDelete(closeCardOfDeleted);
 onCustomerRestore(reopenCardOfRestored);
+onCustomerMerge(makeRoomForMerge);
 staysAsShell(`exists (select 1 from visit_cards v where v.customer_id = c.id and v.status = 'ATTACHED')`);
 
 export { nextMeetingAfter } from './meetings/regular-meeting.queries.ts';
@@ -59,7 +69,17 @@ export { noteConsultation } from './consultations/consultation.queries.ts';
 export { lockSalesMonth } from './months/visit-month.actions.ts';
 export { askForReferrals } from './prospects/prospect.actions.ts';
 export { countOrdersBy, type OrderFigures } from './visit-cards/card-orders.ts';
-export { CompanyContact, Consultation, RegularMeeting, Route, SalesMonthLock, Visit, VisitCard, VisitPlanItem };
+export {
+  CompanyContact,
+  Consultation,
+  RegularMeeting,
+  Route,
+  RouteStop,
+  SalesMonthLock,
+  Visit,
+  VisitCard,
+  VisitPlanItem,
+};
 
 export const visitsModule = {
   entities: [
@@ -102,3 +122,6 @@ export const visitsModule = {
     EmployeeVisitPlanResolver,
   ],
 };
+
+/** What can be brought in as a table. */
+export const visitSheets = [visitSheet];
