@@ -145,6 +145,8 @@ export default {
     customer_confirmData: ['确认签约客户的资料', 'Confirm the data of signed customers'],
     card_chooseFields: ['选择卡片栏目', 'Choose the fields of visit cards'],
     view_share: ['共享列表视图并设为默认', 'Share views of lists and make them defaults'],
+    customer_requestMerge: ['申请合并重复的客户档案', 'Ask that two archives of one customer become one'],
+    customer_merge: ['查看并撤销客户合并', 'See merges of customers and undo them'],
     customer_handOver: ['移交客户', 'Give a customer to another rep'],
     customer_requestDelete: ['申请删除客户', 'Ask for the deletion of a customer'],
     region_recode: ['更换区域编码并换发客户编码', 'Give a region another code, with new codes for its customers'],

@@ -23,4 +23,15 @@ export default {
     '回收站中有相同电话的客户，可以恢复。',
     'A customer with this phone lies in the bin and can be restored.',
   ],
+  CUSTOMER_MERGE_SAME: ['不能与自身合并，请选择另一客户。', 'Choose another customer to merge with.'],
+  CUSTOMER_MERGE_STATE_UNFIT: [
+    '两个客户都须有效，且不能把正式档案并入草稿。',
+    'Both customers must be there, and an archive is not merged into a draft; turn them round.',
+  ],
+  CUSTOMER_MERGE_UNDONE: ['此次合并已撤销。', 'The merge was undone already.'],
+  CUSTOMER_MERGE_FINAL: ['保留期已过，合并不能撤销。', 'The time of retention is over; the merge stays.'],
+  CUSTOMER_MERGED: [
+    '该客户已并入另一客户，请撤销合并。',
+    'It was merged into another customer; undo the merge instead.',
+  ],
 } as const;

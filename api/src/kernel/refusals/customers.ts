@@ -12,4 +12,9 @@ export const CUSTOMERS_REFUSALS = {
   CUSTOMER_DUPLICATE_FOUND:
     'A customer with the same phone, name or tax number is there; `isKnownDistinct` says it is another.',
   CUSTOMER_DELETED_FOUND: 'A customer with this phone lies in the recycle bin; it can be restored instead.',
+  CUSTOMER_MERGE_SAME: 'A customer is not merged with itself.',
+  CUSTOMER_MERGE_STATE_UNFIT: 'Both customers are there, and an archive is not merged into a draft.',
+  CUSTOMER_MERGE_UNDONE: 'The merge was undone already.',
+  CUSTOMER_MERGE_FINAL: 'The loser is not in the bin any more, so the merge stays.',
+  CUSTOMER_MERGED: 'The customer was merged into another one; undoing the merge brings it back.',
 } as const;

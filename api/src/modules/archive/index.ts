@@ -29,6 +29,7 @@ import { FocusList } from './focus/focus-list.entity.ts';
 import { CustomerFocusResolver, FocusListResolver } from './focus/focus-list.resolver.ts';
 import { ArchiveItem } from './items/archive-item.entity.ts';
 import { ArchiveItemResolver, CustomerItemsResolver } from './items/archive-item.resolver.ts';
+import { CustomerMergingResolver } from './merges/customer-merge.resolver.ts';
 import { proposeArchive } from './new-customers/customer-new.approval.ts';
 import { ReviewMeeting } from './reviews/review-meeting.entity.ts';
 import { ReviewMeetingResolver } from './reviews/review-meeting.resolver.ts';
@@ -78,5 +79,6 @@ export const archiveModule = {
     DailyRecordResolver,
     AccessRequestingResolver,
     CustomerDeletionResolver,
+    CustomerMergingResolver,
   ],
 };

@@ -15,6 +15,7 @@ import './codes/customer-code.scope.ts';
 import './completeness/blank-share.scope.ts';
 import './completeness/completeness.job.ts';
 import './contacts/contact.scope.ts';
+import './merges/customer-merge.scope.ts';
 import './customers/customer.search.ts';
 import './ownership/ownership-period.scope.ts';
 import './retention/deletion.scope.ts';
@@ -38,6 +39,11 @@ import { Customer } from './customers/customer.entity.ts';
 import { CustomerResolver, RegionCustomersResolver } from './customers/customer.resolver.ts';
 import { customerSheet } from './customers/customer.sheets.ts';
 import { DuplicateResolver } from './duplicates/duplicate.resolver.ts';
+import { CustomerMerge } from './merges/customer-merge.entity.ts';
+import { CustomerMergeResolver, CustomerMergesResolver } from './merges/customer-merge.resolver.ts';
+import { onCustomerMerge } from './merges/merge.hooks.ts';
+import { MergedRow } from './merges/merged-row.entity.ts';
+import { closeCodes, secondContacts } from './merges/room.queries.ts';
 import { refuseWhileHolding } from './ownership/hand-over.actions.ts';
 import { countOwnedCustomers } from './ownership/hand-over.queries.ts';
 import { HandOverResolver } from './ownership/hand-over.resolver.ts';
@@ -52,6 +58,8 @@ import { keepValues } from './values/keep-values.ts';
 
 defineHolding({ name: 'CUSTOMERS', count: countOwnedCustomers });
 beforeLeaving(refuseWhileHolding);
+onCustomerMerge(closeCodes);
+onCustomerMerge(secondContacts);
 
 // Values are kept before completeness is judged, which looks at their reviews.
 onWritten(Customer, keepValues);
@@ -102,6 +110,11 @@ export { AccessRequestCreateInput } from './access/access.types.ts';
 export { type Consent, deleteCustomer } from './retention/deletion.actions.ts';
 export { DeletionGroundEnum } from './retention/deletion.enums.ts';
 export { onCustomerDelete, onCustomerRestore, staysAsShell } from './retention/deletion.hooks.ts';
+export { CustomerMerge } from './merges/customer-merge.entity.ts';
+export { mergeCustomers } from './merges/merge.actions.ts';
+export { type Merging, onCustomerMerge } from './merges/merge.hooks.ts';
+export { whyNotMerge } from './merges/merge.rules.ts';
+export { CustomerRequestMergeInput } from './merges/merge.types.ts';
 export { keepTexts } from './retention/erasure.queries.ts';
 export { DELETION_GROUNDS, type DeletionGround } from './retention/retention.rules.ts';
 export { defineHolding, type Holding } from './ownership/holding.ts';
@@ -115,6 +128,8 @@ export const customersModule = {
     AccessGrant,
     AccessRequest,
     Deletion,
+    CustomerMerge,
+    MergedRow,
     Customer,
     CustomerCode,
     OwnershipPeriod,
@@ -136,6 +151,8 @@ export const customersModule = {
     HandOverResolver,
     DeletionResolver,
     DuplicateResolver,
+    CustomerMergeResolver,
+    CustomerMergesResolver,
     AccessRequestResolver,
     AccessGrantResolver,
   ],

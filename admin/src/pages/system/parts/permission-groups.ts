@@ -42,6 +42,8 @@ export const PERMISSION_GROUPS = [
       'customer:review',
       'customer:sign',
       'customer:confirmData',
+      'customer:requestMerge',
+      'customer:merge',
       'customer:handOver',
       'customer:requestDelete',
     ],

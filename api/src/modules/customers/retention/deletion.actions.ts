@@ -10,6 +10,7 @@ import { CustomerCode } from '../codes/customer-code.entity.ts';
 import { Contact } from '../contacts/contact.entity.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import type { CustomerState } from '../customers/customer.rules.ts';
+import { CustomerMerge } from '../merges/customer-merge.entity.ts';
 import { Deletion } from './deletion.entity.ts';
 import { runDeleteSteps, runRestoreSteps } from './deletion.hooks.ts';
 import type { DeletionRestoreInput } from './deletion.types.ts';
@@ -65,7 +66,8 @@ export async function deleteContact(ctx: Ctx, contact: Contact, consent: Consent
   return intoBin(ctx, { kind: 'CONTACT', rowId: contact.id, name: contact.name, stateBefore: null, customer }, consent);
 }
 
-async function restoreCustomer(ctx: Ctx, { rowId, stateBefore }: Deletion): Promise<void> {
+/** Back in the state that it had; the deletion is marked by the caller. */
+export async function restoreCustomer(ctx: Ctx, { rowId, stateBefore }: Deletion): Promise<void> {
   const customer = await loadRow(ctx, Customer, { by: { id: rowId }, lock: true, pastScope: true });
   if (!customer) return notFound();
   customer.state = (stateBefore ?? 'ACTIVE') as CustomerState;
@@ -88,6 +90,9 @@ export async function restoreDeletion(ctx: Ctx, input: DeletionRestoreInput): Pr
   const deletion = await loadForChange(ctx, Deletion, input);
   if (!ctx.actor.can('bin:restore')) forbid();
   refuseIf(whyNotRestore(deletion), ['input', 'id']);
+  // Its rows are with the customer that it was merged into: undoing the merge brings both back.
+  const merges = await ctx.em.count(CustomerMerge, { deletion, state: 'MERGED' }, ANY_ROW);
+  refuseIf(merges > 0 ? 'CUSTOMER_MERGED' : null, ['input', 'id']);
 
   if (input.reason) ctx.reason = input.reason;
   await (deletion.kind === 'CUSTOMER' ? restoreCustomer : restoreContact)(ctx, deletion);

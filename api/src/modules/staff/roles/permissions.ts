@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'customer:confirmData': 'Confirm the data of signed customers.',
   'card:chooseFields': 'Choose what visit cards show beside their slots.',
   'view:share': 'Show views of lists to everybody, and choose with which one a list opens for a role.',
+  'customer:requestMerge': 'Ask that two archives of one customer become one.',
+  'customer:merge': 'See merges of customers and undo them within the retention.',
   'customer:handOver': 'Give a customer to another rep.',
   'customer:requestDelete': 'Ask for the deletion of a customer that one sees.',
   'bin:read': 'See what was deleted, and the tombstones.',

@@ -109,12 +109,7 @@ describe('who may do', () => {
   test('rules 2, 6.3: the sales manager consents, the general manager above him, leaders for their people', () => {
     expect(holders('request:decideSales')).toEqual(['SALES_MANAGER']);
     expect(holders('request:decideTop')).toEqual(['GENERAL_MANAGER']);
-    expect(holders('request:decideTeam')).toEqual([
-      'DEPUTY_GM',
-      'SALES_DIRECTOR',
-      'SALES_SUPERVISOR',
-      'REGION_LEADER',
-    ]);
+    expect(holders('request:decideTeam')).toEqual(['DEPUTY_GM', 'SALES_DIRECTOR', 'SALES_SUPERVISOR', 'REGION_LEADER']);
   });
 
   test('rules 5.1: visits are recorded by the rep or for the rep, and voided by the manager', () => {

@@ -89,6 +89,7 @@ const saves = ['query:save'] as const satisfies readonly StaffPermission[];
 /** Visits and orders of the customers in reach; changes of what is filled need the sales manager (rules 6.2, 6.3). */
 const fieldWork = [
   'customer:create',
+  'customer:requestMerge',
   'customer:sign',
   'customer:fill',
   'contact:create',
@@ -248,6 +249,8 @@ export const ROLE_TABLE = {
       'product:manage',
       'customer:create',
       'customer:fill',
+      'customer:requestMerge',
+      'customer:merge',
       'customer:handOver',
       'request:decideSales',
       'contribution:sort',
