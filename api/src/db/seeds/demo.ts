@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { businessDate } from '../../kernel/period.ts';
 import { PriceLevel, PricePlan } from '../../modules/classification/index.ts';
-import { Contact, Customer, CustomerCode, OwnershipPeriod } from '../../modules/customers/index.ts';
+import { Contact, Customer, CustomerCode, judgeCompleteness, OwnershipPeriod } from '../../modules/customers/index.ts';
 import { JobRun } from '../../modules/jobs/index.ts';
 import { Notification } from '../../modules/notifications/index.ts';
 import { Delivery, DeliveryLine, Order, OrderLine, Payment } from '../../modules/orders/index.ts';
@@ -53,6 +53,7 @@ import {
   type Rows,
 } from './demo/people.rows.ts';
 import { planningRows } from './demo/planning.rows.ts';
+import { SAID, SIGNED } from './demo/record.sql.ts';
 import { Random } from './demo/random.ts';
 import { ZONE } from './demo/season.ts';
 import { demoPassword } from './demo/staff.ts';
@@ -84,6 +85,12 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
   await em.execute(CLASSES);
+  await em.execute(SIGNED, [businessDate(now, ZONE), now.toISOString()]);
+  await em.execute(SAID, Array.from({ length: 3 }, () => now.toISOString()));
+  await judgeCompleteness(
+    em,
+    company.customers.map(({ id }) => id),
+  );
   await moveSequences(em, company);
 }
 

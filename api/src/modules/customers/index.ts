@@ -85,7 +85,7 @@ onWritten(CustomerFieldValue, (ctx, written) =>
 export { applyContactChanges, applyCustomerChanges } from './changes/apply-change.actions.ts';
 export { type Proposal, putToConsent } from './changes/consent.ts';
 export type { FieldChange } from './changes/field-change.rules.ts';
-export { refreshCompleteness } from './completeness/completeness.queries.ts';
+export { judgeCompleteness, refreshCompleteness } from './completeness/completeness.queries.ts';
 export { comesFrom } from './values/keep-values.ts';
 export { profileFields } from './customers/customer-profile.ts';
 export { findMeant } from './customers/customer-meant.queries.ts';

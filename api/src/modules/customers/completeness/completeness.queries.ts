@@ -8,6 +8,7 @@ import {
   REQUIREMENTS,
   type RequiredField,
   type RequiredOf,
+  type Weights,
 } from './completeness.rules.ts';
 
 const quoted = (texts: Iterable<string>): string => [...texts].map((text) => `'${text}'`).join(', ');
@@ -89,6 +90,14 @@ const REFRESH = `/* customers.refreshCompleteness */
 /** Brings share and missing list of these customers in line with their archive. Derived, so neither version nor journal move. */
 export async function refreshCompleteness(ctx: Ctx, customerIds: readonly string[]): Promise<void> {
   if (customerIds.length === 0) return;
-  const weights = await settingNow(ctx, 'completeness.weights');
-  await ctx.em.execute(REFRESH, [JSON.stringify(weights), uuidList(customerIds)], 'run');
+  await judgeCompleteness(ctx.em, customerIds, await settingNow(ctx, 'completeness.weights'));
+}
+
+/** The same with given weights, where there is no request. */
+export async function judgeCompleteness(
+  em: Ctx['em'],
+  customerIds: readonly string[],
+  weights: Weights = {},
+): Promise<void> {
+  await em.execute(REFRESH, [JSON.stringify(weights), uuidList(customerIds)], 'run');
 }

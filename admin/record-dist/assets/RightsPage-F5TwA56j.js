@@ -1,0 +1,25 @@
+import{Fr as e,In as t,Qn as n,Rn as r,Rr as i,_n as a,_r as o,c as s,cr as c,dn as l,fn as u,k as d,mn as f,on as p,pn as m,un as h,vn as g,yn as _}from"./i18n-C3EnPw8q.js";import{t as v}from"./links-CsSSKwcU.js";import{t as y}from"./staff-options-DxepAdX3.js";import{N as b,h as x,m as S}from"./index-CO4jgRa3.js";import{t as C}from"./useUrlState--SYSgn0Y.js";import{t as w}from"./AppPage-BtRLRUQr.js";import{t as T}from"./LoadGate-Dy_0mF9j.js";import{t as E}from"./SearchInput-D1JVpF2X.js";import{t as D}from"./StatusBadge-CdikxB8Y.js";import{t as O}from"./permission-word-yEvfM6s1.js";import{t as k}from"./graphql-1Wo5qhGy.js";var A=[`aria-label`],j={class:`w-full text-sm`},M={class:`sr-only`},N={class:`text-left text-xs text-muted`},P={scope:`col`,class:`px-4 py-1 font-medium`},F={scope:`col`,class:`px-3 py-1 font-medium`},I={scope:`col`,class:`px-3 py-1 font-medium`},L={scope:`row`,class:`px-4 py-(--row-padding) text-start font-mono text-xs font-normal`},R={class:`px-3 whitespace-nowrap`},z={class:`sr-only`},B={class:`px-3 py-(--row-padding) text-xs`},V={key:0,class:`ms-2 text-muted`},H={key:1,class:`ms-2 text-muted`},U=_({__name:`RightsOfType`,props:{type:{},fields:{},held:{},reach:{}},setup(n){let c=n,u=s();function h({right:e}){return c.reach!==`NONE`&&(e===null||c.held.has(e))}return(s,c)=>{let _=d;return t(),f(`div`,{class:`overflow-x-auto border-t border-default bg-elevated/30`,tabindex:`0`,role:`region`,"aria-label":n.type},[l(`table`,j,[l(`caption`,M,i(n.type),1),l(`thead`,N,[l(`tr`,null,[l(`th`,P,i(o(u)(`rights.field`)),1),l(`th`,F,i(o(u)(`rights.readable`)),1),l(`th`,I,i(o(u)(`rights.right`)),1)])]),l(`tbody`,null,[(t(!0),f(p,null,r(n.fields,n=>(t(),f(`tr`,{key:n.field,class:`border-t border-default`},[l(`th`,L,i(n.field),1),l(`td`,R,[g(_,{name:h(n)?`i-lucide-check`:`i-lucide-minus`,class:e([`size-4 align-middle`,h(n)?`text-success`:`text-dimmed`])},null,8,[`name`,`class`]),l(`span`,z,i(h(n)?o(u)(`rights.readable`):o(u)(`rights.closed`)),1)]),l(`td`,B,[a(i(n.right?o(O)(n.right):o(u)(`rights.open`))+` `,1),n.isLogged?(t(),f(`span`,V,i(o(u)(`rights.logged`)),1)):m(``,!0),n.isClosedToTokens?(t(),f(`span`,H,i(o(u)(`rights.noTokens`)),1)):m(``,!0)])]))),128))])])],8,A)}}}),W=k(`
+  query RightsPage {
+    roles(first: 100) {
+      nodes {
+        id
+        key
+        name
+        permissions
+      }
+    }
+    rightsTable {
+      type
+      rows {
+        role
+        reach
+      }
+      fields {
+        field
+        right
+        isLogged
+        isClosedToTokens
+      }
+    }
+  }
+`),G={class:`max-w-3xl text-sm text-muted`},K={class:`mb-3 flex flex-wrap items-end gap-3`},q={key:0,class:`text-sm text-muted`},J={key:1,class:`divide-y divide-default rounded-lg border border-default`},Y=[`aria-expanded`,`onClick`],X={class:`min-w-0 flex-1 font-mono break-all`},Z={class:`text-xs whitespace-nowrap text-muted tabular-nums`},Q=_({__name:`RightsPage`,setup(e){let a={ALL:`success`,SOME:`info`,NONE:`neutral`},_=s(),O=C(),k=x(W,()=>({})),A=S(k),j=c(``),M=h(()=>k.data.value?.roles.nodes??[]),N=h(()=>M.value.map(e=>({value:e.key,label:y(e)}))),P=h({get:()=>O.first(`role`)||(M.value[0]?.key??``),set:e=>O.patch({role:[e]},{replace:!0})}),F=h(()=>new Set(M.value.find(({key:e})=>e===P.value)?.permissions)),I=h(()=>O.first(`type`)),L=h(()=>{let e=j.value.trim().toLowerCase();return(k.data.value?.rightsTable??[]).filter(({type:t,fields:n})=>[t,...n.map(({field:e})=>e)].some(t=>t.toLowerCase().includes(e))).map(({type:e,rows:t,fields:n})=>{let r=t.find(e=>e.role===P.value)?.reach??`NONE`;return{type:e,reach:r,seen:r===`NONE`?0:n.filter(({right:e})=>e===null||F.value.has(e)).length,fields:n}})});function R(e){O.patch({type:I.value===e?[]:[e]},{replace:!0})}return(e,s)=>{let c=d;return t(),u(w,{title:o(_)(`rights.title`),"back-to":o(v)(`RolesPage`),"back-label":o(_)(`term.roles`)},{under:n(()=>[l(`p`,G,i(o(_)(`rights.help`)),1)]),default:n(()=>[g(T,{page:o(A),"has-data":o(k).data.value!==void 0},{default:n(()=>[l(`div`,K,[g(b,{modelValue:P.value,"onUpdate:modelValue":s[0]||=e=>P.value=e,class:`w-56`,label:o(_)(`rights.role`),options:N.value},null,8,[`modelValue`,`label`,`options`]),g(E,{modelValue:j.value,"onUpdate:modelValue":s[1]||=e=>j.value=e,label:o(_)(`rights.search`)},null,8,[`modelValue`,`label`])]),L.value.length===0?(t(),f(`p`,q,i(o(_)(`rights.none`)),1)):(t(),f(`ul`,J,[(t(!0),f(p,null,r(L.value,e=>(t(),f(`li`,{key:e.type},[l(`button`,{type:`button`,class:`flex min-h-9 w-full cursor-pointer items-center gap-3 px-3 py-1 text-start text-sm hover:bg-elevated/50`,"aria-expanded":I.value===e.type,onClick:t=>R(e.type)},[g(c,{name:I.value===e.type?`i-lucide-chevron-down`:`i-lucide-chevron-right`,class:`size-4 shrink-0`},null,8,[`name`]),l(`span`,X,i(e.type),1),l(`span`,Z,i(o(_)(`rights.countOf`,{seen:e.seen,all:e.fields.length})),1),g(D,{text:o(_)(`enum.rightsReach.${e.reach}`),tone:a[e.reach]},null,8,[`text`,`tone`])],8,Y),I.value===e.type?(t(),u(U,{key:0,type:e.type,fields:e.fields,held:F.value,reach:e.reach},null,8,[`type`,`fields`,`held`,`reach`])):m(``,!0)]))),128))]))]),_:1},8,[`page`,`has-data`])]),_:1},8,[`title`,`back-to`,`back-label`])}}});export{Q as default};

@@ -1,0 +1,1 @@
+function e(e){return e?e.displayName??e.loginName:``}export{e as t};

@@ -1,0 +1,1 @@
+function e(e,...[t]){return{name:e,...t&&{params:t}}}export{e as t};
