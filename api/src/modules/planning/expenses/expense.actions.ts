@@ -1,4 +1,7 @@
+import type { EntityClass } from '@mikro-orm/core';
+
 import type { Ctx } from '../../../kernel/context.ts';
+import type { Row } from '../../../kernel/entity.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { assignGiven, InputCheck } from '../../../kernel/input.ts';
 import { isPositive, parseMoney } from '../../../kernel/money.ts';
@@ -18,7 +21,13 @@ import { levelOfExpense, whyNotEditExpense, whyNotExpenseState, whyNotSubmit } f
 import type { ExpenseCreateInput, ExpenseEditInput, ExpensePayInput, ExpenseSubmitInput } from './expense.types.ts';
 import { roleKeysOf, spendingAround, standardOn } from './spending.queries.ts';
 
+const ANY_ROW = { filters: { scope: false } } as const;
 const LIMITS = { evidence: 200, note: 500 } as const;
+
+interface Given {
+  readonly id: string | null | undefined;
+  readonly path: string;
+}
 
 function whyNotAmount(amount: string | null | undefined): RefusalCode | null {
   if (amount === undefined) return null;
@@ -43,37 +52,47 @@ function checkExpense(ctx: Ctx, input: ExpenseCreateInput | ExpenseEditInput): v
     .done();
 }
 
+/** The row of an input that may be left out. */
+async function given<T extends Row>(ctx: Ctx, entity: EntityClass<T>, ref: Given): Promise<T | null> {
+  return (await loadGiven(ctx, entity, ref)) ?? null;
+}
+
 /** What it was spent for; a visit or order brings its customer with it. */
 async function purposeOf(ctx: Ctx, input: ExpenseCreateInput) {
-  const visit = (await loadGiven(ctx, Visit, { id: input.visitId, path: 'visitId' })) ?? null;
-  const order = (await loadGiven(ctx, Order, { id: input.orderId, path: 'orderId' })) ?? null;
-  const event = (await loadGiven(ctx, SalesEvent, { id: input.eventId, path: 'eventId' })) ?? null;
-  const given = (await loadGiven(ctx, Customer, { id: input.customerId, path: 'customerId' })) ?? null;
-  const customer = given ?? visit?.customer ?? order?.customer ?? null;
-  const isOneCustomer = [visit?.customer, order?.customer].every((one) => !one || one.id === customer?.id);
-  refuseIf(isOneCustomer ? null : 'EXPENSE_CUSTOMERS_DIFFER', ['input', 'customerId']);
-  if (customer) await ctx.em.populate(customer, ['region'], { filters: { scope: false } });
+  const visit = await given(ctx, Visit, { id: input.visitId, path: 'visitId' });
+  const order = await given(ctx, Order, { id: input.orderId, path: 'orderId' });
+  const event = await given(ctx, SalesEvent, { id: input.eventId, path: 'eventId' });
+  const named = await given(ctx, Customer, { id: input.customerId, path: 'customerId' });
+  const all = [named, visit?.customer, order?.customer].flatMap((one) => one ?? []);
+  const [customer = null] = all;
+  refuseIf(all.every(({ id }) => id === customer?.id) ? null : 'EXPENSE_CUSTOMERS_DIFFER', ['input', 'customerId']);
+  if (customer) await ctx.em.populate(customer, ['region'], ANY_ROW);
   return { visit, order, event, customer };
+}
+
+/** Who spent it, with the region that the person is responsible for; nobody for the department's. */
+async function spenderOf(ctx: Ctx, input: ExpenseCreateInput): Promise<Employee | null> {
+  const self = actingEmployee(ctx);
+  const named = await given(ctx, Employee, { id: input.repId, path: 'repId' });
+  const rep = input.isOfDepartment ? null : (named ?? self);
+  if (!mayUseExpense(ctx.actor, { rep, enteredBy: self })) forbid();
+  return rep && ctx.em.findOneOrFail(Employee, rep.id, ANY_ROW);
 }
 
 export async function createExpense(ctx: Ctx, input: ExpenseCreateInput): Promise<Expense> {
   checkExpense(ctx, input);
-  const self = actingEmployee(ctx);
-  const named = await loadGiven(ctx, Employee, { id: input.repId, path: 'repId' });
-  const rep = input.isOfDepartment ? null : (named ?? self);
-  if (!mayUseExpense(ctx.actor, { rep, enteredBy: self })) forbid();
+  const rep = await spenderOf(ctx, input);
   const purpose = await purposeOf(ctx, input);
-  const spender = rep && (await ctx.em.findOneOrFail(Employee, rep.id, { filters: { scope: false } }));
   return add(ctx, Expense, {
     rep,
     ...purpose,
     kind: input.kind,
     amount: parseMoney(input.amount) ?? input.amount,
     spentOn: input.spentOn,
-    region: purpose.customer?.region ?? spender?.region ?? null,
+    region: purpose.customer?.region ?? rep?.region ?? null,
     evidence: input.evidence?.trim() || null,
     note: input.note?.trim() || null,
-    enteredBy: self,
+    enteredBy: actingEmployee(ctx),
   });
 }
 
