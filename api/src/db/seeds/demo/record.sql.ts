@@ -3,9 +3,9 @@ export const SIGNED = `/* demo.signed */ update customers c set
     signed_on = (?::date - (3 * place)::int),
     data_confirmed_by_id = case when place % 3 = 0 then person.id end,
     data_confirmed_at = case when place % 3 = 0 then ?::timestamptz end
-  from (select id, row_number() over (order by serial) as place from customers where owner_id is not null limit 15) some,
+  from (select id, row_number() over (order by serial) as place from customers where owner_id is not null limit 15) chosen,
     (select id from employees order by number limit 1) person
-  where c.id = some.id`;
+  where c.id = chosen.id`;
 
 /** What customers wrote about themselves and nobody has reviewed yet (rules 3.3). Takes the instant three times. */
 export const SAID = `/* demo.said */ with filled as (

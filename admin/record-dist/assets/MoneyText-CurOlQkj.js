@@ -1,1 +1,0 @@
-import{In as e,Rr as t,mn as n,un as r,yn as i}from"./i18n-C3EnPw8q.js";import{i as a}from"./format-DfEJvD7y.js";var o={class:`whitespace-nowrap tabular-nums`},s=i({__name:`MoneyText`,props:{amount:{},currency:{}},setup(i){let s=i,c=r(()=>a(s.amount,s.currency??`CNY`)||`—`);return(r,i)=>(e(),n(`span`,o,t(c.value),1))}});export{s as t};

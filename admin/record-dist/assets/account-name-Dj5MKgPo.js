@@ -1,1 +1,0 @@
-function e(e){return e?e.displayName??e.loginName:``}export{e as t};

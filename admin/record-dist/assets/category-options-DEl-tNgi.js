@@ -1,1 +1,0 @@
-import{un as e}from"./i18n-C3EnPw8q.js";import{h as t}from"./index-CO4jgRa3.js";import{t as n}from"./product.graphql-Bm8kF8vu.js";function r(){let r=t(n,()=>({}));return e(()=>(r.data.value?.productCategories.nodes??[]).map(({id:e,name:t})=>({value:e,label:t})))}export{r as t};

@@ -1,1 +1,0 @@
-import{un as e}from"./i18n-C3EnPw8q.js";import{h as t}from"./index-CO4jgRa3.js";import{t as n}from"./customer.graphql-CK1GEgkw.js";function r(r){let i=t(n,()=>({id:r()}),()=>r()===``);return e(()=>{let e=i.data.value?.customer;return e&&r()===e.id?{value:e.id,label:e.name}:null})}export{r as t};

@@ -1,1 +1,0 @@
-function e(e,...[t]){return{name:e,...t&&{params:t}}}export{e as t};

@@ -1,1 +1,0 @@
-import{f as e}from"./useViewer-DYWxkZbm.js";import{w as t}from"./index-CO4jgRa3.js";function n(n,r){e().mutation(t,{input:{customerId:n,kind:r}}).toPromise()}export{n as t};

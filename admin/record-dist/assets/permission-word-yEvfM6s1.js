@@ -1,1 +1,0 @@
-import{l as e}from"./i18n-C3EnPw8q.js";function t(t){return e(`permission.of.${t.replace(`:`,`_`)}`,t)}export{t};

@@ -1,1 +1,0 @@
-import{cr as e}from"./i18n-C3EnPw8q.js";import{K as t}from"./index-CO4jgRa3.js";import{t as n}from"./useAction-DULYfEKj.js";function r(r,{done:i,start:a={}}){let{run:o,state:s,clear:c}=n(r,{done:i}),l=e({...a});function u(e={}){return o({...t(l.value),...e})}return{state:l,action:s,submit:u,clear:c}}export{r as t};

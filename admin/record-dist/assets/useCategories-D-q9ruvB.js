@@ -1,1 +1,0 @@
-import{un as e}from"./i18n-C3EnPw8q.js";import{h as t}from"./index-CO4jgRa3.js";import{t as n}from"./filing.graphql-C_qx4jWA.js";function r(){let r=t(n,()=>({}));return e(()=>(r.data.value?.archiveCategories.nodes??[]).map(({id:e,no:t,name:n})=>({value:e,label:`${t} ${n}`})))}export{r as t};

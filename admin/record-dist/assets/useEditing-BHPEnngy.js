@@ -1,1 +1,0 @@
-import{cr as e,un as t}from"./i18n-C3EnPw8q.js";function n(n){let r=e(!1),i=e(null),a=e(null);return{isOpen:r,row:t(()=>n().find(e=>e.id===i.value)??a.value),start(e){i.value=e?.id??null,a.value=e,r.value=!0}}}export{n as t};

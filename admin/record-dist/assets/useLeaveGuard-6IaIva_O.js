@@ -1,1 +1,0 @@
-import{Nn as e,jn as t,rt as n,s as r}from"./i18n-C3EnPw8q.js";import{c as i}from"./index-CO4jgRa3.js";function a(a){let{confirm:o}=i(),s=e=>{a()&&e.preventDefault()};e(()=>addEventListener(`beforeunload`,s)),t(()=>removeEventListener(`beforeunload`,s)),n(()=>!a()||o({title:r(`app.leaveTitle`),text:r(`app.leaveText`),yes:r(`app.leave`),isDangerous:!0}))}export{a as t};

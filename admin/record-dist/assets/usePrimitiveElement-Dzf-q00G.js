@@ -1,1 +1,0 @@
-import{cr as e,un as t}from"./i18n-C3EnPw8q.js";import{i as n}from"./dist-DQnE0cjh.js";function r(){let r=e();return{primitiveElement:r,currentElement:t(()=>[`#text`,`#comment`].includes(r.value?.$el.nodeName)?r.value?.$el.nextElementSibling:n(r))}}export{r as t};
