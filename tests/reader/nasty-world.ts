@@ -124,9 +124,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       askedAt: outcome ? '2026-11-20 16:00:00+00' : null,
     };
   },
-  SalesMonthLock: ({ at }) => ({ month: `${2000 + at}-02-01` }),
+  SalesMonthLock: ({ at }) => ({ startsOn: `${2000 + at}-02-01` }),
   VisitMonthReport: ({ at, dice }) => ({
-    month: `${2000 + at}-12-01`,
+    startsOn: `${2000 + at}-12-01`,
     unrecordedVisits: dice.one([0, 20]),
     recordedVisits: dice.one([0, 105]),
   }),

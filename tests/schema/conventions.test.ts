@@ -169,7 +169,7 @@ describe('shapes', () => {
   test('a row that a scope can hide is named by a relation that may be empty', () => {
     // A row that is visible together with the one that names it: its scope says so.
     const together =
-      /^Session\.account$|^(Contact|CustomerCode|OwnershipPeriod|Visit|VisitCard|Order|Payment)\.customer$|^Visit\.card$|^(OrderLine|Delivery|Payment)\.order$|^DeliveryLine\.(delivery|orderLine)$|^SavedQueryVersion\.savedQuery$/;
+      /^Session\.account$|^(Contact|CustomerCode|OwnershipPeriod|Visit|VisitCard|Order|Payment|CardAnalysis|CompanyContact|Consultation|ReferralAsk|VisitAmendment)\.customer$|^VisitAmendment\.visit$|^Visit\.card$|^(OrderLine|Delivery|Payment)\.order$|^DeliveryLine\.(delivery|orderLine)$|^SavedQueryVersion\.savedQuery$/;
     const openToAll = new Set(['Region']);
     const relations = nounTypes
       .flatMap((type) => fieldsOf(type).map((field) => ({ at: `${type.name}.${field.name}`, field })))

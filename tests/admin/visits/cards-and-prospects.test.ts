@@ -10,9 +10,9 @@ afterAll(() => demo.stop());
 test('rules 5.1: the manager takes a full card in, reads its figures, concludes and attaches it', async () => {
   const { page, misdeeds } = await demo.as('manager', { language: 'zh-CN' });
   await page.goto('/visit-cards');
-  await page.getByRole('button', { name: '回收' }).first().waitFor();
+  await page.getByRole('button', { name: '回收', exact: true }).first().waitFor();
   const name = await page.locator('tbody tr').first().locator('td').first().innerText();
-  await page.getByRole('button', { name: '回收' }).first().click();
+  await page.getByRole('button', { name: '回收', exact: true }).first().click();
   await page.getByText('卡已回收').first().waitFor();
 
   await page.getByRole('tab', { name: '待分析' }).click();

@@ -16,7 +16,7 @@ async function prospect({ rep, customerId }: Trade) {
 
 async function move(trade: Trade, step: string) {
   const { id, version } = await prospect(trade);
-  return trade.rep.client.act('prospectMove', { id, version, step, reason: '初步沟通' });
+  return trade.rep.client.act('customerProspectMove', { id, version, step, reason: '初步沟通' });
 }
 
 describe('prospects', () => {
@@ -51,14 +51,14 @@ describe('prospects', () => {
     const trade = await aTrade();
     const { id, version } = await prospect(trade);
     const input = { id, version, step: 'ROUTED' };
-    await trade.otherRep.client.act('prospectMove', input).failed('NOT_FOUND');
-    await trade.finance.client.act('prospectMove', input).failed('FORBIDDEN');
-    await trade.api.nobody.act('prospectMove', input).failed('UNAUTHENTICATED');
+    await trade.otherRep.client.act('customerProspectMove', input).failed('NOT_FOUND');
+    await trade.finance.client.act('customerProspectMove', input).failed('FORBIDDEN');
+    await trade.api.nobody.act('customerProspectMove', input).failed('UNAUTHENTICATED');
   });
 });
 
 async function aCompletedOrder(trade: Trade): Promise<string> {
-  const { id } = await aConfirmedOrder(trade);
+  const { id, number } = await aConfirmedOrder(trade);
   const { lines } = await standing(trade, id);
   const shipped = lines.map((line: { id: string; orderedQuantity: string }) => ({
     orderLineId: line.id,
@@ -69,25 +69,25 @@ async function aCompletedOrder(trade: Trade): Promise<string> {
     .data();
   await trade.finance.client.act('paymentRecord', { orderId: id, amount: '120', method: 'CASH' }).data();
   await trade.warehouse.client.act('deliverySign', { ...deliveryCreate.delivery, signedBy: 'Li' }).data();
-  return id;
+  return number;
 }
 
 describe('referrals', () => {
   test('rules 5.5: when an order is completed its customer is to be asked for others, once; names are kept', async () => {
     const trade = await aTrade();
-    const orderId = await aCompletedOrder(trade);
-    const asked = `query Asks($id: ID!) { customer(id: $id) { referralAsks { nodes { id version orderId outcome names askedBy { id } } } } }`;
+    const orderNumber = await aCompletedOrder(trade);
+    const asked = `query Asks($id: ID!) { customer(id: $id) { referralAsks { nodes { id version orderNumber outcome names askedBy { id } } } } }`;
     const asks = async () => {
       const data = await trade.rep.client.run(asked, { id: trade.customerId }).data();
       return data['customer'].referralAsks.nodes;
     };
     const [ask, ...others] = await asks();
     expect(others).toEqual([]);
-    expect(ask).toMatchObject({ orderId, outcome: null });
+    expect(ask).toMatchObject({ orderNumber, outcome: null });
 
     const answer = { id: ask.id, version: ask.version, outcome: 'NAMED' };
-    await trade.rep.client.act('referralAnswer', { ...answer, names: ' ' }).refused('TEXT_REQUIRED');
-    await trade.rep.client.act('referralAnswer', { ...answer, names: '隔壁南北货店的周老板' }).data();
+    await trade.rep.client.act('referralAskAnswer', { ...answer, names: ' ' }).refused('TEXT_REQUIRED');
+    await trade.rep.client.act('referralAskAnswer', { ...answer, names: '隔壁南北货店的周老板' }).data();
     const [answered] = await asks();
     expect(answered).toMatchObject({
       outcome: 'NAMED',
@@ -95,7 +95,7 @@ describe('referrals', () => {
       askedBy: { id: trade.rep.employeeId },
     });
     await trade.rep.client
-      .act('referralAnswer', { id: ask.id, version: answered.version, outcome: 'NONE' })
+      .act('referralAskAnswer', { id: ask.id, version: answered.version, outcome: 'NONE' })
       .refused('REFERRAL_ANSWERED');
   });
 

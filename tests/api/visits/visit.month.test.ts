@@ -90,47 +90,51 @@ describe('months', () => {
     const [asRep, asManager] = await Promise.all([rep.signIn(), manager.signIn()]);
     const inNovember = aVisit({ visitedAt: '2026-11-30T15:59:00Z' });
     const data = await asRep.act('visitRecord', inNovember, 'visit { id version }').data();
-    await asRep.act('salesMonthLock', { month: '2026-11-01' }).failed('FORBIDDEN');
-    await asManager.act('salesMonthLock', { month: '2026-12-01' }).refused('SALES_MONTH_NOT_OVER');
-    await asManager.act('salesMonthLock', { month: '2026-11-17' }).data();
-    await asManager.act('salesMonthLock', { month: '2026-11-01' }).refused('SALES_MONTH_LOCKED');
+    await asRep.act('salesMonthLockCreate', { startsOn: '2026-11-01' }).failed('FORBIDDEN');
+    await asManager.act('salesMonthLockCreate', { startsOn: '2026-12-01' }).refused('SALES_MONTH_NOT_OVER');
+    await asManager.act('salesMonthLockCreate', { startsOn: '2026-11-17' }).data();
+    await asManager.act('salesMonthLockCreate', { startsOn: '2026-11-01' }).refused('SALES_MONTH_LOCKED');
 
     expect(await asRep.act('visitRecord', inNovember).refused('VISIT_MONTH_LOCKED')).toEqual(['input', 'visitedAt']);
     await asRep.act('visitEdit', { ...data['visitRecord'].visit, summary: 'x' }).refused('VISIT_MONTH_LOCKED');
     await asRep.act('visitRecord', aVisit({ visitedAt: '2026-11-30T16:00:00Z' })).data();
-    expect((await asRep.run('{ salesMonthLocks { nodes { month } } }').data())['salesMonthLocks'].nodes).toEqual([
-      { month: '2026-11-01' },
+    expect((await asRep.run('{ salesMonthLocks { nodes { startsOn } } }').data())['salesMonthLocks'].nodes).toEqual([
+      { startsOn: '2026-11-01' },
     ]);
   });
 
   test('rules 5.2, 22: the rep estimates the unrecorded visits of the month; their share follows, figures do not', async () => {
     const asRep = await rep.signIn();
-    const report = 'visitMonthReport { id month unrecordedVisits recordedVisits unrecordedShare }';
-    const first = await asRep.act('visitMonthReportSave', { month: '2026-12-15', unrecordedVisits: 3 }, report).data();
+    const report = 'visitMonthReport { id startsOn unrecordedVisits recordedVisits unrecordedShare }';
+    const first = await asRep
+      .act('visitMonthReportSave', { startsOn: '2026-12-15', unrecordedVisits: 3 }, report)
+      .data();
     expect(first['visitMonthReportSave'].visitMonthReport).toMatchObject({
-      month: '2026-12-01',
+      startsOn: '2026-12-01',
       unrecordedVisits: 3,
       recordedVisits: 1,
       unrecordedShare: '0.7500',
     });
     const again = await asRep
-      .act('visitMonthReportSave', { month: '2026-12-01', unrecordedVisits: 1, note: '外出参展' }, report)
+      .act('visitMonthReportSave', { startsOn: '2026-12-01', unrecordedVisits: 1, note: '外出参展' }, report)
       .data();
     expect(again['visitMonthReportSave'].visitMonthReport).toMatchObject({
       id: first['visitMonthReportSave'].visitMonthReport.id,
       unrecordedShare: '0.5000',
     });
-    await asRep.act('visitMonthReportSave', { month: '2027-01-01', unrecordedVisits: 1 }).refused('VALUE_OUT_OF_RANGE');
     await asRep
-      .act('visitMonthReportSave', { month: '2026-12-01', unrecordedVisits: -1 })
+      .act('visitMonthReportSave', { startsOn: '2027-01-01', unrecordedVisits: 1 })
+      .refused('VALUE_OUT_OF_RANGE');
+    await asRep
+      .act('visitMonthReportSave', { startsOn: '2026-12-01', unrecordedVisits: -1 })
       .refused('VALUE_OUT_OF_RANGE');
     const other = await otherRep.signIn();
     await other
-      .act('visitMonthReportSave', { month: '2026-12-01', repId: rep.employeeId, unrecordedVisits: 1 })
+      .act('visitMonthReportSave', { startsOn: '2026-12-01', repId: rep.employeeId, unrecordedVisits: 1 })
       .failed('FORBIDDEN');
     expect((await other.run('{ visitMonthReports { totalCount } }').data())['visitMonthReports'].totalCount).toBe(0);
     await api.nobody
-      .act('visitMonthReportSave', { month: '2026-12-01', unrecordedVisits: 1 })
+      .act('visitMonthReportSave', { startsOn: '2026-12-01', unrecordedVisits: 1 })
       .failed('UNAUTHENTICATED');
   });
 });

@@ -88,8 +88,8 @@ export const ProspectsPageDocument = graphql(
 );
 
 export const ProspectMoveDocument = graphql(`
-  mutation ProspectMove($input: ProspectMoveInput!) {
-    prospectMove(input: $input) {
+  mutation ProspectMove($input: CustomerProspectMoveInput!) {
+    customerProspectMove(input: $input) {
       customer {
         id
       }
@@ -102,8 +102,8 @@ export const ProspectMoveDocument = graphql(`
 `);
 
 export const ReferralAnswerDocument = graphql(`
-  mutation ReferralAnswer($input: ReferralAnswerInput!) {
-    referralAnswer(input: $input) {
+  mutation ReferralAnswer($input: ReferralAskAnswerInput!) {
+    referralAskAnswer(input: $input) {
       referralAsk {
         id
       }

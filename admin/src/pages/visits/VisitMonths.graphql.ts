@@ -6,7 +6,7 @@ export const VisitMonthsDocument = graphql(`
       nodes {
         id
         version
-        month
+        startsOn
         unrecordedVisits
         recordedVisits
         unrecordedShare
@@ -20,7 +20,7 @@ export const VisitMonthsDocument = graphql(`
     salesMonthLocks(first: 12) {
       nodes {
         id
-        month
+        startsOn
       }
     }
   }
@@ -41,8 +41,8 @@ export const VisitMonthReportSaveDocument = graphql(`
 `);
 
 export const SalesMonthLockDocument = graphql(`
-  mutation SalesMonthLock($input: SalesMonthLockInput!) {
-    salesMonthLock(input: $input) {
+  mutation SalesMonthLock($input: SalesMonthLockCreateInput!) {
+    salesMonthLockCreate(input: $input) {
       salesMonthLock {
         id
       }

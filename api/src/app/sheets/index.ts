@@ -2,6 +2,7 @@ import { customerSheets } from '../../modules/customers/index.ts';
 import { orderSheets } from '../../modules/orders/index.ts';
 import { productSheets } from '../../modules/products/index.ts';
 import type { Sheet } from '../../modules/transfer/index.ts';
+import { visitSheets } from '../../modules/visits/index.ts';
 import { employeeSheet } from './employee.sheets.ts';
 import { regionSheet } from './region.sheets.ts';
 
@@ -11,5 +12,6 @@ export const sheets: readonly Sheet[] = [
   employeeSheet,
   ...productSheets,
   ...customerSheets,
+  ...visitSheets,
   ...orderSheets,
 ];

@@ -6,9 +6,7 @@ import { answeredByReader, HasPage, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
 import { noteLook } from './consultation.actions.ts';
 import { Consultation } from './consultation.entity.ts';
-import { ConsultationKindEnum } from './consultation.enums.ts';
 import { noteConsultation } from './consultation.queries.ts';
-import type { ConsultationKind } from './consultation.rules.ts';
 import { ConsultationNoteInput } from './consultation.types.ts';
 
 @Resolver(() => Consultation)
@@ -25,14 +23,13 @@ export class ConsultationResolver {
   @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned')
   @Query(() => Customer, {
     nullable: true,
-    description: 'One customer by id, noted as looked up: for programs that show a card or form (domain-rules 5.3).',
+    description: 'One customer by id, noted as looked up: for programs that show the archive (domain-rules 5.3).',
   })
   async customerLookUp(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'Which customer, by id.' }) id: string,
-    @Arg('kind', () => ConsultationKindEnum, { description: 'What is shown of it.' }) kind: ConsultationKind,
   ) {
-    return noteConsultation(ctx, { customerId: id, kind });
+    return noteConsultation(ctx, { customerId: id, kind: 'FORM' });
   }
 
   @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned')

@@ -10,9 +10,9 @@ import { Employee } from '../../staff/index.ts';
 @Check({ name: 'sales_month_locks_month_check', expression: 'extract(day from month) = 1' })
 export class SalesMonthLock extends Row {
   @Field(() => DateScalar, { description: 'First day of the month.' })
-  @Property({ type: 'date' })
-  @Unique()
-  month!: string;
+  @Property({ type: 'date', fieldName: 'month' })
+  @Unique({ name: 'sales_month_locks_month_unique' })
+  startsOn!: string;
 
   @Field(() => DateTimeScalar, { description: 'When its figures were published.' })
   @Property({ type: 'timestamptz' })

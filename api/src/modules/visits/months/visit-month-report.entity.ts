@@ -8,8 +8,8 @@ import { Employee } from '../../staff/index.ts';
 
 @ObjectType({ description: 'What a rep says of a month of visits, beside what is recorded (domain-rules 5.2).' })
 @Entity({ tableName: 'visit_month_reports' })
-@Unique({ name: 'visit_month_reports_unique', properties: ['rep', 'month'] })
-@Index({ name: 'visit_month_reports_month_index', properties: ['month', 'id'] })
+@Unique({ name: 'visit_month_reports_unique', properties: ['rep', 'startsOn'] })
+@Index({ name: 'visit_month_reports_month_index', properties: ['startsOn', 'id'] })
 @Check({ name: 'visit_month_reports_month_check', expression: 'extract(day from month) = 1' })
 @Check({ name: 'visit_month_reports_counts_check', expression: 'unrecorded_visits >= 0 and recorded_visits >= 0' })
 export class VisitMonthReport extends Row {
@@ -18,8 +18,8 @@ export class VisitMonthReport extends Row {
   rep!: Employee;
 
   @Field(() => DateScalar, { description: 'First day of the month.' })
-  @Property({ type: 'date' })
-  month!: string;
+  @Property({ type: 'date', fieldName: 'month' })
+  startsOn!: string;
 
   @Field(() => Int, { description: 'Visits that took place and were never written down, as the rep estimates.' })
   @Property({ type: 'integer' })

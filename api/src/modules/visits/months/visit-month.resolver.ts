@@ -7,15 +7,15 @@ import { answeredByReader, Computed, ReadPage } from '../../../reader/index.ts';
 import { SalesMonthLock } from './sales-month-lock.entity.ts';
 import { VisitMonthReport } from './visit-month-report.entity.ts';
 import { lockSalesMonth, saveMonthReport } from './visit-month.actions.ts';
-import { unrecordedShare } from './visit-month.rules.ts';
-import { SalesMonthLockInput, VisitMonthReportSaveInput } from './visit-month.types.ts';
+import { shareOf } from './visit-month.queries.ts';
+import { SalesMonthLockCreateInput, VisitMonthReportSaveInput } from './visit-month.types.ts';
 
 @Resolver(() => VisitMonthReport)
 export class VisitMonthResolver {
   @Allow('visit:readAll', 'visit:readOwn', 'visit:readAssigned')
   @ReadPage(() => VisitMonthReport, {
     description: 'What reps said of their months, newest first (domain-rules 5.2).',
-    sort: ['-month'],
+    sort: ['-startsOn'],
   })
   visitMonthReports(): never {
     return answeredByReader();
@@ -24,7 +24,7 @@ export class VisitMonthResolver {
   @Allow('visit:readAll', 'visit:readOwn', 'visit:readAssigned')
   @ReadPage(() => SalesMonthLock, {
     description: 'Months that take no visit any more, newest first.',
-    sort: ['-month'],
+    sort: ['-startsOn'],
   })
   salesMonthLocks(): never {
     return answeredByReader();
@@ -47,7 +47,10 @@ export class VisitMonthResolver {
     { salesMonthLock: () => SalesMonthLock },
     { description: 'Locks a month whose figures are published; for ever (domain-rules 5.2).' },
   )
-  async salesMonthLock(@Ctx() ctx: Context, @Arg('input', () => SalesMonthLockInput) input: SalesMonthLockInput) {
+  async salesMonthLockCreate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SalesMonthLockCreateInput) input: SalesMonthLockCreateInput,
+  ) {
     return { salesMonthLock: await lockSalesMonth(ctx, input) };
   }
 
@@ -59,6 +62,6 @@ export class VisitMonthResolver {
   unrecordedShare(
     @Root() { unrecordedVisits, recordedVisits }: Pick<VisitMonthReport, 'unrecordedVisits' | 'recordedVisits'>,
   ): string | null {
-    return unrecordedShare(unrecordedVisits, recordedVisits);
+    return shareOf({ unrecordedVisits, recordedVisits });
   }
 }

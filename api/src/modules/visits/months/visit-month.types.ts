@@ -6,7 +6,7 @@ import { DateScalar } from '../../../kernel/scalars.ts';
 @InputType({ description: 'What a rep says of a month; saved again, it replaces what was said before.' })
 export class VisitMonthReportSaveInput extends ActionInput {
   @Field(() => DateScalar, { description: 'Any day of the month; not of a month to come.' })
-  month!: string;
+  startsOn!: string;
 
   @Field(() => ID, { nullable: true, description: 'The rep, for assistants; oneself when left out.' })
   repId?: string | null;
@@ -19,7 +19,7 @@ export class VisitMonthReportSaveInput extends ActionInput {
 }
 
 @InputType({ description: 'A month whose figures are published.' })
-export class SalesMonthLockInput extends ActionInput {
+export class SalesMonthLockCreateInput extends ActionInput {
   @Field(() => DateScalar, { description: 'Any day of a month that is over.' })
-  month!: string;
+  startsOn!: string;
 }

@@ -7,13 +7,13 @@ import { Customer, isInReach } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { prospectFactsOf } from './prospect.queries.ts';
 import { whyNotStep } from './prospect.rules.ts';
-import type { ProspectMoveInput, ReferralAnswerInput } from './prospect.types.ts';
+import type { CustomerProspectMoveInput, ReferralAskAnswerInput } from './prospect.types.ts';
 import { ReferralAsk } from './referral-ask.entity.ts';
 
 const TEXT_LIMIT = 500;
 
 /** Six steps, moved by people; the first recorded visit moves by itself (rules 5.5). */
-export async function moveProspect(ctx: Ctx, input: ProspectMoveInput): Promise<Customer> {
+export async function moveProspect(ctx: Ctx, input: CustomerProspectMoveInput): Promise<Customer> {
   new InputCheck().text('reason', input.reason, { most: TEXT_LIMIT }).done();
   const customer = await loadForChange(ctx, Customer, input);
   if (!isInReach(ctx.actor, customer)) forbid();
@@ -41,7 +41,7 @@ export async function askForReferrals(ctx: Ctx, { id: orderId, number, customer 
   add(ctx, ReferralAsk, { customer, orderId, orderNumber: number, dueAt: ctx.now });
 }
 
-export async function answerReferral(ctx: Ctx, input: ReferralAnswerInput): Promise<ReferralAsk> {
+export async function answerReferral(ctx: Ctx, input: ReferralAskAnswerInput): Promise<ReferralAsk> {
   const isNamed = input.outcome === 'NAMED';
   new InputCheck().text('names', input.names, { most: TEXT_LIMIT, required: isNamed }).done();
   const ask = await loadForChange(ctx, ReferralAsk, input);

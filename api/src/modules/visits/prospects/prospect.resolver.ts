@@ -5,7 +5,7 @@ import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadPage } from '../../../reader/index.ts';
 import { Customer, isInReach } from '../../customers/index.ts';
 import { answerReferral, moveProspect } from './prospect.actions.ts';
-import { ProspectMoveInput, ReferralAnswerInput } from './prospect.types.ts';
+import { CustomerProspectMoveInput, ReferralAskAnswerInput } from './prospect.types.ts';
 import { ReferralAsk } from './referral-ask.entity.ts';
 
 @Resolver(() => ReferralAsk)
@@ -21,7 +21,10 @@ export class ReferralAskResolver {
 
   @Allow('referral:ask')
   @Action({ referralAsk: () => ReferralAsk }, { description: 'Notes what a customer said who was asked for others.' })
-  async referralAnswer(@Ctx() ctx: Context, @Arg('input', () => ReferralAnswerInput) input: ReferralAnswerInput) {
+  async referralAskAnswer(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ReferralAskAnswerInput) input: ReferralAskAnswerInput,
+  ) {
     return { referralAsk: await answerReferral(ctx, input) };
   }
 }
@@ -33,7 +36,10 @@ export class ProspectResolver {
     { customer: () => Customer },
     { description: 'Says how far the work on a prospect has come (domain-rules 5.5).' },
   )
-  async prospectMove(@Ctx() ctx: Context, @Arg('input', () => ProspectMoveInput) input: ProspectMoveInput) {
+  async customerProspectMove(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CustomerProspectMoveInput) input: CustomerProspectMoveInput,
+  ) {
     return { customer: await moveProspect(ctx, input) };
   }
 

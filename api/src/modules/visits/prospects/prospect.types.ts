@@ -5,7 +5,7 @@ import { ProspectStepEnum, type ProspectStep } from '../../customers/index.ts';
 import { ReferralOutcomeEnum, type ReferralOutcome } from './referral-ask.entity.ts';
 
 @InputType({ description: 'How far the work on a prospect has come; `id` and `version` are those of the customer.' })
-export class ProspectMoveInput extends ChangeInput {
+export class CustomerProspectMoveInput extends ChangeInput {
   @Field(() => ProspectStepEnum, { description: 'The step that the prospect stands at now.' })
   step!: ProspectStep;
 
@@ -14,7 +14,7 @@ export class ProspectMoveInput extends ChangeInput {
 }
 
 @InputType({ description: 'What a customer said who was asked for others.' })
-export class ReferralAnswerInput extends ChangeInput {
+export class ReferralAskAnswerInput extends ChangeInput {
   @Field(() => ReferralOutcomeEnum, { description: 'Whether somebody was named.' })
   outcome!: ReferralOutcome;
 

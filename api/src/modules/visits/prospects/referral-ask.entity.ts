@@ -1,5 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
 import { schemaEnum } from '../../../kernel/enum.ts';
@@ -30,7 +30,7 @@ export class ReferralAsk extends Row {
   @ManyToOne(() => Customer, { deleteRule: 'restrict', index: false })
   customer!: Customer;
 
-  @Field(() => ID, { description: 'The completed order after which one asks; once for each.' })
+  /** The completed order; orders come after visits in the table of modules, so it is named by its number for readers. */
   @Property({ type: 'uuid' })
   @Unique()
   orderId!: string;

@@ -13,7 +13,7 @@ import {
 } from './card-way.types.ts';
 import { mayAnalyseCard, mayAttachCard, mayRecoverCard, mayVoidCard } from './visit-card.access.ts';
 import { VisitCard } from './visit-card.entity.ts';
-import { isRecoveryOverdue } from './visit-card.rules.ts';
+import { isLate } from './visit-card.queries.ts';
 
 type Used = Pick<VisitCard, 'status' | 'usedSlots'>;
 
@@ -60,7 +60,7 @@ export class CardWayResolver {
     description: 'Not handed in by the meeting at which it was due (FND-12).',
   })
   isRecoveryOverdue(@Root() card: Used & Pick<VisitCard, 'recoveryDueOn'>, @Ctx() { now, zone }: Context): boolean {
-    return isRecoveryOverdue(card, businessDate(now, zone));
+    return isLate(card, businessDate(now, zone));
   }
 
   @Computed(() => Boolean, { needs: ['status', 'usedSlots'], description: 'Whether one may mark it as handed in.' })

@@ -8,7 +8,7 @@ import { Customer } from '../../customers/index.ts';
 import { Employee, settingNow } from '../../staff/index.ts';
 import { isPrepared } from '../consultations/consultation.rules.ts';
 import { stepAfterVisit } from '../prospects/prospect.rules.ts';
-import { recoveryDueOn } from '../visit-cards/recovery-due.actions.ts';
+import { recoveryDueOn, tellCardIsFull } from '../visit-cards/recovery-due.actions.ts';
 import { mayRecordVisit } from '../visit-cards/visit-card.access.ts';
 import { findActiveCard, issueCard } from '../visit-cards/visit-card.actions.ts';
 import type { VisitCard } from '../visit-cards/visit-card.entity.ts';
@@ -94,6 +94,7 @@ async function putOnCard(ctx: Ctx, card: VisitCard, visit: Visit): Promise<Visit
   card.status = status;
   if (status === 'ACTIVE') return card;
   Object.assign(card, { fullAt: ctx.now, recoveryDueOn: await recoveryDueOn(ctx) });
+  await tellCardIsFull(ctx, card);
   // Written before the next one: the database knows one active card for each customer.
   await ctx.em.flush();
   return issueCard(ctx, card.customer);

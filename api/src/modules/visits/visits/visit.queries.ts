@@ -2,6 +2,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { settingNow } from '../../staff/index.ts';
 import { firstDayOf } from '../months/visit-month.rules.ts';
+import { maskPosition } from './visit.rules.ts';
 
 /** What the rules ask about a visit besides the visit itself, whoever asks (domain-rules 5.2, 5.3). */
 export interface VisitSurroundings {
@@ -58,4 +59,9 @@ export async function surroundingsOf(
     lastConsultedAt: consultedAt === null ? null : instantOf(consultedAt),
     prepWindow,
   };
+}
+
+/** What everybody who reads the memo may know of the place. */
+export function neighbourhoodOf(position: string | null): string | null {
+  return position && maskPosition(position);
 }

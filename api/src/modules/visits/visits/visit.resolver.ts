@@ -10,7 +10,7 @@ import { VisitAmendment } from './visit-amendment.entity.ts';
 import { mayEditVisit, mayVoidVisit } from './visit.access.ts';
 import { amendVisit, editVisit, recordVisit, voidVisit } from './visit.actions.ts';
 import { Visit } from './visit.entity.ts';
-import { maskPosition } from './visit.rules.ts';
+import { neighbourhoodOf } from './visit.queries.ts';
 import { VisitAmendInput, VisitEditInput, VisitRecordInput, VisitVoidInput } from './visit.types.ts';
 
 @Resolver(() => Visit)
@@ -78,7 +78,7 @@ export class VisitResolver {
     description: 'The neighbourhood where it was written down, of some ten kilometres.',
   })
   position(@Root() { positionFull }: Pick<Visit, 'positionFull'>): string | null {
-    return positionFull && maskPosition(positionFull);
+    return neighbourhoodOf(positionFull);
   }
 
   @HasList(() => VisitAmendment, {

@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from 'vitest';
+
+import { type TestApi, workerApi } from '../../support/api.ts';
+import { aCustomer, aPerson, type Person } from '../../support/cast.ts';
+import { importText } from '../transfer/import-here.ts';
+
+let api: TestApi;
+let rep: Person;
+
+beforeAll(async () => {
+  api = await workerApi();
+  rep = await aPerson(api, 'REP');
+});
+
+const HEAD = 'customer,visitedAt,kind,summary';
+
+async function historyOf({ id }: { id: string }) {
+  const asked = `query One($id: ID!) { customer(id: $id) {
+    visitCards(filter: { isHistoric: { eq: true } }, sort: [{ by: CARD_NO }]) { nodes { status slotCount usedSlots visits { slotNo summary } } }
+  } }`;
+  return (await rep.client.run(asked, { id }).data())['customer'].visitCards.nodes;
+}
+
+test('rules 5.1, 5.2: imported history keeps its dates and is filed on attached cards in date order, whatever order it comes in', async () => {
+  const customer = await aCustomer(api, rep.client);
+  const row = (day: number): string => `${customer.code},2024-03-${String(day).padStart(2, '0')} 10:00,RETURN,第 ${day} 天`;
+  const later = await importText(api, { sheet: 'visits', text: [HEAD, row(20), row(12)].join('\n') });
+  expect(later.created).toBe(2);
+  const days = [1, 2, 3, 4, 5, 6, 7];
+  await importText(api, { sheet: 'visits', text: [HEAD, ...days.map(row)].join('\n') });
+
+  const cards = await historyOf(customer);
+  expect(cards.map(({ visits: _visits, ...card }: { visits: unknown }) => card)).toEqual([
+    { status: 'ATTACHED', slotCount: 8, usedSlots: 8 },
+    { status: 'ATTACHED', slotCount: 8, usedSlots: 1 },
+  ]);
+  const summaries = cards.flatMap(({ visits }: { visits: { summary: string }[] }) => visits.map((visit) => visit.summary));
+  expect(summaries).toEqual([...days, 12, 20].map((day) => `第 ${day} 天`));
+  expect((await importText(api, { sheet: 'visits', text: [HEAD, row(12)].join('\n') })).skipped).toBe(1);
+
+  const visit = { customerId: customer.id, visitedAt: '2026-11-21T01:00:00Z', kind: 'FIRST', summary: 'x' };
+  await rep.client.act('visitRecord', visit).refused('VISIT_NOT_FIRST');
+});
+
+test('unknown customers and days to come are refused row by row', async () => {
+  const customer = await aCustomer(api, rep.client);
+  const text = [HEAD, 'SHP-AM-99999,2024-01-01 10:00,RETURN,x', `${customer.code},2030-01-01 10:00,RETURN,x`].join('\n');
+  const { created, codes } = await importText(api, { sheet: 'visits', text });
+
+  expect(created).toBe(0);
+  expect(codes).toEqual({ UNKNOWN_REFERENCE: 1, VISIT_IN_FUTURE: 1 });
+});
