@@ -52,7 +52,7 @@ test('rules 1.3: HR says of a day that nobody works, and takes it back', async (
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Day').fill('2026-06-15');
   await dialog.getByLabel('Name').fill('Company outing');
-  await dialog.getByRole('button', { name: 'Create' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('cell', { name: 'Company outing', exact: true }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
 

@@ -6,6 +6,7 @@ import { notify } from './notify.ts';
 
 defineNotification('JOB_FAILED', {
   description: 'Background work failed for good; somebody should look.',
+  urgent: true,
   title: { 'zh-CN': '后台任务失败', en: 'A background job failed' },
 });
 
