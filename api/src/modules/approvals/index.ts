@@ -1,6 +1,10 @@
 import './requests/approval-request.scope.ts';
+import { defineHolding } from '../customers/index.ts';
+import { countPendingRequests } from './requests/approval-holding.queries.ts';
 import { ApprovalRequest } from './requests/approval-request.entity.ts';
 import { ApprovalRequestResolver, CustomerApprovalsResolver } from './requests/approval-request.resolver.ts';
+
+defineHolding({ name: 'CHANGE_REQUESTS', count: countPendingRequests });
 
 export { type ApprovalKind, defineApproval, type FieldReading, sessionKinds } from './requests/approval-kinds.ts';
 export { checkVerdict, decide, requestApproval } from './requests/approval-request.actions.ts';
