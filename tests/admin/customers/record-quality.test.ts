@@ -8,7 +8,7 @@ beforeAll(async () => (demo = await openDemo()));
 afterAll(() => demo.stop());
 
 test('rules 3.3, 3.4: what a customer said of himself is recorded, shown as missing, reviewed by another and counts', async () => {
-  const rep = await demo.as('rep', { language: 'zh-CN' });
+  const rep = await demo.as('rep1', { language: 'zh-CN' });
   await rep.page.goto('/customers?complete=1&sort=COMPLETENESS');
   await rep.page.locator('tbody tr').first().getByRole('link').nth(1).click();
   await rep.page.getByText(/缺：/).first().waitFor();
