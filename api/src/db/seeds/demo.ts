@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { businessDate } from '../../kernel/period.ts';
+import { ArchiveDocument, ArchiveItem, ArchiveVolume, DailyRecord } from '../../modules/archive/index.ts';
 import { PriceLevel, PricePlan } from '../../modules/classification/index.ts';
 import { Contact, Customer, CustomerCode, judgeCompleteness, OwnershipPeriod } from '../../modules/customers/index.ts';
 import { JobRun } from '../../modules/jobs/index.ts';
@@ -37,6 +38,7 @@ import { Route, RouteStop, Visit, VisitCard, VisitPlanItem } from '../../modules
 import { cardRows, codeRows, contactRows, customerRows, ownershipRows, visitRows } from './demo/archive.rows.ts';
 import { classRows } from './demo/class.rows.ts';
 import { demoCompany, type DemoCompany } from './demo/demo-company.ts';
+import { filingRows } from './demo/filing.rows.ts';
 import { keepingRows } from './demo/keeping.rows.ts';
 import { calendarRows, jobRows, notificationRows } from './demo/mechanism.rows.ts';
 import { deliveryRows, lineRows, loadRows, orderRows, paymentRows } from './demo/order.rows.ts';
@@ -53,10 +55,11 @@ import {
   type Rows,
 } from './demo/people.rows.ts';
 import { planningRows } from './demo/planning.rows.ts';
-import { SAID, SIGNED } from './demo/record.sql.ts';
 import { Random } from './demo/random.ts';
+import { SAID, SIGNED } from './demo/record.sql.ts';
 import { ZONE } from './demo/season.ts';
 import { demoPassword } from './demo/staff.ts';
+import { VISITS_TOLD } from './demo/visits.sql.ts';
 
 export { demoAccounts, type DemoAccount } from './demo/staff.ts';
 
@@ -80,18 +83,41 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
     ...orderTables(company, { ids, idAt }),
     ...planningTables(company, { ids, idAt, now }),
     ...keepingTables(company, { ids, idAt, now }),
+    ...filingTables(company, { ids, idAt, now, categories: await categoryIds(em) }),
     ...classTables(company, { ids, idAt, now }),
     ...mechanismTables(accounts, { idAt, now }),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
   await em.execute(CLASSES);
+  for (const text of VISITS_TOLD) await em.execute(text);
   await em.execute(SIGNED, [businessDate(now, ZONE), now.toISOString()]);
-  await em.execute(SAID, Array.from({ length: 3 }, () => now.toISOString()));
+  await em.execute(
+    SAID,
+    Array.from({ length: 3 }, () => now.toISOString()),
+  );
   await judgeCompleteness(
     em,
     company.customers.map(({ id }) => id),
   );
   await moveSequences(em, company);
+}
+
+/** The six categories come with the tables. */
+async function categoryIds(em: EntityManager): Promise<ReadonlyMap<number, string>> {
+  const rows = await em.execute<{ id: string; no: number }[]>('select id, no from archive_categories');
+  return new Map(rows.map(({ id, no }) => [no, id]));
+}
+
+type Filing = Making & { now: Date; categories: ReadonlyMap<number, string> };
+
+function filingTables(company: DemoCompany, { ids, idAt, now, categories }: Filing): readonly Table[] {
+  const rows = filingRows(company, { ids, idAt, now, today: businessDate(now, ZONE), categories });
+  return [
+    [ArchiveVolume, rows.volumes],
+    [ArchiveItem, rows.items],
+    [ArchiveDocument, rows.documents],
+    [DailyRecord, rows.records],
+  ];
 }
 
 interface Making {
