@@ -17,7 +17,7 @@ test('rules 6.2: a rep makes a document, checks it, adds the signed file and sig
   await page.getByRole('button', { name: '新建文件' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('题名').fill('年度供货合同');
-  await dialog.getByRole('combobox', { name: '客户' }).click();
+  await dialog.getByLabel('客户').click();
   await page.getByRole('option').first().click();
   await dialog.getByLabel('类别').selectOption({ index: 2 });
   await dialog.getByRole('button', { name: '保存' }).click();
@@ -44,18 +44,28 @@ test('rules 6.6, 6.8: the manager files an item, sees it flagged and pairs it; t
   await dialog.getByLabel('Category').selectOption({ index: 4 });
   await dialog.getByLabel('Legal force').click();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Paper missing').waitFor();
+  await page
+    .getByRole('row', { name: /Complaint about the lift/ })
+    .getByText('Paper missing')
+    .waitFor();
 
-  await page.getByRole('button', { name: /^Cross references/ }).click();
+  await page
+    .getByRole('row', { name: /Complaint about the lift/ })
+    .getByRole('button', { name: /^Cross references/ })
+    .click();
   await dialog.getByLabel('Electronic place').fill('share/complaints');
-  await dialog.getByLabel('Paper number').fill('P-2026-001');
+  await dialog.getByLabel('Paper number').fill('P-2026-777');
   await dialog.getByLabel('Paper place').fill('Cabinet 3');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.getByText('One-sided').first().waitFor();
 
-  await page.locator('tbody').getByRole('link').first().click();
+  await page
+    .getByRole('row', { name: /Complaint about the lift/ })
+    .getByRole('link')
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: /category 4/ }).waitFor();
-  await page.getByText('P-2026-001').waitFor();
+  await page.getByText('P-2026-777').waitFor();
   for (const path of ['/archive/documents', '/archive/daily', '/archive/volumes', '/archive/directory']) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
