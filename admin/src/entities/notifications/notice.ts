@@ -36,6 +36,7 @@ const PLACES: Readonly<Record<string, (id: string) => RouteLocationNamedRaw>> = 
   Contribution: () => pageLink('ContributionsPage'),
   JobRun: () => pageLink('JobsPage'),
   MonthlyAssignment: (id) => pageLink('AssignmentPage', { id }),
+  SalesEvent: (id) => pageLink('SalesEventPage', { id }),
 };
 
 export function noticeLink({ subjectType, subjectId }: Notice): RouteLocationNamedRaw | null {

@@ -14,6 +14,7 @@ import './maintenance/maintenance.jobs.ts';
 import './planning.hooks.ts';
 import './plans/sales-plan.approvals.ts';
 import './plans/sales-plan.scope.ts';
+import './reminders/reminders.job.ts';
 import './rewards/reward-proposal.approvals.ts';
 import './rewards/reward-proposal.scope.ts';
 import './tasks/task.jobs.ts';
