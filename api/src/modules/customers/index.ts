@@ -54,7 +54,7 @@ import { Deletion } from './retention/deletion.entity.ts';
 import { DeletionResolver } from './retention/deletion.resolver.ts';
 import { CustomerFieldValue } from './values/field-value.entity.ts';
 import { CustomerValuesResolver, FieldValueResolver } from './values/field-value.resolver.ts';
-import { keepValues } from './values/keep-values.ts';
+import { keepValues } from './values/keep-values.queries.ts';
 
 defineHolding({ name: 'CUSTOMERS', count: countOwnedCustomers });
 beforeLeaving(refuseWhileHolding);
@@ -86,7 +86,7 @@ export { applyContactChanges, applyCustomerChanges } from './changes/apply-chang
 export { type Proposal, putToConsent } from './changes/consent.ts';
 export type { FieldChange } from './changes/field-change.rules.ts';
 export { judgeCompleteness, refreshCompleteness } from './completeness/completeness.queries.ts';
-export { comesFrom } from './values/keep-values.ts';
+export { comesFrom } from './values/keep-values.queries.ts';
 export { profileFields } from './customers/customer-profile.ts';
 export { findMeant } from './customers/customer-meant.queries.ts';
 export { markSeen } from './customers/customer-data.actions.ts';

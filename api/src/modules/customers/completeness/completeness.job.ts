@@ -1,22 +1,16 @@
 import { businessDate } from '../../../kernel/period.ts';
 import { defineJob, type JobCtx } from '../../jobs/index.ts';
 import { keepBlankShares } from './blank-shares.queries.ts';
-import { refreshCompleteness } from './completeness.queries.ts';
+import { countJudged, nextJudged, refreshCompleteness } from './completeness.queries.ts';
 
-const BATCH = 5_000;
-
-const NEXT = `/* completeness.next */ select id from customers where id > ?::uuid and state <> 'DELETED' order by id limit ${BATCH}`;
-const COUNT = `/* completeness.count */ select count(*)::int as total from customers where state <> 'DELETED'`;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Every action keeps the customers it touches in line; this heals what came by other roads: weights, grades, focus lists. */
 async function refreshAll(ctx: JobCtx): Promise<void> {
-  const [counted] = await ctx.em.execute<{ total: number }[]>(COUNT);
-  const total = counted?.total ?? 0;
+  const total = await countJudged(ctx);
   let last = BEFORE_ALL;
   for (let done = 0; ;) {
-    const rows = await ctx.em.execute<{ id: string }[]>(NEXT, [last]);
-    const ids = rows.map(({ id }) => id);
+    const ids = await nextJudged(ctx, last);
     if (ids.length === 0) return;
     await ctx.act('completenessRefresh', async (inside) => {
       await refreshCompleteness(inside, ids);

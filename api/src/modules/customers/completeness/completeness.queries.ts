@@ -101,3 +101,20 @@ export async function judgeCompleteness(
 ): Promise<void> {
   await em.execute(REFRESH, [JSON.stringify(weights), uuidList(customerIds)], 'run');
 }
+
+/** So many at a time: each batch is a transaction well within the time of a statement. */
+const BATCH = 5_000;
+
+const NEXT = `/* completeness.next */ select id from customers where id > ?::uuid and state <> 'DELETED' order by id limit ${BATCH}`;
+const COUNT = `/* completeness.count */ select count(*)::int as total from customers where state <> 'DELETED'`;
+
+export async function countJudged({ em }: Pick<Ctx, 'em'>): Promise<number> {
+  const [counted] = await em.execute<{ total: number }[]>(COUNT);
+  return counted?.total ?? 0;
+}
+
+/** The ids of the next batch after one of them. */
+export async function nextJudged({ em }: Pick<Ctx, 'em'>, after: string): Promise<string[]> {
+  const rows = await em.execute<{ id: string }[]>(NEXT, [after]);
+  return rows.map(({ id }) => id);
+}

@@ -15,7 +15,7 @@ import { isFilled } from '../customers/customer.rules.ts';
 import { CustomerFieldValue } from './field-value.entity.ts';
 import { firstReviewState, whyNotOrigin } from './field-value.rules.ts';
 import type { CustomerValuesRecordInput, FieldSaidInput } from './field-value.types.ts';
-import { comesFrom, type Provenance } from './keep-values.ts';
+import { comesFrom, type Provenance } from './keep-values.queries.ts';
 import { isTracked, parseFieldValue, rightOfField } from './tracked-fields.ts';
 
 const AGENCY_LIMIT = 200;

@@ -9,7 +9,7 @@ import { Customer } from '../customers/customer.entity.ts';
 import { CustomerFieldValue } from './field-value.entity.ts';
 import { whyNotDecision, whyNotReview } from './field-value.rules.ts';
 import type { CustomerValueReviewInput } from './field-value.types.ts';
-import { comesFrom } from './keep-values.ts';
+import { comesFrom } from './keep-values.queries.ts';
 import { parseFieldValue } from './tracked-fields.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
