@@ -18,7 +18,7 @@ test('rules 6.2: a rep makes a document, checks it, adds the signed file and sig
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('题名').fill('年度供货合同');
   await dialog.getByLabel('客户').click();
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await dialog.getByLabel('类别').selectOption({ index: 2 });
   await dialog.getByRole('button', { name: '保存' }).click();
   await page.getByRole('link', { name: '年度供货合同' }).click();
