@@ -12,7 +12,7 @@ test('rules 3.3, 3.4: what a customer said of himself is recorded, shown as miss
   await rep.page.goto('/customers?complete=1&sort=COMPLETENESS');
   await rep.page.locator('tbody tr').first().getByRole('link').nth(1).click();
   await rep.page.getByText(/缺：/).first().waitFor();
-  await rep.page.getByRole('tab', { name: '客户档案表' }).click();
+  await rep.page.getByRole('tab', { name: '部门档案表' }).click();
   await rep.page.getByRole('button', { name: '登记资料' }).click();
   await rep.page.getByLabel('栏目').selectOption({ label: '管理特点' });
   await rep.page.getByLabel('内容').fill('家族经营，老板亲自管');
