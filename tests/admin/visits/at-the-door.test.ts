@@ -25,7 +25,9 @@ test('rules 5.2, bar 20: the rep records a visit at the door in four touches', a
   await page.keyboard.insertText('店长试吃新品，要样品。');
   await touch(dialog.getByRole('button', { name: '14 天后' }));
   expect(await seriousFindings(page)).toEqual([]);
-  const heights = await dialog.getByRole('button').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  const heights = await dialog
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.9);
   await touch(dialog.getByRole('button', { name: '保存' }));
   await page.getByText('拜访已记录').first().waitFor();

@@ -50,13 +50,16 @@ test('rules 5.1: a card is printed on one sheet with two sides, on A4 and on A5'
 test('rules 5.5: a prospect goes a step further on the board', async () => {
   const { page, misdeeds } = await demo.as('manager', { language: 'en' });
   await page.goto('/prospects');
-  const board = page.getByRole('region', { name: /On the list/ });
+  const board = page.getByRole('region', { name: /Recorded/ });
   await board.waitFor();
   const first = board.getByRole('listitem').first();
   const name = await first.getByRole('link').innerText();
-  await first.getByRole('button', { name: /On a route/ }).click();
+  await first.getByRole('button', { name: /Screened/ }).click();
 
-  await page.getByRole('region', { name: /On a route/ }).getByRole('link', { name }).waitFor();
+  await page
+    .getByRole('region', { name: /Screened/ })
+    .getByRole('link', { name })
+    .waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   expect(misdeeds).toEqual({ console: [], foreignRequests: [] });
 });
@@ -71,7 +74,7 @@ test('rules 8.3: the manager records a call; it stands in the timeline of the cu
   await dialog.getByLabel('备注').fill('电话回访，客户满意。');
   await dialog.getByLabel('满意度').selectOption('5');
   await dialog.getByRole('button', { name: '保存' }).click();
-  await page.getByText('联系已记录').first().waitFor();
+  await dialog.waitFor({ state: 'detached' });
 
   await expect.poll(() => page.getByText('电话回访，客户满意。').count()).toBeGreaterThanOrEqual(2);
 });
