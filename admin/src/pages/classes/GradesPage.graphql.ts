@@ -113,3 +113,28 @@ export const GradeOverrideEndDocument = graphql(`
     }
   }
 `);
+
+export const CustomerVersionDocument = graphql(`
+  query CustomerVersion($id: ID!) {
+    customer(id: $id) {
+      id
+      version
+      grade
+    }
+  }
+`);
+
+export const GradeOverrideProposeDocument = graphql(`
+  mutation GradeOverridePropose($input: GradeOverrideProposeInput!) {
+    gradeOverridePropose(input: $input) {
+      approvalRequest {
+        id
+        state
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
