@@ -29,8 +29,8 @@ export default {
   kind: ['事项', 'Kind'],
   way: ['方式', 'Way'],
   ways: {
-    IN_APP: ['系统内', 'In the archive'],
-    EMAIL: ['系统内和邮件', 'In the archive and by e-mail'],
+    IN_APP: ['系统内', 'In app'],
+    EMAIL: ['系统内和邮件', 'In app and e-mail'],
     OFF: ['不通知', 'Not at all'],
   },
   ruleSaved: ['通知方式已保存', 'Saved how you are told'],

@@ -32,12 +32,12 @@ test('R11: who manages jobs is told of one that failed, opens it from the bell a
   const row = page.getByRole('row').filter({ hasText: 'test.broken' });
   await row.getByText('Failed', { exact: true }).waitFor();
   isBroken = false;
-  await row.getByRole('button', { name: 'Try test.broken again' }).click();
+  await row.getByRole('button', { name: 'Try again: test.broken' }).click();
   await row.getByText('Waiting', { exact: true }).waitFor();
   await demo.server.runJobs();
   await row.getByText('Done', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Notifications, none unread' }).first().waitFor();
-  await page.getByRole('button', { name: 'Run job.cleanUp now' }).click();
+  await page.getByRole('button', { name: 'Run now: job.cleanUp' }).click();
   await page.getByText('The job is queued', { exact: true }).first().waitFor();
 
   expect(await seriousFindings(page)).toEqual([]);
