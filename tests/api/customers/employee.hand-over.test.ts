@@ -133,6 +133,8 @@ test('rules 8.4: 1,000 customers in one transaction, well within what a request 
       { what: 'VisitCard create', count: 1001 },
       { what: 'VisitCard update', count: 1000 },
     ]);
+    const told = await database.query("select facts from notifications where kind = 'CUSTOMERS_TAKEN_OVER'");
+    expect(told.rows).toEqual([{ facts: { count: 1001 } }]);
   } finally {
     await database.end();
     await own.stop();

@@ -1,9 +1,12 @@
+import { v7 as uuidv7 } from 'uuid';
+
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { loadGiven, loadReferred } from '../../../kernel/rows.ts';
+import { defineNotification, notify } from '../../notifications/index.ts';
 import { Employee, Region } from '../../staff/index.ts';
 import { isInReach } from '../customers/customer.access.ts';
 import { changeOwners, lockOwnedCustomers } from './hand-over.queries.ts';
@@ -12,6 +15,10 @@ import { movesOf, whyNotLeave, whyNotPlan, type Move } from './holding.rules.ts'
 import { countHoldings, moveHoldings } from './holding.ts';
 
 const REASON_LIMIT = 500;
+
+defineNotification('CUSTOMERS_TAKEN_OVER', {
+  description: 'Customers were handed over to the person (domain-rules 8.4).',
+});
 
 /** The rep named by an input, who must work here still. */
 export async function loadOwner(ctx: Ctx, id: string | null | undefined, path: string): Promise<Employee | null> {
@@ -27,6 +34,15 @@ export async function moveCustomers(ctx: Ctx, moves: readonly Move[], reason: st
   ctx.reason = reason;
   await changeOwners(ctx, moves, reason);
   await moveHoldings(ctx, moves);
+  await tellHeirs(ctx, moves);
+}
+
+/** The new reps are told how many came to them; which ones they see in their list (domain-rules 8.4). */
+async function tellHeirs(ctx: Ctx, moves: readonly Move[]): Promise<void> {
+  for (const [heir, taken] of Map.groupBy(moves, ({ toId }) => toId)) {
+    const told = { kind: 'CUSTOMERS_TAKEN_OVER', facts: { count: taken.length }, key: uuidv7() };
+    if (heir && heir !== ctx.actor.employeeId) await notify(ctx, { ...told, to: [heir] });
+  }
 }
 
 interface HandedOver {
