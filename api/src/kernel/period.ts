@@ -75,6 +75,12 @@ export function startOfLocalDay(date: LocalDate, zone: string): Date {
   return new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
 }
 
+/** A time of the day, such as `09:00`; one that summer time skips is put off by as much. */
+export function atLocalTime(date: LocalDate, time: string, zone: string): Date {
+  const local = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time });
+  return new Date(local.epochMilliseconds);
+}
+
 /** 24:00 local, which is 00:00 of the next day whatever the length of this one (rules 1.2). */
 export function endOfLocalDay(date: LocalDate, zone: string): Date {
   return startOfLocalDay(addDays(date, 1), zone);
@@ -112,9 +118,14 @@ export function trailingTwelveMonths(date: LocalDate): Period {
   return { from: addDays(addMonthsClamped(date, -12), 1), to: addDays(date, 1) };
 }
 
+/** 1 is Monday, 7 is Sunday. */
+export function dayOfWeek(date: LocalDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
 /** Monday of the week. */
 export function startOfWeek(date: LocalDate): LocalDate {
-  return addDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
+  return addDays(date, 1 - dayOfWeek(date));
 }
 
 export function startOfQuarter(date: LocalDate): LocalDate {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import { addDays, businessDate, type LocalDate } from './period.ts';
+import { addDays, businessDate, dayOfWeek, type LocalDate } from './period.ts';
 
 /** Opening hours from a day on. Minutes count from local midnight; weekdays from 1 (Monday) to 7. */
 export interface WorkWeek {
@@ -27,7 +27,7 @@ function weekOn({ weeks }: WorkCalendar, date: LocalDate): WorkWeek {
 }
 
 export function isWorkday(calendar: WorkCalendar, date: LocalDate): boolean {
-  return calendar.exceptions.get(date) ?? weekOn(calendar, date).weekdays.has(Temporal.PlainDate.from(date).dayOfWeek);
+  return calendar.exceptions.get(date) ?? weekOn(calendar, date).weekdays.has(dayOfWeek(date));
 }
 
 /** The nearest day of work after `date` (step 1) or before it (step -1), never `date` itself. */

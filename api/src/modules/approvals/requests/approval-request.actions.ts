@@ -8,12 +8,12 @@ import type { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { approvalKind } from './approval-kinds.ts';
 import { tellDeciders, tellRequester } from './approval-notices.ts';
+import { mayDecide, mayWithdraw } from './approval-request.access.ts';
 import { ApprovalRequest, type StoredChange } from './approval-request.entity.ts';
 import {
   type ApprovalLevel,
+  type ApprovalState,
   levelFor,
-  mayDecide,
-  mayWithdraw,
   NOTE_LIMIT,
   whyNotDecided,
 } from './approval-request.rules.ts';
@@ -96,6 +96,13 @@ export function checkVerdict({ decision, note }: Verdict): void {
   new InputCheck().text('note', note, { most: NOTE_LIMIT, required: decision === 'REJECT' }).done();
 }
 
+async function carryOut(ctx: Ctx, request: ApprovalRequest, decision: Decision): Promise<ApprovalState> {
+  const kind = approvalKind(request.kind);
+  if (decision === 'APPROVE') return (await kind.apply(ctx, request)) === 'CONFLICT' ? 'CONFLICT' : 'APPROVED';
+  await kind.reject?.(ctx, request);
+  return 'REJECTED';
+}
+
 /** Decides a request that is locked. `path` names it in the input, for refusals. */
 export async function decide(
   ctx: Ctx,
@@ -111,12 +118,7 @@ export async function decide(
   const reason = request.reason ?? verdict.note;
   if (reason) ctx.reason = reason;
   request.decisionNote = verdict.note?.trim() || null;
-  if (verdict.decision === 'APPROVE') {
-    request.state = (await kind.apply(ctx, request)) === 'CONFLICT' ? 'CONFLICT' : 'APPROVED';
-  } else {
-    await kind.reject?.(ctx, request);
-    request.state = 'REJECTED';
-  }
+  request.state = await carryOut(ctx, request, verdict.decision);
   request.decidedBy = whoAsks(ctx);
   request.decidedAt = ctx.now;
   request.isOffSession = kind.waitsForSession === true && verdict.inSession !== true;

@@ -5,10 +5,10 @@ import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
 import { shownChanges } from './approval-change.ts';
+import { isOwnRequest, mayDecide, mayWithdraw } from './approval-request.access.ts';
 import { decideRequest, decideRequests, withdrawRequest } from './approval-request.actions.ts';
 import { ApprovalRequest } from './approval-request.entity.ts';
 import { countToDecide } from './approval-request.queries.ts';
-import { isOwnRequest, mayDecide, mayWithdraw } from './approval-request.rules.ts';
 import {
   ApprovalChange,
   ApprovalDecideInput,

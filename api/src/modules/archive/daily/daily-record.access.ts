@@ -1,5 +1,7 @@
 import type { Actor } from '../../../kernel/context.ts';
 
+export { isMoveOverdue } from './daily-record.rules.ts';
+
 interface Authored {
   readonly author: { readonly id: string } | null;
 }

@@ -4,10 +4,9 @@ import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { answeredByReader, Computed, ReadOne, ReadPage } from '../../../reader/index.ts';
-import { mayWriteDaily } from './daily-record.access.ts';
+import { isMoveOverdue, mayWriteDaily } from './daily-record.access.ts';
 import { createDailyRecord, editDailyRecord, moveDailyRecord } from './daily-record.actions.ts';
 import { DailyRecord } from './daily-record.entity.ts';
-import { isMoveOverdue } from './daily-record.rules.ts';
 import { DailyRecordCreateInput, DailyRecordEditInput, DailyRecordMoveInput } from './daily-record.types.ts';
 
 const changed = { dailyRecord: () => DailyRecord };

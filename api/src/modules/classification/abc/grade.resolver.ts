@@ -2,12 +2,12 @@ import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow, Right } from '../../../kernel/graphql.ts';
-import { businessDate } from '../../../kernel/period.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { ApprovalRequest } from '../../approvals/index.ts';
 import { Customer } from '../../customers/index.ts';
 import { TimeClassEnum } from '../axes/axes.enums.ts';
-import { timeClass, type TimeClass } from '../axes/axes.rules.ts';
+import { timeClassOf } from '../axes/axes.queries.ts';
+import type { TimeClass } from '../axes/axes.rules.ts';
 import { endOverride, proposeOverride } from '../overrides/grade-override.actions.ts';
 import { GradeOverride } from '../overrides/grade-override.entity.ts';
 import { GradeOverrideEndInput, GradeOverrideProposeInput } from '../overrides/grade-override.types.ts';
@@ -112,10 +112,7 @@ export class CustomerGradesResolver {
     needs: ['firstCountedOrderAt'],
     description: 'Future, new or old, as of today (domain-rules 7.1).',
   })
-  timeClass(
-    @Root() { firstCountedOrderAt }: Pick<Customer, 'firstCountedOrderAt'>,
-    @Ctx() { now, zone }: Context,
-  ): TimeClass {
-    return timeClass(firstCountedOrderAt && businessDate(firstCountedOrderAt, zone), businessDate(now, zone));
+  timeClass(@Root() { firstCountedOrderAt }: Pick<Customer, 'firstCountedOrderAt'>, @Ctx() ctx: Context): TimeClass {
+    return timeClassOf(ctx, firstCountedOrderAt);
   }
 }

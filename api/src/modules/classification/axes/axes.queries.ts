@@ -3,6 +3,7 @@ import { businessDate } from '../../../kernel/period.ts';
 import { isPresent } from '../../customers/index.ts';
 import { countedOrder } from '../../orders/index.ts';
 import { settingNow } from '../../staff/index.ts';
+import { timeClass, type TimeClass } from './axes.rules.ts';
 
 const OPEN = `o.kind = 'ORDER' and o.state in ('RECEIVED', 'CHECKED', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY', 'PARTLY_SHIPPED', 'SHIPPED')`;
 const INTENT = `(o.kind = 'SAMPLE' or (o.kind = 'ORDER' and o.ack_at is null)) and o.state not in ('REJECTED', 'CANCELLED')`;
@@ -45,6 +46,11 @@ const CLASSIFY = `/* axes.classify */
   )
   update customers c set trade_class = said.trade, volume_class = said.volume from said
   where c.id = said.id and (c.trade_class <> said.trade or c.volume_class <> said.volume)`;
+
+/** As of today, from what the customer's row says (rules 7.1). */
+export function timeClassOf({ now, zone }: Ctx, firstOrderAt: Date | null): TimeClass {
+  return timeClass(firstOrderAt && businessDate(firstOrderAt, zone), businessDate(now, zone));
+}
 
 export interface Serials {
   readonly from: number;

@@ -1,16 +1,14 @@
-import { Arg, Ctx, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
-import { DateScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, Computed, ReadPage } from '../../../reader/index.ts';
-import { CustomerGradeEnum, type CustomerGrade } from '../../customers/index.ts';
 import { settingNow } from '../../staff/index.ts';
+import { mayClose } from './price-level.access.ts';
 import { closeLevel, proposePlan } from './price-level.actions.ts';
 import { PriceLevel } from './price-level.entity.ts';
 import { findPricedLines } from './price-level.queries.ts';
-import { whyNotClose } from './price-level.rules.ts';
-import { PricedLine, PriceLevelCloseInput, PricePlanProposeInput } from './price-level.types.ts';
+import { PricedLine, PricedLinesArgs, PriceLevelCloseInput, PricePlanProposeInput } from './price-level.types.ts';
 import { PricePlan } from './price-plan.entity.ts';
 
 @Resolver(() => PricePlan)
@@ -44,15 +42,9 @@ export class PriceLevelResolver {
     description:
       'The up to 200 cheapest order lines behind a price level, as far as one may see them (domain-rules 8.9).',
   })
-  async priceLevelLines(
-    @Ctx() ctx: Context,
-    @Arg('categoryId', () => String, { description: 'The product group.' }) categoryId: string,
-    @Arg('grade', () => CustomerGradeEnum, { description: 'The class of customers.' }) grade: CustomerGrade,
-    @Arg('quarter', () => DateScalar, { description: 'First day of the quarter.' }) quarter: string,
-    @Arg('asOf', () => DateScalar, { description: 'First day after those that were added up.' }) asOf: string,
-  ) {
+  async priceLevelLines(@Ctx() ctx: Context, @Args(() => PricedLinesArgs) { quarter, asOf, ...kind }: PricedLinesArgs) {
     const currency = await settingNow(ctx, 'company.currency');
-    const ids = await findPricedLines(ctx, { categoryId, grade, period: { from: quarter, to: asOf }, currency });
+    const ids = await findPricedLines(ctx, { ...kind, period: { from: quarter, to: asOf }, currency });
     return ids.map((id): PricedLine => ({ line: { id } }));
   }
 
@@ -67,6 +59,6 @@ export class PriceLevelResolver {
 
   @Computed(() => Boolean, { needs: ['isBelow', 'closedAt'], description: 'Whether one may close it with a measure.' })
   viewerCanClose(@Root() level: Pick<PriceLevel, 'isBelow' | 'closedAt'>, @Ctx() { actor }: Context): boolean {
-    return actor.can('priceLevel:plan') && whyNotClose(level) === null;
+    return mayClose(actor, level);
   }
 }

@@ -40,11 +40,13 @@ export function whyNotQuarter(
   return addMonthsClamped(quarter, 3) <= today ? 'PRICE_PLAN_QUARTER_OVER' : null;
 }
 
-/** Only a level below plan is closed, once, and only with a measure (rules 8.9, FND-46). */
-export function whyNotClose(level: {
+export interface ClosingFacts {
   readonly isBelow: boolean;
   readonly closedAt: Date | null;
-}): 'PRICE_LEVEL_NOT_BELOW' | 'PRICE_LEVEL_CLOSED' | null {
+}
+
+/** Only a level below plan is closed, once, and only with a measure (rules 8.9, FND-46). */
+export function whyNotClose(level: ClosingFacts): 'PRICE_LEVEL_NOT_BELOW' | 'PRICE_LEVEL_CLOSED' | null {
   if (!level.isBelow) return 'PRICE_LEVEL_NOT_BELOW';
   return level.closedAt ? 'PRICE_LEVEL_CLOSED' : null;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
 import { DateScalar, DecimalScalar } from '../../../kernel/scalars.ts';
@@ -33,6 +33,21 @@ export class PriceLevelCloseInput extends ChangeInput {
 
   @Field(() => DateScalar, { description: 'Until when, today or later.' })
   dueOn!: string;
+}
+
+@ArgsType()
+export class PricedLinesArgs {
+  @Field(() => String, { description: 'The product group.' })
+  categoryId!: string;
+
+  @Field(() => CustomerGradeEnum, { description: 'The class of customers.' })
+  grade!: CustomerGrade;
+
+  @Field(() => DateScalar, { description: 'First day of the quarter.' })
+  quarter!: string;
+
+  @Field(() => DateScalar, { description: 'First day after those that were added up.' })
+  asOf!: string;
 }
 
 @ObjectType({ description: 'An order line behind a price level, with the source of its price (domain-rules 11.11).' })

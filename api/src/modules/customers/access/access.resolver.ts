@@ -3,10 +3,10 @@ import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { isInForce, mayRevoke } from './access-grant.access.ts';
 import { AccessGrant } from './access-grant.entity.ts';
 import { AccessRequest } from './access-request.entity.ts';
 import { revokeGrant } from './access.actions.ts';
-import { isInForce } from './access.rules.ts';
 import { AccessGrantRevokeInput } from './access.types.ts';
 
 const SPELL = ['startsAt', 'endsAt'] as const;
@@ -72,6 +72,6 @@ export class AccessGrantResolver {
 
   @Computed(() => Boolean, { needs: SPELL, description: 'Whether one may end it before its time.' })
   viewerCanRevoke(@Root() grant: Spell, @Ctx() { actor, now }: Context): boolean {
-    return actor.can('access:revoke') && isInForce(grant, now);
+    return mayRevoke(actor, grant, now);
   }
 }

@@ -26,7 +26,7 @@ export function lastDayOf(today: LocalDate, days: number): LocalDate {
   return addDays(today, days);
 }
 
-interface Spell {
+export interface Spell {
   readonly startsAt: Date;
   readonly endsAt: Date;
 }

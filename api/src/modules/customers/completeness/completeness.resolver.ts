@@ -11,7 +11,7 @@ import { Customer } from '../customers/customer.entity.ts';
 import { FieldBlankShare } from './blank-share.entity.ts';
 import { blankShares } from './blank-shares.queries.ts';
 import { cardFields, chooseCardFields } from './card-fields.ts';
-import { whyNotConfirm } from './completeness.rules.ts';
+import { mayConfirmData } from './completeness.access.ts';
 import {
   BlankShare,
   CardFields,
@@ -86,7 +86,7 @@ export class CompletenessResolver {
     @Root() customer: Pick<Customer, 'signedOn' | 'dataConfirmedAt'>,
     @Ctx() { actor }: Context,
   ): boolean {
-    return actor.can('customer:confirmData') && whyNotConfirm(customer) === null;
+    return mayConfirmData(actor, customer);
   }
 }
 

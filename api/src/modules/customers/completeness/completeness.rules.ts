@@ -62,7 +62,7 @@ export function completenessOf(standing: Standing, known: ReadonlySet<string>, w
   return { share: share ?? '1.0000', missing };
 }
 
-interface SignedFacts {
+export interface SignedFacts {
   readonly signedOn: string | null;
   readonly completeness: string;
   readonly dataConfirmedAt: Date | null;

@@ -6,6 +6,7 @@ import { JsonScalar } from '../../../kernel/json-scalar.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { answeredByReader, Computed, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../customers/customer.entity.ts';
+import { isPurgeable, mayPurge, mayRestore } from './deletion.access.ts';
 import { restoreDeletion } from './deletion.actions.ts';
 import { Deletion } from './deletion.entity.ts';
 import { findDeletedByPhone } from './deletion.queries.ts';
@@ -18,7 +19,6 @@ import {
 } from './deletion.types.ts';
 import { erasePerson } from './person.actions.ts';
 import { purgeDeletion } from './purge.actions.ts';
-import { isPurgeable, whyNotPurge, whyNotRestore } from './retention.rules.ts';
 import { takeOutContact } from './take-out.actions.ts';
 
 const RETAINED = ['state', 'purgeableOn'] as const;
@@ -96,11 +96,11 @@ export class DeletionResolver {
 
   @Computed(() => Boolean, { needs: RETAINED, description: 'Whether one may bring it back.' })
   viewerCanRestore(@Root() deletion: Retained, @Ctx() { actor }: Context): boolean {
-    return actor.can('bin:restore') && whyNotRestore(deletion) === null;
+    return mayRestore(actor, deletion);
   }
 
   @Computed(() => Boolean, { needs: RETAINED, description: 'Whether one may confirm that it goes for good.' })
   viewerCanPurge(@Root() deletion: Retained, @Ctx() { actor, now, zone }: Context): boolean {
-    return actor.can('bin:purge') && whyNotPurge(deletion, businessDate(now, zone)) === null;
+    return mayPurge(actor, deletion, businessDate(now, zone));
   }
 }

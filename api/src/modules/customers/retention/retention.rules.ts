@@ -23,7 +23,7 @@ export function purgeableOn(deletedOn: LocalDate, retentionMonths: number): Loca
   return addMonthsClamped(deletedOn, retentionMonths);
 }
 
-interface Retained {
+export interface Retained {
   readonly state: DeletionState;
   readonly purgeableOn: LocalDate;
 }

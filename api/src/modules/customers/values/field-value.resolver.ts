@@ -4,8 +4,8 @@ import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../customers/customer.entity.ts';
+import { mayReview } from './field-value.access.ts';
 import { CustomerFieldValue } from './field-value.entity.ts';
-import { whyNotReview } from './field-value.rules.ts';
 import { CustomerValuesRecordInput, CustomerValueReviewInput } from './field-value.types.ts';
 import { recordValues } from './record-values.actions.ts';
 import { reviewValue } from './review-value.actions.ts';
@@ -57,9 +57,8 @@ export class FieldValueResolver {
     needs: ['reviewState', 'recordedBy'],
     description: 'Whether it waits for a review that the viewer may make: nobody reviews what he brought.',
   })
-  viewerCanReview(@Root() { reviewState, recordedBy }: ReviewFacts, @Ctx() { actor }: Context): boolean {
-    const facts = { state: reviewState, recordedById: recordedBy?.id ?? null, reviewerId: actor.employeeId };
-    return actor.can('customer:review') && whyNotReview(facts) === null;
+  viewerCanReview(@Root() value: ReviewFacts, @Ctx() { actor }: Context): boolean {
+    return mayReview(actor, value);
   }
 }
 

@@ -1,8 +1,12 @@
 import DataLoader from 'dataloader';
 
 import type { Ctx } from '../../../kernel/context.ts';
-import { businessDate, intervalOf, trailingTwelveMonths } from '../../../kernel/period.ts';
+import { sum } from '../../../kernel/money.ts';
+import { businessDate, intervalOf, isInPeriod, trailingTwelveMonths } from '../../../kernel/period.ts';
 import { Binder } from '../../../reader/index.ts';
+import type { Customer } from '../../customers/index.ts';
+import { settingNow } from '../../staff/index.ts';
+import { isHighPotential, medianInterval, seasonality, type SeasonMonth } from './buying-habits.rules.ts';
 import { countedOrder } from './counted-order.queries.ts';
 import { Order } from './order.entity.ts';
 
@@ -90,4 +94,32 @@ export function habitsOf(ctx: Ctx): Loaders {
   };
   loaders.set(ctx, known);
   return known;
+}
+
+export async function orderIntervalOf(ctx: Ctx, customerId: string): Promise<number | null> {
+  const orders = await habitsOf(ctx).orders.load(customerId);
+  return medianInterval(orders.map(({ on }) => on));
+}
+
+/** In the currency of the last order: amounts of several are never added. */
+export async function seasonsOf(ctx: Ctx, customerId: string): Promise<SeasonMonth[]> {
+  const orders = await habitsOf(ctx).orders.load(customerId);
+  const currency = orders.at(-1)?.currency;
+  return seasonality(orders.filter((order) => order.currency === currency));
+}
+
+export async function highPotentialOf(
+  ctx: Ctx,
+  { id, potentialAmountYear }: Pick<Customer, 'id' | 'potentialAmountYear'>,
+): Promise<boolean> {
+  const [orders, factor, currency] = await Promise.all([
+    habitsOf(ctx).orders.load(id),
+    settingNow(ctx, 'potential.highFactor'),
+    settingNow(ctx, 'company.currency'),
+  ]);
+  const period = trailingTwelveMonths(businessDate(ctx.now, ctx.zone));
+  const amounts = orders
+    .filter((order) => order.currency === currency && isInPeriod(order.on, period))
+    .map(({ amount }) => amount);
+  return isHighPotential({ potentialAmountYear, orderedAmount: sum(['0.00', ...amounts]), factor });
 }

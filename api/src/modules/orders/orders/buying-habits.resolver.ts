@@ -2,14 +2,10 @@ import { Ctx, Field, Int, ObjectType, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Right } from '../../../kernel/graphql.ts';
-import { sum } from '../../../kernel/money.ts';
-import { businessDate, isInPeriod, trailingTwelveMonths } from '../../../kernel/period.ts';
 import { DecimalScalar } from '../../../kernel/scalars.ts';
 import { Computed } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
-import { settingNow } from '../../staff/index.ts';
-import { habitsOf } from './buying-habits.queries.ts';
-import { isHighPotential, medianInterval, seasonality } from './buying-habits.rules.ts';
+import { habitsOf, highPotentialOf, orderIntervalOf, seasonsOf } from './buying-habits.queries.ts';
 import { maySumOrders } from './order.access.ts';
 
 @ObjectType({ description: 'A product that a customer buys often (domain-rules 3.1).' })
@@ -53,9 +49,7 @@ export class BuyingHabitsResolver {
     description: `Days from one counted order to the next, of the middle one of all (domain-rules 3.1); ${HIDDEN}`,
   })
   async medianOrderInterval(@Root() customer: Buyer, @Ctx() ctx: Context): Promise<number | null> {
-    if (!seesAll(ctx, customer)) return null;
-    const orders = await habitsOf(ctx).orders.load(customer.id);
-    return medianInterval(orders.map(({ on }) => on));
+    return seesAll(ctx, customer) ? orderIntervalOf(ctx, customer.id) : null;
   }
 
   @Right('order:readAmounts')
@@ -75,10 +69,7 @@ export class BuyingHabitsResolver {
     description: `When in the year the customer orders: all twelve months (domain-rules 3.1); ${HIDDEN}`,
   })
   async seasonality(@Root() customer: Buyer, @Ctx() ctx: Context): Promise<SeasonOfMonth[] | null> {
-    if (!seesAll(ctx, customer)) return null;
-    const orders = await habitsOf(ctx).orders.load(customer.id);
-    const currency = orders.at(-1)?.currency;
-    return seasonality(orders.filter((order) => order.currency === currency));
+    return seesAll(ctx, customer) ? seasonsOf(ctx, customer.id) : null;
   }
 
   @Right('order:readAmounts')
@@ -91,17 +82,7 @@ export class BuyingHabitsResolver {
     @Root() customer: Buyer & Pick<Customer, 'potentialAmountYear'>,
     @Ctx() ctx: Context,
   ): Promise<boolean | null> {
-    if (!seesAll(ctx, customer) || !ctx.actor.can('customer:readProfile')) return null;
-    const [orders, factor, currency] = await Promise.all([
-      habitsOf(ctx).orders.load(customer.id),
-      settingNow(ctx, 'potential.highFactor'),
-      settingNow(ctx, 'company.currency'),
-    ]);
-    const period = trailingTwelveMonths(businessDate(ctx.now, ctx.zone));
-    const amounts = orders
-      .filter((order) => order.currency === currency && isInPeriod(order.on, period))
-      .map(({ amount }) => amount);
-    const { potentialAmountYear } = customer;
-    return isHighPotential({ potentialAmountYear, orderedAmount: sum(['0.00', ...amounts]), factor });
+    const isKnown = seesAll(ctx, customer) && ctx.actor.can('customer:readProfile');
+    return isKnown ? highPotentialOf(ctx, customer) : null;
   }
 }

@@ -1,6 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-
-import { addDays, type LocalDate } from '../../../kernel/period.ts';
+import { addDays, atLocalTime, dayOfWeek, type LocalDate } from '../../../kernel/period.ts';
 
 export interface MeetingRhythm {
   /** 1 is Monday (rules 5.4). */
@@ -10,21 +8,15 @@ export interface MeetingRhythm {
   readonly zone: string;
 }
 
-function meetingOn(day: LocalDate, { time, zone }: MeetingRhythm): Date {
-  const local = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time });
-  return new Date(local.epochMilliseconds);
-}
-
 /** The first day from this one on that is the weekday of the meeting. */
 export function firstMeetingDay(from: LocalDate, { weekday }: Pick<MeetingRhythm, 'weekday'>): LocalDate {
-  const ahead = (weekday - Temporal.PlainDate.from(from).dayOfWeek + 7) % 7;
-  return addDays(from, ahead);
+  return addDays(from, (weekday - dayOfWeek(from) + 7) % 7);
 }
 
 /** One meeting a week, the first on or after the day (rules 5.4). */
 export function weeklyMeetings(from: LocalDate, rhythm: MeetingRhythm, weeks: number): Date[] {
   const first = firstMeetingDay(from, rhythm);
-  return Array.from({ length: weeks }, (_, week) => meetingOn(addDays(first, week * 7), rhythm));
+  return Array.from({ length: weeks }, (_, week) => atLocalTime(addDays(first, week * 7), rhythm.time, rhythm.zone));
 }
 
 /** The next one by rhythm alone, strictly after the instant. */

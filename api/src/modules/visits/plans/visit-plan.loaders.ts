@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 
 import type { Ctx } from '../../../kernel/context.ts';
+import { businessDate } from '../../../kernel/period.ts';
 import { findVisitsOfPlans } from './visit-plan.queries.ts';
+import { type PlanFacts, planState, type VisitPlanState } from './visit-plan.rules.ts';
 
 type VisitLoader = DataLoader<string, string | null>;
 
@@ -20,4 +22,9 @@ export function loadVisitOfPlan(ctx: Ctx, itemId: string): Promise<string | null
   const known = loaders.get(ctx) ?? makeLoader(ctx);
   loaders.set(ctx, known);
   return known.load(itemId);
+}
+
+export async function loadPlanState(ctx: Ctx, item: PlanFacts & { readonly id: string }): Promise<VisitPlanState> {
+  const isVisited = (await loadVisitOfPlan(ctx, item.id)) !== null;
+  return planState(item, { isVisited, today: businessDate(ctx.now, ctx.zone) });
 }

@@ -9,12 +9,12 @@ import { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { Visit } from '../visits/visit.entity.ts';
 import { VisitPlanItem } from './visit-plan-item.entity.ts';
-import { mayChangePlan } from './visit-plan.access.ts';
+import { canChangePlan } from './visit-plan.access.ts';
 import { cancelPlan, confirmPlan, editPlan, markPlanDone, planVisits } from './visit-plan.actions.ts';
 import { VisitPlanStateEnum } from './visit-plan.enums.ts';
-import { loadVisitOfPlan } from './visit-plan.loaders.ts';
+import { loadPlanState, loadVisitOfPlan } from './visit-plan.loaders.ts';
 import { measureAdherence } from './visit-plan.queries.ts';
-import { planState, whyNotChange, type VisitPlanState } from './visit-plan.rules.ts';
+import type { VisitPlanState } from './visit-plan.rules.ts';
 import {
   PlanAdherence,
   VisitPlanAddInput,
@@ -95,9 +95,8 @@ export class VisitPlanResolver {
     needs: ['id', 'plannedOn', 'cancelledOn'],
     description: 'Planned, visited, missed or cancelled.',
   })
-  async state(@Root() item: StateFacts, @Ctx() ctx: Context): Promise<VisitPlanState> {
-    const isVisited = (await loadVisitOfPlan(ctx, item.id)) !== null;
-    return planState(item, { isVisited, today: businessDate(ctx.now, ctx.zone) });
+  state(@Root() item: StateFacts, @Ctx() ctx: Context): Promise<VisitPlanState> {
+    return loadPlanState(ctx, item);
   }
 
   @Computed(() => Visit, {
@@ -118,7 +117,7 @@ export class VisitPlanResolver {
     @Root() item: Pick<VisitPlanItem, 'rep' | 'plannedOn' | 'cancelledOn'>,
     @Ctx() { actor, now, zone }: Context,
   ): boolean {
-    return mayChangePlan(actor, item) && whyNotChange(item, businessDate(now, zone)) === null;
+    return canChangePlan(actor, item, businessDate(now, zone));
   }
 }
 

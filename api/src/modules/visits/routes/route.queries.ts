@@ -28,6 +28,15 @@ export async function visitIntervals(ctx: Ctx): Promise<Record<CustomerGrade, nu
   return { A, B, C, D, N };
 }
 
+/** When the planned interval of a customer has passed; null before the first visit. */
+export async function visitDueOf(
+  ctx: Ctx,
+  { grade, lastVisitAt }: Pick<Customer, 'grade' | 'lastVisitAt'>,
+): Promise<LocalDate | null> {
+  const lastVisitOn = lastVisitAt ? businessDate(lastVisitAt, ctx.zone) : null;
+  return visitDueOn(lastVisitOn, (await visitIntervals(ctx))[grade]);
+}
+
 /** The stops of a route whose planned interval will have passed on a day, in the order of the route (rules 7.4). */
 export async function proposeVisits(
   ctx: Ctx,

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow, Right } from '../../../kernel/graphql.ts';
-import { businessDate, type LocalDate } from '../../../kernel/period.ts';
+import type { LocalDate } from '../../../kernel/period.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
@@ -10,8 +10,7 @@ import { Region } from '../../staff/index.ts';
 import { RouteStop } from './route-stop.entity.ts';
 import { arrangeRoute, createRoute, editRoute } from './route.actions.ts';
 import { Route } from './route.entity.ts';
-import { proposeVisits, visitIntervals } from './route.queries.ts';
-import { visitDueOn } from './route.rules.ts';
+import { proposeVisits, visitDueOf, visitIntervals } from './route.queries.ts';
 import { RouteArrangeInput, RouteCreateInput, RouteEditInput, VisitProposal } from './route.types.ts';
 
 @Resolver(() => Route)
@@ -103,11 +102,10 @@ export class CustomerRoutesResolver {
     nullable: true,
     description: 'When the planned interval since the last visit has passed; empty when there was none.',
   })
-  async visitDueOn(
-    @Root() { grade, lastVisitAt }: Pick<Customer, 'grade' | 'lastVisitAt'>,
+  visitDueOn(
+    @Root() customer: Pick<Customer, 'grade' | 'lastVisitAt'>,
     @Ctx() ctx: Context,
-  ): Promise<string | null> {
-    const lastVisitOn = lastVisitAt ? businessDate(lastVisitAt, ctx.zone) : null;
-    return visitDueOn(lastVisitOn, (await visitIntervals(ctx))[grade]);
+  ): Promise<LocalDate | null> {
+    return visitDueOf(ctx, customer);
   }
 }
