@@ -1,6 +1,7 @@
 import type { EntityProperty } from '@mikro-orm/core';
 import { getMetadataStorage } from 'type-graphql';
 
+import type { Permission } from '../kernel/context.ts';
 import type { ClassType } from '../kernel/graphql.ts';
 
 /** The part of TypeGraphQL's field metadata that is used here. */
@@ -41,6 +42,17 @@ export function enumNameOf(type: unknown): string | undefined {
 
 export function isRelation(property: EntityProperty): boolean {
   return property.kind === 'm:1' || property.kind === '1:1';
+}
+
+/** The right that a field asks for beside its row's scope; a field that is not told at all has none to ask for. */
+export function rightOf(entity: ClassType, name: string): Permission | null {
+  const storage = getMetadataStorage();
+  if (!exposedFields(entity).some((field) => field.name === name) || isAccessLogged(entity, name))
+    throw new Error(`${entity.name}.${name} is not for reading in lists.`);
+  const found = storage.fieldExtensions.find(
+    ({ target, fieldName, extensions }) => fieldName === name && isOf(entity, target) && extensions['right'],
+  );
+  return (found?.extensions['right'] as Permission | undefined) ?? null;
 }
 
 /** Whether reading the field is noted for each row. */

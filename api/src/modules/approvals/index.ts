@@ -1,4 +1,5 @@
 import './requests/approval-request.scope.ts';
+import './approvals.timeline.ts';
 import { defineHolding } from '../customers/index.ts';
 import { countPendingRequests } from './requests/approval-holding.queries.ts';
 import { ApprovalRequest } from './requests/approval-request.entity.ts';

@@ -11,6 +11,7 @@ import './focus/focus-list.scope.ts';
 import './reviews/review-meeting.scope.ts';
 import './sessions/update-session.scope.ts';
 import './changes/change.approvals.ts';
+import './archive.timeline.ts';
 import { putToConsent } from '../customers/index.ts';
 import { AccessRequestingResolver } from './access/access-request.resolver.ts';
 import { ArchiveCategory } from './categories/archive-category.entity.ts';

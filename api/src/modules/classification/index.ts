@@ -1,7 +1,9 @@
 import './abc/abc.scope.ts';
 import './classification.jobs.ts';
+import './classification.timeline.ts';
 import './overrides/grade-override.scope.ts';
 import './price-levels/price-level.scope.ts';
+import { staysOnMerge } from '../customers/index.ts';
 import { AbcResult } from './abc/abc-result.entity.ts';
 import { AbcRun } from './abc/abc-run.entity.ts';
 import { GradeChange } from './abc/grade-change.entity.ts';
@@ -16,6 +18,9 @@ import { GradeOverride } from './overrides/grade-override.entity.ts';
 import { PriceLevel } from './price-levels/price-level.entity.ts';
 import { PriceLevelResolver, PricePlanResolver } from './price-levels/price-level.resolver.ts';
 import { PricePlan } from './price-levels/price-plan.entity.ts';
+
+// Grades were given for the volume of one archive; of the other they would be untrue (rules 4, 7.3).
+staysOnMerge('grade_changes', 'grade_overrides', 'abc_results');
 
 export { PriceLevel, PricePlan };
 export { classify, thresholdsFrom } from './abc/abc.rules.ts';

@@ -20,6 +20,7 @@ import './customers/customer.search.ts';
 import './ownership/ownership-period.scope.ts';
 import './retention/deletion.scope.ts';
 import './retention/retention.jobs.ts';
+import './timeline/customers.timeline.ts';
 import './values/field-value.scope.ts';
 import { onWritten } from '../../kernel/written.ts';
 import { beforeLeaving } from '../staff/index.ts';
@@ -52,6 +53,7 @@ import { OwnershipPeriod } from './ownership/ownership-period.entity.ts';
 import { CustomerOwnershipResolver, EmployeeOwnershipResolver } from './ownership/ownership-periods.resolver.ts';
 import { Deletion } from './retention/deletion.entity.ts';
 import { DeletionResolver } from './retention/deletion.resolver.ts';
+import { TimelineResolver } from './timeline/timeline.resolver.ts';
 import { CustomerFieldValue } from './values/field-value.entity.ts';
 import { CustomerValuesResolver, FieldValueResolver } from './values/field-value.resolver.ts';
 import { keepValues } from './values/keep-values.queries.ts';
@@ -113,10 +115,12 @@ export { onCustomerDelete, onCustomerRestore, staysAsShell } from './retention/d
 export { CustomerMerge } from './merges/customer-merge.entity.ts';
 export { mergeCustomers } from './merges/merge.actions.ts';
 export { type Merging, onCustomerMerge } from './merges/merge.hooks.ts';
+export { staysOnMerge } from './merges/moving-rows.queries.ts';
 export { whyNotMerge } from './merges/merge.rules.ts';
 export { CustomerRequestMergeInput } from './merges/merge.types.ts';
 export { keepTexts } from './retention/erasure.queries.ts';
 export { DELETION_GROUNDS, type DeletionGround } from './retention/retention.rules.ts';
+export { defineTimeline } from './timeline/timeline.parts.ts';
 export { defineHolding, type Holding } from './ownership/holding.ts';
 export type { Move } from './ownership/holding.rules.ts';
 export { AccessGrant, AccessRequest, Contact, Customer, CustomerCode, Deletion, OwnershipPeriod };
@@ -153,6 +157,7 @@ export const customersModule = {
     DuplicateResolver,
     CustomerMergeResolver,
     CustomerMergesResolver,
+    TimelineResolver,
     AccessRequestResolver,
     AccessGrantResolver,
   ],

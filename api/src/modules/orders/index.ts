@@ -3,6 +3,7 @@ import './lines/order-line.scope.ts';
 import './orders/order.scope.ts';
 import './orders/order.search.ts';
 import './payments/payment.scope.ts';
+import './orders.timeline.ts';
 import { onWritten } from '../../kernel/written.ts';
 import { defineHolding, refreshCompleteness, staysAsShell } from '../customers/index.ts';
 import { countOrdersBy } from '../visits/index.ts';

@@ -12,6 +12,7 @@ import './maintenance/maintenance-plan.approvals.ts';
 import './maintenance/maintenance-plan.scope.ts';
 import './maintenance/maintenance.jobs.ts';
 import './planning.hooks.ts';
+import './planning.timeline.ts';
 import './plans/sales-plan.approvals.ts';
 import './plans/sales-plan.scope.ts';
 import './reminders/reminders.job.ts';

@@ -9,6 +9,7 @@ import './routes/route.scope.ts';
 import './visit-cards/visit-card.scope.ts';
 import './visits/visit-amendment.scope.ts';
 import './visits/visit.scope.ts';
+import './visits.timeline.ts';
 import {
   defineHolding,
   onCustomerDelete,

@@ -11,6 +11,7 @@ import { Customer } from '../customers/customer.entity.ts';
 import { isFilled } from '../customers/customer.rules.ts';
 import { type Consent, deleteCustomer, restoreCustomer, whoActs } from '../retention/deletion.actions.ts';
 import { Deletion } from '../retention/deletion.entity.ts';
+import { rightOfField } from '../values/tracked-fields.ts';
 import { CustomerMerge } from './customer-merge.entity.ts';
 import { runMergeSteps } from './merge.hooks.ts';
 import { whyNotMerge, whyNotUndo } from './merge.rules.ts';
@@ -60,11 +61,12 @@ export async function previewMerge(
   const loser = await loadRow(ctx, Customer, { by: { id: loserId } });
   if (!winner || !loser || winnerId === loserId) return null;
   const [to, from] = [valuesOf(winner), valuesOf(loser)];
+  const mayKnow = (name: string): boolean => ctx.actor.can(rightOfField(name));
   return {
-    rows: await countMovable(ctx, { winnerId, loserId }),
-    fills: blanksToFill(winner, loser),
+    rows: await countMovable(ctx, { winnerId, loserId }, { seenOnly: true }),
+    fills: blanksToFill(winner, loser).filter(mayKnow),
     differs: ['name', ...FILLABLE].filter(
-      (name) => !isBlank(to[name]) && !isBlank(from[name]) && to[name] !== from[name],
+      (name) => mayKnow(name) && !isBlank(to[name]) && !isBlank(from[name]) && to[name] !== from[name],
     ),
   };
 }

@@ -2,18 +2,21 @@ import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 
 import { writeInBulk } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
+import type { ClassType } from '../../../kernel/graphql.ts';
+import { boundScope } from '../../../kernel/scope.ts';
 import type { Merging } from './merge.hooks.ts';
 
 /** What stays with the loser: its own past, which figures of the past are counted from, and what is about the merge itself. */
-const STAYS: ReadonlySet<string> = new Set([
-  'ownership_periods',
-  'customer_field_values',
-  'access_grants',
-  'customer_merges',
-]);
+const stays = new Set(['ownership_periods', 'customer_field_values', 'access_grants', 'customer_merges']);
+
+/** Later nouns name rows that are the past of one archive and would be untrue of another, such as its changes of grade. */
+export function staysOnMerge(...tables: readonly string[]): void {
+  for (const table of tables) stays.add(table);
+}
 
 export interface Movable {
   readonly name: string;
+  readonly of: ClassType;
   readonly table: string;
   readonly property: string;
   readonly column: string;
@@ -44,13 +47,14 @@ function likeness(meta: EntityMetadata, property: EntityProperty): string {
 /** Every table with rows of a customer, by the model itself: a table that is added later is found without being named here. */
 export function movables({ em }: Ctx): Movable[] {
   const all = [...em.getMetadata().getAll().values()].filter(
-    ({ abstract, tableName }) => !abstract && Boolean(tableName) && !STAYS.has(tableName),
+    ({ abstract, tableName }) => !abstract && Boolean(tableName) && !stays.has(tableName),
   );
   return all.flatMap((meta) =>
     meta.props
       .filter(({ kind, targetMeta }) => kind === 'm:1' && targetMeta?.tableName === 'customers')
       .map((property) => ({
         name: meta.className,
+        of: meta.class as ClassType,
         table: meta.tableName,
         property: property.name,
         column: columnOf(property),
@@ -67,16 +71,21 @@ export interface MovableCount {
   readonly stays: number;
 }
 
-/** How many rows would go over and how many would stay, for the preview. */
-export async function countMovable(ctx: Ctx, { winnerId, loserId }: Merging): Promise<MovableCount[]> {
+/** How many rows would go over and how many would stay; for the preview only of those that the asker sees (promise S7). */
+export async function countMovable(
+  ctx: Ctx,
+  { winnerId, loserId }: Merging,
+  { seenOnly = false } = {},
+): Promise<MovableCount[]> {
   const counts: MovableCount[] = [];
   for (const movable of movables(ctx)) {
-    const { name, table, column, hasLike } = movable;
+    const { name, of, table, column, hasLike } = movable;
+    const seen = seenOnly ? boundScope(of, 't', ctx.actor) : { text: 'true', values: [] };
     const winners = Array.from({ length: likes(movable) }, () => winnerId);
     const [row] = await ctx.em.execute<[{ moves: number; stays: number }]>(
       `/* merge.count */ select count(*) filter (where not (${hasLike}))::int as moves, count(*) filter (where ${hasLike})::int as stays
-       from "${table}" t where t."${column}" = ?::uuid`,
-      [...winners, ...winners, loserId],
+       from "${table}" t where t."${column}" = ?::uuid and ${seen.text}`,
+      [...winners, ...winners, loserId, ...seen.values],
     );
     if (row.moves + row.stays > 0) counts.push({ name, ...row });
   }

@@ -1,0 +1,54 @@
+import { Arg, Ctx, Int, Resolver, Root } from 'type-graphql';
+
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { badInput } from '../../../kernel/faults.ts';
+import { Computed } from '../../../reader/index.ts';
+import { Customer } from '../customers/customer.entity.ts';
+import { readPlace, writePlace } from './timeline.cursor.ts';
+import { TimelineKindEnum } from './timeline.parts.ts';
+import { findMoments, type MomentRow } from './timeline.queries.ts';
+import { type TimelineMoment, TimelinePage } from './timeline.types.ts';
+
+const USUAL = 20;
+const MOST = 100;
+const MOST_CUSTOMERS = 5;
+
+const asked = new WeakMap<Context, number>();
+
+/** One statement over every module for each customer: meant for the page of one, not for lists. */
+function countCustomers(ctx: Context): void {
+  const count = (asked.get(ctx) ?? 0) + 1;
+  asked.set(ctx, count);
+  if (count > MOST_CUSTOMERS) badInput(`Timelines may be asked of at most ${MOST_CUSTOMERS} customers at once.`);
+}
+
+function momentOf({ kind, rowType, id, instant, person, ...told }: MomentRow): TimelineMoment {
+  return { ...told, kind, rowType, rowId: id, at: new Date(Number(instant)), person: person ? { id: person } : null };
+}
+
+@Resolver(() => Customer)
+export class TimelineResolver {
+  @Computed(() => TimelinePage, {
+    needs: ['id'],
+    description: 'Everything that happened with the customer, as far as one may see it, the newest first.',
+  })
+  async timeline(
+    @Root() { id }: { id: string },
+    @Ctx() ctx: Context,
+    @Arg('kinds', () => [TimelineKindEnum], { nullable: true, description: 'Of what; everything when not given.' })
+    kinds?: string[],
+    @Arg('first', () => Int, { nullable: true, description: `How many, ${USUAL} when not given, ${MOST} at most.` })
+    first?: number,
+    @Arg('after', () => String, { nullable: true, description: 'Where the page begins: the end of the one before.' })
+    after?: string,
+  ): Promise<TimelinePage> {
+    countCustomers(ctx);
+    const size = first ?? USUAL;
+    if (size < 1 || size > MOST) badInput(`A page of a timeline has 1 to ${MOST} moments.`);
+    const place = after ? readPlace(after) : null;
+    const rows = await findMoments(ctx, { customerId: id, kinds, after: place, limit: size + 1 });
+    const shown = rows.slice(0, size);
+    const last = shown.at(-1);
+    return { moments: shown.map(momentOf), endCursor: rows.length > size && last ? writePlace(last) : null };
+  }
+}
