@@ -53,7 +53,6 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     birthYear: dice.one([null, 1950, 1990, 2001]),
     deletedAt: dice.chance(0.2) ? '2026-11-01 00:00:00+00' : null,
   }),
-  ArchiveCategory: ({ at }) => ({ no: at + 1 }),
   AccessRequest: ({ at }) => ({ days: (at % 30) + 1 }),
   AccessGrant: ({ at }) => ({
     startsAt: '2026-11-01 00:00:00.000001+00',
