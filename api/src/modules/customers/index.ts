@@ -91,7 +91,7 @@ export { judgeCompleteness, refreshCompleteness } from './completeness/completen
 export { comesFrom } from './values/keep-values.queries.ts';
 export { profileFields } from './customers/customer-profile.ts';
 export { findMeant } from './customers/customer-meant.queries.ts';
-export { markSeen } from './customers/customer-data.actions.ts';
+export { markSeen } from './customers/customer-data.queries.ts';
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { byCustomerNames } from './customers/customer.search.ts';

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { boundScope } from '../../../kernel/scope.ts';
 import { ApprovalRequest } from './approval-request.entity.ts';
+import type { ApprovalLevel } from './approval-request.rules.ts';
 
 /** How many wait for a decision of the viewer: what he sees without having made it, at a level that he reaches. */
 export async function countToDecide(ctx: Ctx): Promise<number> {
@@ -21,4 +22,26 @@ export async function countToDecide(ctx: Ctx): Promise<number> {
     [actor.accountId, actor.employeeId, ...(isTeamOnly ? [actor.employeeId] : []), ...scope.values],
   );
   return Number(row?.count ?? 0);
+}
+
+const DECIDERS: Record<ApprovalLevel, string> = {
+  LEADER: 'request:decideSales',
+  SALES_MANAGER: 'request:decideSales',
+  GENERAL_MANAGER: 'request:decideTop',
+};
+
+/** The leader alone where he may decide; else everybody who holds the right of the level. Nobody is told of his own. */
+const WHO = `/* approvals.deciders */ select a.id from accounts a
+  where not a.is_disabled and a.id is distinct from ?::uuid and a.employee_id is distinct from ?::uuid
+    and case when exists (select from accounts l join roles r on r.key = any(l.role_keys)
+        where l.employee_id = ?::uuid and not l.is_disabled and r.permissions && '{request:decideTeam,request:decideSales,request:decideTop}')
+      then a.employee_id = ?::uuid
+      else exists (select from roles r where r.key = any(a.role_keys) and ?::text = any(r.permissions)) end`;
+
+export async function findDeciders(ctx: Ctx, request: ApprovalRequest): Promise<string[]> {
+  const { requesterId, requestedBy, decider, level } = request;
+  const leader = decider?.id ?? null;
+  const asker = requestedBy?.id ?? null;
+  const rows = await ctx.em.execute<{ id: string }[]>(WHO, [requesterId, asker, leader, leader, DECIDERS[level]]);
+  return rows.map(({ id }) => id);
 }

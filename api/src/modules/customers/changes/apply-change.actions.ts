@@ -2,7 +2,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { loadRow } from '../../../kernel/load-row.ts';
 import { Region } from '../../staff/index.ts';
 import { Contact } from '../contacts/contact.entity.ts';
-import { markSeen } from '../customers/customer-data.actions.ts';
+import { markSeen } from '../customers/customer-data.queries.ts';
 import { profileFields } from '../customers/customer-profile.ts';
 import { applyToCustomer } from '../customers/customer.actions.ts';
 import { Customer } from '../customers/customer.entity.ts';

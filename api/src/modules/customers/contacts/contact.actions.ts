@@ -5,7 +5,7 @@ import { businessDate } from '../../../kernel/period.ts';
 import { add, loadForChange, loadReferred } from '../../../kernel/rows.ts';
 import { proposeChanges } from '../changes/consent.ts';
 import { splitByBlank } from '../changes/field-change.rules.ts';
-import { markSeen } from '../customers/customer-data.actions.ts';
+import { markSeen } from '../customers/customer-data.queries.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { deleteContact, whoActs } from '../retention/deletion.actions.ts';
 import { mayEditContact, mayRemoveContact } from './contact.access.ts';

@@ -2,7 +2,7 @@ import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 
 import { uuidList } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
-import type { Dependants, RowSet } from './dependants.ts';
+import type { Dependants, RowSet } from './dependants.queries.ts';
 
 type KeptTexts = Readonly<Record<string, readonly string[]>>;
 

@@ -7,16 +7,15 @@ import { businessDate } from '../../../kernel/period.ts';
 import { refuseIf } from '../../../kernel/refusal.ts';
 import { loadForChange } from '../../../kernel/rows.ts';
 import { Contact } from '../contacts/contact.entity.ts';
-import { profileFields } from '../customers/customer-profile.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { whoActs } from './deletion.actions.ts';
 import { Deletion } from './deletion.entity.ts';
-import { shellCondition } from './deletion.hooks.ts';
 import type { DeletionPurgeInput } from './deletion.types.ts';
-import { dependantsOf, type Dependants, mentionsOf, type RowSet } from './dependants.ts';
+import { dependantsOf, type Dependants, mentionsOf, type RowSet } from './dependants.queries.ts';
 import { blankTexts, eraseFromJournal, removeFiles, removeRows, strikeOut } from './erasure.queries.ts';
 import { identifying } from './person.queries.ts';
 import { type PurgeOutcome, redact, whyNotPurge } from './retention.rules.ts';
+import { emptyCustomer, mustStay } from './shell.queries.ts';
 
 function metaOf({ em }: Ctx, entity: EntityClass<object>): EntityMetadata {
   return em.getMetadata().get(entity) as EntityMetadata;
@@ -26,26 +25,12 @@ function idsOf(sets: readonly RowSet[]): string[] {
   return sets.flatMap(({ ids }) => ids);
 }
 
-async function mustStay(ctx: Ctx, customerId: string): Promise<boolean> {
-  const [found] = await ctx.em.execute<{ stays: boolean }[]>(
-    `/* purge.mustStay */ select ${shellCondition()} as stays from customers c where c.id = ?`,
-    [customerId],
-  );
-  return found?.stays === true;
-}
-
 /** Nothing of who it was; the figures keep a customer to belong to, with its code, region, grade and rep. */
 async function makeShell(ctx: Ctx, customerId: string, { owned, loose }: Dependants): Promise<void> {
   const contacts = owned.find(({ meta }) => meta.tableName === 'contacts');
   if (contacts) await removeRows(ctx, await dependantsOf(ctx, contacts));
   await blankTexts(ctx, [...owned.filter((set) => set !== contacts), ...loose.filter(isOther)]);
-  const { properties } = metaOf(ctx, Customer);
-  const emptied = [...profileFields.keys()].map((name) => `"${properties[name as never]?.['fieldNames']?.[0]}" = null`);
-  await ctx.em.execute(
-    `/* purge.shell */ update customers set ${emptied.join(', ')}, phone = null, source = null, name = code, search_name = null,
-       state = 'ANONYMISED', version = version + 1, updated_at = ? where id = ?`,
-    [ctx.now.toISOString(), customerId],
-  );
+  await emptyCustomer(ctx, customerId);
 }
 
 /** Other customers are named by it only, such as one whom it recommended. */

@@ -1,6 +1,5 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 
-import { uuidList } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid, notFound } from '../../../kernel/faults.ts';
 import { writeJournalEntries } from '../../../kernel/journal.ts';
@@ -8,27 +7,8 @@ import { loadRow } from '../../../kernel/load-row.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
 import { Contact } from '../contacts/contact.entity.ts';
 import type { ContactTakeOutInput } from './deletion.types.ts';
-import { dependantsOf, mentionsOf, type RowSet } from './dependants.ts';
-
-type Rows = readonly Record<string, unknown>[];
-
-/** Whole rows, as they stand: the person has a right to all of it (promise D2). */
-async function rowsOf(ctx: Ctx, { meta, ids }: RowSet): Promise<Rows> {
-  const hidden = meta.props.filter(({ hidden: isHidden }) => isHidden).flatMap(({ fieldNames }) => fieldNames ?? []);
-  const rows = await ctx.em.execute<{ row: Record<string, unknown> }[]>(
-    `/* takeOut.rows */ select to_jsonb(t) - ?::text[] as row from "${meta.tableName}" t where id = any(?::uuid[])`,
-    [`{${hidden.join(',')}}`, uuidList(ids)],
-  );
-  return rows.map(({ row }) => row);
-}
-
-async function about(ctx: Ctx, table: 'journal_entries' | 'access_log_entries', ids: readonly string[]): Promise<Rows> {
-  const rows = await ctx.em.execute<{ row: Record<string, unknown> }[]>(
-    `/* takeOut.log */ select to_jsonb(t) as row from ${table} t where row_id = any(?::uuid[]) order by at`,
-    [uuidList(ids)],
-  );
-  return rows.map(({ row }) => row);
-}
+import { dependantsOf, mentionsOf } from './dependants.queries.ts';
+import { logsAbout, wholeRows } from './take-out.queries.ts';
 
 /** All that is kept about one contact, with who changed and who read it; taking it out is an export and journaled as one. */
 export async function takeOutContact(ctx: Ctx, { id }: ContactTakeOutInput): Promise<object> {
@@ -39,9 +19,12 @@ export async function takeOutContact(ctx: Ctx, { id }: ContactTakeOutInput): Pro
   const meta = ctx.em.getMetadata().get(Contact) as EntityMetadata;
   const { owned, loose } = await dependantsOf(ctx, { meta, ids: [contact.id] });
   const sets = [...owned, ...loose, ...(await mentionsOf(ctx, [contact.id]))];
-  const tables = await Promise.all(sets.map(async (set) => [set.meta.className, await rowsOf(ctx, set)] as const));
+  const tables = await Promise.all(sets.map(async (set) => [set.meta.className, await wholeRows(ctx, set)] as const));
   const ids = sets.flatMap((set) => set.ids);
-  const [changes, readings] = [await about(ctx, 'journal_entries', ids), await about(ctx, 'access_log_entries', ids)];
+  const [changes, readings] = [
+    await logsAbout(ctx, 'journal_entries', ids),
+    await logsAbout(ctx, 'access_log_entries', ids),
+  ];
   await writeJournalEntries(ctx, [
     {
       row_type: 'Contact',

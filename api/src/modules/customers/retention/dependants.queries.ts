@@ -21,7 +21,7 @@ function columnOf({ fieldNames }: EntityProperty): string {
 }
 
 function isReference({ kind, owner }: EntityProperty): boolean {
-  return kind === 'm:1' || (kind === '1:1' && owner === true);
+  return kind === 'm:1' || (kind === '1:1' && owner);
 }
 
 export function tables({ em }: Ctx): EntityMetadata[] {
