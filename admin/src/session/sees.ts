@@ -18,6 +18,8 @@ const SIGHTS = {
   seesAmounts: 'order:readAmounts',
   seesDetails: 'order:readDetails',
   seesPayments: 'payment:read',
+  seesTasks: 'task:read',
+  seesPlans: 'maintenance:read',
   seesRuns: 'classification:read',
 } as const;
 

@@ -93,6 +93,12 @@ export default {
   CUSTOMER_OWNER_OUT_OF_REACH: ['您不能把客户指定给这位业务员。', 'You cannot give customers to this rep.'],
   CUSTOMER_OWNER_UNCHANGED: ['此客户本来就由这位业务员负责。', 'This rep owns the customer already.'],
   CUSTOMER_REFERRED_BY_ITSELF: ['客户不能由自己介绍。', 'A customer cannot be named by itself.'],
+  CUSTOMER_REFERRER_REQUIRED: ['来源为转介绍时，请填写介绍人客户。', 'Say which customer named this one.'],
+  CUSTOMER_SUPPLIED_BY_ITSELF: [
+    '供货代理商不能是客户自己，也不能互为供货。',
+    'Choose another agent: a customer does not supply itself.',
+  ],
+  CUSTOMER_SUPPLIED_NOT_DIRECT: ['由代理商供货的客户不是直接客户。', 'Who buys through an agent is not direct.'],
   CUSTOMER_WITHOUT_OWNER: [
     '此客户还没有负责业务员，请先移交给一位业务员。',
     'Nobody owns this customer; hand it over to a rep first.',

@@ -48,7 +48,7 @@ describe('rules 3.4: how complete an archive is', () => {
   test('a key customer needs four items of one person, credit, competitors and potential as well', async () => {
     const known = {
       phone: '13800138000',
-      source: 'REFERRAL',
+      source: 'COLD_CALL',
       grade: 'A',
       creditStatus: '不详',
       competitorRelation: '独家',

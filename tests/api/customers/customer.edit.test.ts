@@ -71,12 +71,12 @@ describe('customerEdit', () => {
     expect(await readOne(rep.client, customer.id, 'city')).toEqual({ city: '苏州' });
   });
 
-  test('rules 4: region, grade and gender issue a new code with the serial of old; every code still resolves', async () => {
+  test('rules 4: region and gender issue a new code with the serial of old; every code still resolves', async () => {
     const [from, to] = [await aRegion(api), await aRegion(api)];
     const customer = await aCustomer(api, rep.client, { regionId: from.id, nature: 'PERSON' });
-    const moved = await changed(customer, { regionId: to.id, grade: 'A', gender: 'F', reason: '总部迁址' });
+    const moved = await changed(customer, { regionId: to.id, gender: 'F', reason: '总部迁址' });
     const digits = String(customer.serial).padStart(5, '0');
-    expect(moved).toMatchObject({ serial: customer.serial, code: `${to.code}-AF-${digits}` });
+    expect(moved).toMatchObject({ serial: customer.serial, code: `${to.code}-NF-${digits}` });
 
     const { codes } = await readOne(manager.client, customer.id, 'codes { code validTo reason }');
     expect(codes).toHaveLength(2);
@@ -88,7 +88,7 @@ describe('customerEdit', () => {
     }
     expect(await idByCode(rep.client, 'no code')).toBeUndefined();
 
-    const back = await changed(moved, { regionId: from.id, grade: 'N', gender: 'X', reason: '迁回原址' });
+    const back = await changed(moved, { regionId: from.id, gender: 'X', reason: '迁回原址' });
     expect(back.code).toBe(customer.code);
   });
 
@@ -102,6 +102,57 @@ describe('customerEdit', () => {
   test('rules 5.5: nobody was named by himself', async () => {
     const { id, version } = await aCustomer(api, rep.client);
     await rep.client.act('customerEdit', { id, version, referredById: id }).refused('CUSTOMER_REFERRED_BY_ITSELF');
+  });
+
+  test('rules 7.3: a grade changes by a run or by hand with a second person, never by editing', async () => {
+    const { id, version } = await aCustomer(api, rep.client);
+    await rep.client.act('customerEdit', { id, version, grade: 'A' }).failed('BAD_USER_INPUT');
+  });
+
+  test('rules 7.1, 8.7: a blank agent is filled at once, and who buys through one is not direct', async () => {
+    const agent = await aCustomer(api, rep.client, { type: 'AGENT' });
+    const shop = await aCustomer(api, rep.client);
+    const edit = (more: object) => rep.client.act('customerEdit', { id: shop.id, version: shop.version, ...more });
+    expect(await edit({ suppliedById: shop.id }).refused('CUSTOMER_SUPPLIED_BY_ITSELF')).toEqual([
+      'input',
+      'suppliedById',
+    ]);
+    const other = await aCustomer(api, rep.client, { type: 'RETAILER' });
+    expect(await edit({ suppliedById: other.id }).refused('CUSTOMER_NOT_AN_AGENT')).toEqual(['input', 'suppliedById']);
+    await edit({ suppliedById: agent.id, isDirect: true }).refused('CUSTOMER_SUPPLIED_NOT_DIRECT');
+
+    const filled = await edited(rep.client, shop, { suppliedById: agent.id });
+    const facts = 'isDirect suppliedBy { id }';
+    expect(await readOne(rep.client, shop.id, facts)).toEqual({ isDirect: false, suppliedBy: { id: agent.id } });
+    const { secondTier } = await readOne(rep.client, agent.id, 'secondTier { nodes { id } }');
+    expect(secondTier.nodes).toEqual([{ id: shop.id }]);
+    await rep.client
+      .act('customerEdit', { id: shop.id, version: filled.version, isDirect: true })
+      .refused('CUSTOMER_SUPPLIED_NOT_DIRECT');
+
+    await changed(filled, { suppliedById: null, isDirect: true, reason: '改为直接供货' });
+    expect(await readOne(rep.client, shop.id, facts)).toEqual({ isDirect: true, suppliedBy: null });
+  });
+
+  test('rules 7.1: a new customer is direct unless it is said otherwise or an agent supplies it', async () => {
+    const agent = await aCustomer(api, rep.client, { type: 'FRANCHISE' });
+    const made = [{}, { isDirect: false }, { suppliedById: agent.id }];
+    const direct = made.map(async (values) => {
+      const { id } = await aCustomer(api, rep.client, values);
+      return (await readOne(rep.client, id, 'isDirect')).isDirect;
+    });
+    expect(await Promise.all(direct)).toEqual([true, false, false]);
+  });
+
+  test('rules 5.5: a referral names the customer who referred', async () => {
+    const { id, version } = await aCustomer(api, rep.client);
+    const edit = { id, version, source: 'REFERRAL' };
+    expect(await rep.client.act('customerEdit', edit).refused('CUSTOMER_REFERRER_REQUIRED')).toEqual([
+      'input',
+      'referredById',
+    ]);
+    const { id: referredById } = await aCustomer(api, rep.client);
+    await rep.client.act('customerEdit', { ...edit, referredById }).data();
   });
 
   test('promise R6: a stale version changes nothing', async () => {

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type Client, type TestApi, workerApi } from '../../support/api.ts';
+import { decided, requestsAbout } from '../../support/asking.ts';
 import { aCustomer, aPerson, aRegion, type Person, type TestCustomer } from '../../support/cast.ts';
 
 let api: TestApi;
@@ -84,9 +85,16 @@ describe('how a customer is found', () => {
   test('by its code in any case, by parts of it, and by its old ones', async () => {
     const { found, named } = await aWorld();
     const [customer] = (await named('Old code')) as [TestCustomer];
-    const edit = { id: customer.id, version: customer.version, grade: 'A' };
-    const { customerEdit } = await manager.client.act('customerEdit', edit, 'customer { code }').data();
-    const { code } = customerEdit.customer;
+    const { id, version } = customer;
+    const override = { id, version, grade: 'A', reason: 'A strategic customer', endsOn: '2027-12-31' };
+    await rep.client.act('gradeOverridePropose', override).data();
+    const waiting = await requestsAbout(rep.client, id);
+    await decided(
+      manager,
+      waiting.find(({ kind }) => kind === 'GRADE_OVERRIDE')!,
+    );
+    const regraded = await manager.client.run('query One($id: ID!) { customer(id: $id) { code } }', { id }).data();
+    const { code } = regraded['customer'];
     expect(code).not.toBe(customer.code);
 
     for (const search of [code, code.toLowerCase(), ` ${code.slice(0, -2)}`, code.slice(3), customer.code])
@@ -132,8 +140,13 @@ describe('how a customer is found', () => {
     const [customer] = (await named('旧名字')) as [TestCustomer];
     expect(await found('jmz')).toEqual([customer.id]);
 
-    const edit = { id: customer.id, version: customer.version, name: '新招牌' };
-    await manager.client.act('customerEdit', edit, 'customer { id }').data();
+    const edit = { id: customer.id, version: customer.version, name: '新招牌', reason: '更换招牌和名称' };
+    await rep.client.act('customerEdit', edit).data();
+    const waiting = await requestsAbout(rep.client, customer.id);
+    await decided(
+      manager,
+      waiting.find(({ kind }) => kind === 'CUSTOMER_CHANGE')!,
+    );
 
     expect(await found('xzp')).toEqual([customer.id]);
     for (const search of ['旧', 'jmz', 'jiu']) expect(await found(search)).toEqual([]);

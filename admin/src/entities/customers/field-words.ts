@@ -21,6 +21,7 @@ export function choicesOf(field: string): { value: string; label: string }[] | n
 /** A value of the field as people say it. */
 export function valueWord(field: string, value: string): string {
   if (field === 'source') return wordOr(`enum.source.${value}`, value);
+  if (field === 'isDirect') return wordOr(value === 'true' ? 'app.yes' : 'app.no', value);
   if (field === 'nature') return wordOr(`enum.nature.${value}`, value);
   return choicesOf(field)?.find((one) => one.value === value)?.label ?? value;
 }

@@ -8,13 +8,23 @@ export const CustomerFormFields = graphql(
       version
       code
       name
-      grade
       gender
       nature
       source @include(if: $seesProfile)
       phoneFull @include(if: $seesPhones)
       region {
         id
+      }
+      isDirect
+      referredBy {
+        id
+        code
+        name
+      }
+      suppliedBy {
+        id
+        code
+        name
       }
       ...CustomerProfile
     }

@@ -18,5 +18,11 @@ export default {
   fieldSource: ['资料来源', 'Where it comes from'],
   agency: ['调查机构', 'Agency'],
   cost: ['费用', 'Cost'],
+  referredBy: ['介绍人客户', 'Referred by'],
+  suppliedBy: ['供货代理商', 'Supplied by'],
+  isDirect: ['直接客户', 'Direct customer'],
+  gradeHistory: ['等级变动', 'Grades'],
+  salesTasks: ['销售任务', 'Sales tasks'],
+  secondTier: ['二级客户', 'Second-tier customers'],
   obtainedOn: ['取得日期', 'Learnt on'],
 } as const;

@@ -14,16 +14,20 @@ import { PROFILE_GROUPS } from './profile-groups.ts';
 const MAX_LONG = 500;
 
 /** All fields of the form in the order of its groups. */
-export function customerFields(regions: readonly Option[]): Field[] {
+export function customerFields(regions: readonly Option[], isNew: boolean): Field[] {
   const basic: Field[] = [
     { name: 'name', label: t('term.name'), kind: 'text', required: true, max: 200, heading: t('customers.basic') },
     { name: 'regionId', label: t('term.region'), kind: 'select', required: true, options: regions },
     { name: 'nature', label: t('term.nature'), kind: 'select', required: true, options: natureOptions() },
     { name: 'gender', label: t('term.gender'), kind: 'select', options: genderOptions() },
-    { name: 'grade', label: t('term.grade'), kind: 'select', options: gradeOptions() },
+    // Later it changes by a run or by an override with a second person, never by typing (rules 7.3).
+    ...(isNew ? [{ name: 'grade', label: t('term.grade'), kind: 'select' as const, options: gradeOptions() }] : []),
     ...(sees('seesProfile')
       ? [{ name: 'source', label: t('term.source'), kind: 'select' as const, options: sourceOptions() }]
       : []),
+    { name: 'referredById', label: t('term.referredBy'), kind: 'slot' },
+    { name: 'suppliedById', label: t('term.suppliedBy'), kind: 'slot', help: t('customers.suppliedByHelp') },
+    ...(isNew ? [] : [{ name: 'isDirect', label: t('term.isDirect'), kind: 'switch' as const }]),
     ...(sees('seesPhones') ? [{ name: 'phone', label: t('term.phone'), kind: 'text' as const, max: 40 }] : []),
   ];
   const groups = PROFILE_GROUPS.flatMap((group) =>

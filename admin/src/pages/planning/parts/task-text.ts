@@ -1,23 +1,7 @@
-import type { ResultOf } from '../../../graphql.ts';
-import { formatMoney, formatNumber } from '../../../lib/format.ts';
+import { formatMoney } from '../../../lib/format.ts';
 import { t } from '../../../words/i18n.ts';
-import type { TaskRow } from '../Tasks.graphql.ts';
 
-type Task = Pick<ResultOf<typeof TaskRow>, 'amount' | 'quantity' | 'times' | 'aim'>;
-
-function measured(task: Task, value: string | number | null | undefined, currency: string): string {
-  if (value === null || value === undefined) return '';
-  if (task.amount) return formatMoney(String(value), currency);
-  return task.times === null ? formatNumber(value) : t('planning.timesOf', { n: formatNumber(value) });
-}
-
-export function targetText(task: Task, currency: string): string {
-  return measured(task, task.amount ?? task.quantity ?? task.times, currency);
-}
-
-export function actualText(task: Task & { actual: string | null }, currency: string): string {
-  return measured(task, task.actual, currency);
-}
+export { actualText, targetText, TASK_TONES } from '../../../entities/planning/task-target.ts';
 
 interface Proposal {
   readonly grade?: string;
@@ -41,5 +25,3 @@ export function basisText(task: { basis: string | null; proposal: unknown }, cur
     orders: proposal.orderCount ?? 0,
   });
 }
-
-export const TASK_TONES = { OPEN: 'primary', DONE: 'success', MISSED: 'warning' } as const;

@@ -14,6 +14,7 @@ async function valueOf(ctx: Ctx, { field, after }: FieldChange): Promise<unknown
   // Loaded whole: its code becomes part of the customer's.
   if (field === 'region') return loadRow(ctx, Region, { by: { id: after }, pastScope: true });
   if (field === 'referredBy' || field === 'suppliedBy') return ctx.em.getReference(Customer, after);
+  if (field === 'isDirect') return after === 'true';
   const isNumber = field === 'birthYear' || profileFields.get(field)?.kind === 'count';
   return isNumber ? Number(after) : after;
 }

@@ -15,8 +15,9 @@ import { openPeriod } from '../ownership/ownership-period.actions.ts';
 import { checkValues, givenValues } from './customer-values.ts';
 import { mayEdit, mayGiveTo, mayHandOver } from './customer.access.ts';
 import { Customer } from './customer.entity.ts';
-import { defaultGender, whyNotGender } from './customer.rules.ts';
+import { defaultGender, whyNotGender, whyNotReferral } from './customer.rules.ts';
 import type { CustomerCreateInput, CustomerEditInput, CustomerHandOverInput } from './customer.types.ts';
+import { whyNotDirect, whyNotSupplier } from './supply.rules.ts';
 
 const REASON_LIMIT = 500;
 
@@ -30,13 +31,21 @@ async function ownerOfNew(ctx: Ctx, input: CustomerCreateInput): Promise<Employe
   return owner;
 }
 
+function referralOf({ source = null, referredBy = null }: Partial<Customer>) {
+  return { source, referredBy };
+}
+
 export async function createCustomer(ctx: Ctx, input: CustomerCreateInput): Promise<Customer> {
   checkValues(input).done();
   const gender = input.gender ?? defaultGender(input.nature);
   refuseIf(whyNotGender(input.nature, gender), ['input', 'gender']);
   await checkDuplicates(ctx, input, input.isKnownDistinct === true);
 
-  const customer = Object.assign(new Customer(), await givenValues(ctx, input), {
+  const values = await givenValues(ctx, input);
+  refuseIf(whyNotReferral(referralOf(values)), ['input', 'referredById']);
+  if (values.suppliedBy) refuseIf(whyNotSupplier(null, values.suppliedBy), ['input', 'suppliedById']);
+  const customer = Object.assign(new Customer(), values, {
+    isDirect: values.isDirect ?? !values.suppliedBy,
     gender,
     owner: await ownerOfNew(ctx, input),
     state: 'DRAFT',
@@ -57,6 +66,7 @@ export async function applyToCustomer(ctx: Ctx, customer: Customer, values: Part
   const facts = () => ({ regionCode: customer.region.code, grade: customer.grade, gender: customer.gender });
   const before = facts();
   Object.assign(customer, values);
+  if (customer.suppliedBy) customer.isDirect = false;
   customer.dataAsOf = ctx.now;
   await ctx.em.populate(customer, ['region']);
   if (customer.referredBy === customer) throw new Refusal('CUSTOMER_REFERRED_BY_ITSELF', ['input', 'referredById']);
@@ -69,6 +79,10 @@ function checkProposed(customer: Customer, values: Partial<Customer>): void {
   const after = { ...customer, ...values };
   if (after.referredBy?.id === customer.id) throw new Refusal('CUSTOMER_REFERRED_BY_ITSELF', ['input', 'referredById']);
   refuseIf(whyNotGender(after.nature, after.gender), ['input', 'gender']);
+  if ('source' in values || 'referredBy' in values)
+    refuseIf(whyNotReferral(referralOf(after)), ['input', 'referredById']);
+  if (values.suppliedBy) refuseIf(whyNotSupplier(customer.id, values.suppliedBy), ['input', 'suppliedById']);
+  if (values.isDirect) refuseIf(whyNotDirect(after), ['input', 'isDirect']);
 }
 
 /** Blanks are filled at once; what is filled already is put to the sales manager (domain-rules 6.2, 6.3). */

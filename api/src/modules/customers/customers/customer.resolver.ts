@@ -82,6 +82,15 @@ export class CustomerResolver {
     return answeredByReader();
   }
 
+  @HasPage(() => Customer, {
+    via: 'suppliedBy',
+    sort: ['code'],
+    description: 'The second-tier customers, who buy through this agent, by code (domain-rules 8.7).',
+  })
+  secondTier(): never {
+    return answeredByReader();
+  }
+
   @Right('customer:readProfile')
   @Computed(() => String, {
     needs: ['phoneFull'],

@@ -14,6 +14,14 @@ export const CUSTOMER_SOURCES = ['ACQUAINTANCE', 'REFERRAL', 'RANDOM_VISIT', 'CO
 /** How we came to the customer (rules 5.5). */
 export type CustomerSource = (typeof CUSTOMER_SOURCES)[number];
 
+/** Who came by a referral was named by a customer, and by which one is kept (rules 5.5). */
+export function whyNotReferral(facts: {
+  readonly source: CustomerSource | null;
+  readonly referredBy: object | null;
+}): 'CUSTOMER_REFERRER_REQUIRED' | null {
+  return facts.source === 'REFERRAL' && facts.referredBy === null ? 'CUSTOMER_REFERRER_REQUIRED' : null;
+}
+
 export const CUSTOMER_TYPES = ['WHOLESALER', 'RETAILER', 'AGENT', 'SPECIAL_CONTRACT', 'CHAIN', 'FRANCHISE'] as const;
 /** How it trades (rules 7.2). */
 export type CustomerType = (typeof CUSTOMER_TYPES)[number];

@@ -45,6 +45,18 @@ export class CustomerCreateInput extends withProfile(ActionInput) {
   @Field(() => ID, { nullable: true, description: 'The customer who named this one.' })
   referredById?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The agent through whom it buys; such a customer is not direct (domain-rules 7.1, 8.7).',
+  })
+  suppliedById?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it buys from us itself; true when left out without an agent.',
+  })
+  isDirect?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Up to 60 characters.' })
   phone?: string | null;
 
@@ -72,14 +84,20 @@ export class CustomerEditInput extends withProfile(ChangeInput) {
   @Field(() => CustomerGenderEnum, { nullable: true, description: 'Another letter issues a new code.' })
   gender?: CustomerGender | null;
 
-  @Field(() => CustomerGradeEnum, { nullable: true, description: 'Another grade issues a new code.' })
-  grade?: CustomerGrade | null;
-
   @Field(() => CustomerSourceEnum, { nullable: true, description: 'How we came to the customer.' })
   source?: CustomerSource | null;
 
   @Field(() => ID, { nullable: true, description: 'The customer who named this one.' })
   referredById?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The agent through whom it buys; such a customer is not direct (domain-rules 7.1, 8.7).',
+  })
+  suppliedById?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it buys from us itself, not through an agent.' })
+  isDirect?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Up to 60 characters.' })
   phone?: string | null;
