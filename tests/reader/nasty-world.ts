@@ -4,14 +4,14 @@ import pg from 'pg';
 import type { Dice } from './dice.ts';
 import type { EntityStory, PropertyStory } from './model.ts';
 import { nastyValue } from './nasty.ts';
-import { ARCHIVE_SHAPES } from './worlds/archive.ts';
-import { CLASSES_SHAPES } from './worlds/classes.ts';
-import { COMPANY_SHAPES } from './worlds/company.ts';
-import { CUSTOMERS_SHAPES } from './worlds/customers.ts';
-import { ORDERS_SHAPES } from './worlds/orders.ts';
-import { PLANNING_SHAPES } from './worlds/planning.ts';
-import type { Shape, Values } from './worlds/shape.ts';
-import { VISITS_SHAPES } from './worlds/visits.ts';
+import { ARCHIVE_SHAPES } from './shapes/archive.ts';
+import { CLASSES_SHAPES } from './shapes/classes.ts';
+import { COMPANY_SHAPES } from './shapes/company.ts';
+import { CUSTOMERS_SHAPES } from './shapes/customers.ts';
+import { ORDERS_SHAPES } from './shapes/orders.ts';
+import { PLANNING_SHAPES } from './shapes/planning.ts';
+import type { Shape, Values } from './shapes/shape.ts';
+import { VISITS_SHAPES } from './shapes/visits.ts';
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   ...COMPANY_SHAPES,
@@ -110,7 +110,7 @@ export class NastyWorld {
       if (row) made.push(row);
     }
     if (made.length < count / 3)
-      throw new Error(`${entity.name} took ${made.length} of ${count} rows; give it a shape in worlds/.`);
+      throw new Error(`${entity.name} took ${made.length} of ${count} rows; give it a shape in shapes/.`);
   }
 
   async #insert(entity: EntityStory, at: number): Promise<Values | null> {

@@ -1,11 +1,7 @@
-interface Place {
-  readonly at: number;
-  readonly nth: (entity: string, at: number) => Readonly<Record<string, unknown>>;
-}
-type Shape = (place: Place) => Record<string, unknown>;
+import type { Shape } from './shape.ts';
 
-/** What rows of classification, routes and visit plans must be for their tables to take them. */
-export const CLASS_SHAPES: Readonly<Record<string, Shape>> = {
+/** Classification, routes and visit plans. */
+export const CLASSES_SHAPES: Readonly<Record<string, Shape>> = {
   AbcRun: ({ at }) => ({ quarter: `${2010 + at}-01-01`, periodFrom: '2009-01-01', periodTo: '2010-01-01' }),
   AbcResult: ({ at, nth }) => ({ customer: nth('Customer', at)['id'], run: nth('AbcRun', at)['id'], place: at + 1 }),
   GradeOverride: ({ at, nth }) => ({

@@ -1,0 +1,34 @@
+import type { Row } from '../rows.ts';
+import { both, customersOf, holdersOf, nobody, ownUnless, under, withCustomer, type Rule } from './rule.ts';
+
+const inBin = ({ deletedAt }: Row): boolean => deletedAt !== null;
+
+/** Former values of a field are as secret as the field (rules 6.5). */
+const FIELD_RIGHTS: Readonly<Record<string, string>> = {
+  name: 'customer:readName',
+  phoneFull: 'customer:readPhone',
+  creditStatus: 'customer:readTerms',
+};
+
+/** Customers and what is told of them (rules 6.5). */
+export const CUSTOMERS_ROWS: Readonly<Record<string, Rule>> = {
+  Customer: (asked) => customersOf(asked, 'customer'),
+  CustomerCode: withCustomer('customer'),
+  OwnershipPeriod: withCustomer('customer'),
+  CustomerFieldValue: both(
+    ({ holds }) =>
+      ({ field }) =>
+        holds(FIELD_RIGHTS[String(field)] ?? 'customer:readProfile'),
+    withCustomer('customer'),
+  ),
+  FieldBlankShare: both(holdersOf('customer:readAll'), holdersOf('customer:readProfile')),
+  Contact: both(
+    holdersOf('contact:read'),
+    both(() => (row) => !inBin(row), withCustomer('customer')),
+  ),
+  AccessRequest: ownUnless('access:readAll', ({ requester }, { employeeId }) => requester === employeeId),
+  AccessGrant: ownUnless('access:readAll', ({ employee }, { employeeId }) => employee === employeeId),
+  Deletion: holdersOf('bin:read'),
+  CustomerMerge: under('Customer', 'winner'),
+  MergedRow: nobody,
+};
