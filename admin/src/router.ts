@@ -26,6 +26,7 @@ import { routes as system } from './pages/system/routes.ts';
 import { routes as visitPlan } from './pages/visit-plan/routes.ts';
 import { routes as visits } from './pages/visits/routes.ts';
 import { loadViewer, maySee, useViewer } from './session/useViewer.ts';
+import { MENU } from './shell/menu.ts';
 
 export const routes = [
   ...customers,
@@ -54,10 +55,14 @@ export const routes = [
   ...signIn,
 ] as const;
 
-/** The first page that this person may see. */
+/** The first page of the menu that this person may see. */
 function startPage(): RouteLocationRaw {
-  const first = (routes as readonly AppRoute[]).find((route) => route.meta.menu && maySee(route.meta));
-  return first ? { name: first.name } : { name: 'MyAccountPage' };
+  const named = new Map((routes as readonly AppRoute[]).map((route) => [route.name, route]));
+  const first = MENU.flatMap(({ entries }) => entries.flatMap(({ pages }) => pages)).find((name) => {
+    const page = named.get(name);
+    return page !== undefined && maySee(page.meta);
+  });
+  return { name: first ?? 'MyAccountPage' };
 }
 
 export function makeRouter(): Router {

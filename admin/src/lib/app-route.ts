@@ -2,22 +2,12 @@ import type { RouteComponent } from 'vue-router';
 
 import type { WordKey } from '../words/word-key.ts';
 
-export type MenuGroup = 'customers' | 'sales' | 'company' | 'system';
-
-export interface MenuEntry {
-  readonly group: MenuGroup;
-  readonly icon: string;
-  /** A number that stands beside the entry. */
-  readonly count?: 'approvals';
-}
-
 interface AppRouteMeta {
   readonly title?: WordKey;
-  /** With none of these rights the menu hides the page and the page says so; the API decides in any case. */
+  /** With none of these rights the menu (shell/menu.ts) hides the page and the page says so; the API decides in any case. */
   readonly permission?: string | readonly string[];
   /** Rights that the page cannot do without besides: it shows names, and the API refuses a question that asks for more. */
   readonly alsoNeeds?: readonly string[];
-  readonly menu?: MenuEntry;
   /** Shown without the frame of navigation. */
   readonly isBare?: boolean;
 }

@@ -6,7 +6,7 @@ export interface Column<Row> {
   readonly sort?: string;
   readonly text?: (row: Row) => string | null | undefined;
   readonly isNumeric?: boolean;
-  /** Stays on one line, as people's names should: Chinese would break between any two characters. */
+  /** Stays on one line, as people's names should. */
   readonly isWhole?: boolean;
   /** Not shown until chosen. */
   readonly isExtra?: boolean;

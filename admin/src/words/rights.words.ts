@@ -19,5 +19,4 @@ export default {
   countOf: ['{seen} / {all}', '{seen} of {all}'],
   search: ['查找类型或字段', 'Find a type or field'],
   none: ['没有匹配的类型。', 'No type matches.'],
-  openTable: ['权限总表', 'Table of rights'],
 } as const;

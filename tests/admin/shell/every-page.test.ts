@@ -1,23 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { seriousFindings } from '../../support/browser.ts';
 import { type Demo, openDemo, type Setup } from '../../support/demo.ts';
+import { pagesOfMenu, settled } from '../../support/menu.ts';
 
 let demo: Demo;
 beforeAll(async () => (demo = await openDemo()));
 afterAll(() => demo.stop());
-
-async function addressesOfMenu(page: Page): Promise<string[]> {
-  const links = page.locator('nav a[href^="/"]');
-  await links.first().waitFor({ state: 'attached' });
-  return [...new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))];
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.locator('h1').first().waitFor();
-}
 
 test.for<readonly [who: string, setup: Setup]>([
   ['gm', { language: 'zh-CN' }],
@@ -25,12 +14,11 @@ test.for<readonly [who: string, setup: Setup]>([
   ['rep1', { language: 'zh-CN', viewport: { width: 375, height: 740 }, hasTouch: true }],
 ])('%s opens every page of the menu: axe and the console have nothing to say', async ([who, setup]) => {
   const { page, misdeeds } = await demo.as(who, setup);
-  const addresses = await addressesOfMenu(page);
+  const addresses: string[] = [];
   const findings: string[] = [];
 
-  for (const address of addresses) {
-    await page.goto(address);
-    await settled(page);
+  for await (const address of pagesOfMenu(page)) {
+    addresses.push(address);
     for (const finding of await seriousFindings(page)) findings.push(`${address} ${finding}`);
   }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Demo, openDemo } from '../../support/demo.ts';
+import { pagesOfMenu } from '../../support/menu.ts';
 
 let demo: Demo;
 beforeAll(async () => (demo = await openDemo()));
@@ -33,23 +34,16 @@ function without(data: Iterable<string>, text: string): string {
   return [...data].reduce((rest, one) => rest.replaceAll(one, ''), text);
 }
 
-async function addressesOfMenu(page: Page): Promise<string[]> {
-  const links = page.locator('nav a[href^="/"]');
-  await links.first().waitFor({ state: 'attached' });
-  return [...new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))];
-}
-
 test.for(['gm', 'admin'])(
   '%s reads English pages without Chinese left-overs, and Chinese ones without English',
   async (who) => {
     const { page } = await demo.as(who, { language: 'en' });
-    const addresses = [...(await addressesOfMenu(page)), '/me'];
+    const addresses: string[] = [];
     const chinese: string[] = [];
     const english: string[] = [];
 
-    for (const address of addresses) {
-      await page.goto(address);
-      await page.waitForLoadState('networkidle');
+    for await (const address of pagesOfMenu(page, '/me')) {
+      addresses.push(address);
       const before = await textsOf(page);
       await page.getByRole('button', { name: '中文' }).first().click();
       await page.locator('html[lang=zh-CN]').waitFor({ state: 'attached' });

@@ -9,7 +9,6 @@ export const routes = [
       title: 'access.title',
       permission: ['access:request', 'access:readAll'],
       alsoNeeds: ['employee:readName'],
-      menu: { group: 'customers', icon: 'i-lucide-eye' },
     },
   },
 ] as const satisfies readonly AppRoute[];

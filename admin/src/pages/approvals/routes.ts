@@ -16,7 +16,6 @@ export const routes = [
         'expense:create',
       ],
       alsoNeeds: ['employee:readName'],
-      menu: { group: 'customers', icon: 'i-lucide-inbox', count: 'approvals' },
     },
   },
 ] as const satisfies readonly AppRoute[];

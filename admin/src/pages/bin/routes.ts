@@ -9,7 +9,6 @@ export const routes = [
       title: 'bin.title',
       permission: 'bin:read',
       alsoNeeds: ['customer:readName', 'employee:readName'],
-      menu: { group: 'customers', icon: 'i-lucide-trash-2' },
     },
   },
 ] as const satisfies readonly AppRoute[];

@@ -5,6 +5,6 @@ export const routes = [
     name: 'CalendarPage',
     path: '/calendar',
     component: () => import('./CalendarPage.vue'),
-    meta: { title: 'calendar.title', menu: { group: 'company', icon: 'i-lucide-calendar-days' } },
+    meta: { title: 'calendar.title' },
   },
 ] as const satisfies readonly AppRoute[];

@@ -12,7 +12,6 @@ export const routes = [
       title: 'term.visitCards',
       permission: VISITS,
       alsoNeeds: NAMES,
-      menu: { group: 'customers', icon: 'i-lucide-id-card' },
     },
   },
   {

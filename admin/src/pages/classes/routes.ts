@@ -11,7 +11,6 @@ export const routes = [
       title: 'classes.composition',
       permission: 'order:readAmounts',
       alsoNeeds: ['customer:readName'],
-      menu: { group: 'customers', icon: 'i-lucide-chart-column' },
     },
   },
   {
@@ -28,7 +27,6 @@ export const routes = [
       title: 'classes.priceLevels',
       permission: 'priceLevel:read',
       alsoNeeds: ['employee:readName'],
-      menu: { group: 'sales', icon: 'i-lucide-tags' },
     },
   },
 ] as const satisfies readonly AppRoute[];

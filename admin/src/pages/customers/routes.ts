@@ -12,7 +12,6 @@ export const routes = [
       title: 'term.customers',
       permission: CUSTOMERS,
       alsoNeeds: NAMES,
-      menu: { group: 'customers', icon: 'i-lucide-building-2' },
     },
   },
   {
@@ -29,7 +28,6 @@ export const routes = [
       title: 'record.quality',
       permission: 'customer:readProfile',
       alsoNeeds: NAMES,
-      menu: { group: 'customers', icon: 'i-lucide-clipboard-check' },
     },
   },
   {

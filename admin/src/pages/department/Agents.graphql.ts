@@ -79,9 +79,9 @@ export const MarketBreachesDocument = graphql(`
   }
 `);
 
-export const AgentEvaluateDocument = graphql(`
-  mutation AgentEvaluate($input: AgentEvaluateInput!) {
-    agentEvaluate(input: $input) {
+export const AgentEvaluationRecordDocument = graphql(`
+  mutation AgentEvaluationRecord($input: AgentEvaluationRecordInput!) {
+    agentEvaluationRecord(input: $input) {
       agentEvaluation {
         id
       }

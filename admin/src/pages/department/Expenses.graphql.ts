@@ -182,7 +182,7 @@ export const BudgetsPageDocument = graphql(`
         scope
         spenders
         limitPerItem
-        limitPerMonth
+        monthlyLimit
         isEvidenceNeeded
       }
     }

@@ -76,9 +76,9 @@ export const RewardBasesDocument = graphql(`
   }
 `);
 
-export const RewardProposeDocument = graphql(`
-  mutation RewardPropose($input: RewardProposeInput!) {
-    rewardPropose(input: $input) {
+export const RewardProposalCreateDocument = graphql(`
+  mutation RewardProposalCreate($input: RewardProposalCreateInput!) {
+    rewardProposalCreate(input: $input) {
       rewardProposal {
         id
       }

@@ -13,7 +13,6 @@ export const routes = [
       title: 'term.salesPlans',
       permission: PLANS,
       alsoNeeds: ['employee:readName'],
-      menu: { group: 'sales', icon: 'i-lucide-target' },
     },
   },
   {
@@ -30,7 +29,6 @@ export const routes = [
       title: 'term.expenses',
       permission: EXPENSES,
       alsoNeeds: NAMES,
-      menu: { group: 'sales', icon: 'i-lucide-receipt' },
     },
   },
   {
@@ -53,7 +51,6 @@ export const routes = [
       title: 'term.agents',
       permission: 'agent:read',
       alsoNeeds: ['customer:readTerms', ...NAMES],
-      menu: { group: 'customers', icon: 'i-lucide-store' },
     },
   },
   {
@@ -64,7 +61,6 @@ export const routes = [
       title: 'term.salesEvents',
       permission: 'salesEvent:read',
       alsoNeeds: ['employee:readName'],
-      menu: { group: 'sales', icon: 'i-lucide-tent' },
     },
   },
   {
@@ -81,7 +77,6 @@ export const routes = [
       title: 'term.rewards',
       alsoNeeds: ['employee:readName'],
       permission: ['reward:readAll', 'reward:propose', 'customer:readOwn', 'customer:readAssigned'],
-      menu: { group: 'company', icon: 'i-lucide-award' },
     },
   },
 ] as const satisfies readonly AppRoute[];

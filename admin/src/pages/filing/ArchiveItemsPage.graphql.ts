@@ -9,7 +9,7 @@ export const ArchiveItemRow = graphql(`
     content
     happenedOn
     filedOn
-    legalForce
+    hasLegalForce
     eCode
     eLocation
     paperNo

@@ -17,7 +17,7 @@ export const DocumentFacts = graphql(
         id
         name
       }
-      viewerIsHandler
+      isHandledByViewer
       customer {
         id
         owner {

@@ -7,7 +7,7 @@ export const DocumentRow = graphql(`
     title
     content
     datedOn
-    legalForce
+    hasLegalForce
     state
     customer {
       id

@@ -12,7 +12,6 @@ export const routes = [
       title: 'term.filingHall',
       permission,
       alsoNeeds,
-      menu: { group: 'customers', icon: 'i-lucide-archive' },
     },
   },
   {

@@ -5,6 +5,6 @@ export const routes = [
     name: 'JobsPage',
     path: '/jobs',
     component: () => import('./JobsPage.vue'),
-    meta: { title: 'jobs.title', permission: 'job:read', menu: { group: 'system', icon: 'i-lucide-list-checks' } },
+    meta: { title: 'jobs.title', permission: 'job:read' },
   },
 ] as const satisfies readonly AppRoute[];

@@ -12,7 +12,6 @@ export const routes = [
       title: 'term.orders',
       permission: ORDERS,
       alsoNeeds: NAMES,
-      menu: { group: 'sales', icon: 'i-lucide-clipboard-list' },
     },
   },
   {

@@ -113,8 +113,8 @@ export const AssignmentDraftDocument = graphql(`
 `);
 
 export const AssignmentsDraftDocument = graphql(`
-  mutation MonthlyAssignmentsDraft($input: MonthlyAssignmentsDraftInput!) {
-    monthlyAssignmentsDraft(input: $input) {
+  mutation MonthlyAssignmentDraftAll($input: MonthlyAssignmentDraftAllInput!) {
+    monthlyAssignmentDraftAll(input: $input) {
       jobRun {
         id
       }

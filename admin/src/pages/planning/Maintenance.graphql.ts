@@ -112,9 +112,9 @@ export const MaintenancePlanEditDocument = graphql(`
   }
 `);
 
-export const MaintenancePlansSubmitDocument = graphql(`
-  mutation MaintenancePlansSubmit($input: MaintenancePlansSubmitInput!) {
-    maintenancePlansSubmit(input: $input) {
+export const MaintenancePlanSubmitDocument = graphql(`
+  mutation MaintenancePlanSubmit($input: MaintenancePlanSubmitInput!) {
+    maintenancePlanSubmit(input: $input) {
       submittedCount
       userErrors {
         code
@@ -124,9 +124,9 @@ export const MaintenancePlansSubmitDocument = graphql(`
   }
 `);
 
-export const MaintenancePlansDraftDocument = graphql(`
-  mutation MaintenancePlansDraft($input: MaintenancePlansDraftInput!) {
-    maintenancePlansDraft(input: $input) {
+export const MaintenancePlanDraftAllDocument = graphql(`
+  mutation MaintenancePlanDraftAll($input: MaintenancePlanDraftAllInput!) {
+    maintenancePlanDraftAll(input: $input) {
       jobRun {
         id
       }

@@ -11,7 +11,6 @@ export const routes = [
       title: 'term.taskLists',
       permission: 'task:read',
       alsoNeeds: NAMES,
-      menu: { group: 'sales', icon: 'i-lucide-list-todo' },
     },
   },
   {
@@ -28,7 +27,6 @@ export const routes = [
       title: 'term.monthPublication',
       permission: 'assignment:read',
       alsoNeeds: NAMES,
-      menu: { group: 'sales', icon: 'i-lucide-megaphone' },
     },
   },
   {
@@ -45,7 +43,6 @@ export const routes = [
       title: 'term.maintenancePlans',
       permission: 'maintenance:read',
       alsoNeeds: NAMES,
-      menu: { group: 'customers', icon: 'i-lucide-heart-handshake' },
     },
   },
   {
@@ -68,7 +65,6 @@ export const routes = [
       title: 'term.handOver',
       permission: 'customer:handOver',
       alsoNeeds: NAMES,
-      menu: { group: 'company', icon: 'i-lucide-arrow-right-left' },
     },
   },
 ] as const satisfies readonly AppRoute[];

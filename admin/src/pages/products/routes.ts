@@ -5,12 +5,12 @@ export const routes = [
     name: 'ProductsPage',
     path: '/products',
     component: () => import('./ProductsPage.vue'),
-    meta: { title: 'term.products', permission: 'product:read', menu: { group: 'sales', icon: 'i-lucide-package' } },
+    meta: { title: 'term.products', permission: 'product:read' },
   },
   {
     name: 'ProductCategoriesPage',
     path: '/product-categories',
     component: () => import('./ProductCategoriesPage.vue'),
-    meta: { title: 'term.categories', permission: 'product:read', menu: { group: 'sales', icon: 'i-lucide-tags' } },
+    meta: { title: 'term.categories', permission: 'product:read' },
   },
 ] as const satisfies readonly AppRoute[];

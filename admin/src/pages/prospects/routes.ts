@@ -9,7 +9,6 @@ export const routes = [
       title: 'term.prospects',
       permission: 'prospect:move',
       alsoNeeds: ['customer:readName', 'employee:readName', 'customer:readTrade', 'customer:readProfile'],
-      menu: { group: 'customers', icon: 'i-lucide-sprout' },
     },
   },
 ] as const satisfies readonly AppRoute[];

@@ -7,7 +7,7 @@ export const routes = [
     name: 'SavedQueriesPage',
     path: '/saved-queries',
     component: () => import('./SavedQueriesPage.vue'),
-    meta: { title: 'queries.title', permission: QUERIES, menu: { group: 'system', icon: 'i-lucide-file-search' } },
+    meta: { title: 'queries.title', permission: QUERIES },
   },
   {
     name: 'SavedQueryPage',

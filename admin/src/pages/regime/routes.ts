@@ -12,7 +12,6 @@ export const routes = [
       title: 'regime.sessions',
       permission: 'updateSession:read',
       alsoNeeds: NAMES,
-      menu: { group: 'customers', icon: 'i-lucide-calendar-check-2' },
     },
   },
   {
@@ -37,6 +36,6 @@ export const routes = [
     name: 'ContributionsPage',
     path: '/contributions',
     component: () => import('./ContributionsPage.vue'),
-    meta: { title: 'regime.contributions', menu: { group: 'customers', icon: 'i-lucide-lightbulb' } },
+    meta: { title: 'regime.contributions' },
   },
 ] as const satisfies readonly AppRoute[];

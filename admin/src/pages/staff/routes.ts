@@ -10,19 +10,18 @@ export const routes = [
       title: 'term.employees',
       permission: 'employee:read',
       alsoNeeds: NAMES,
-      menu: { group: 'company', icon: 'i-lucide-users' },
     },
   },
   {
     name: 'ShopsPage',
     path: '/shops',
     component: () => import('./ShopsPage.vue'),
-    meta: { title: 'term.shops', menu: { group: 'company', icon: 'i-lucide-store' } },
+    meta: { title: 'term.shops' },
   },
   {
     name: 'RegionsPage',
     path: '/regions',
     component: () => import('./RegionsPage.vue'),
-    meta: { title: 'term.regions', menu: { group: 'company', icon: 'i-lucide-map' } },
+    meta: { title: 'term.regions' },
   },
 ] as const satisfies readonly AppRoute[];

@@ -20,7 +20,7 @@ export const RightsPageDocument = graphql(`
         field
         right
         isLogged
-        isClosedToTokens
+        isClosedToPrograms
       }
     }
   }

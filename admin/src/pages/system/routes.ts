@@ -5,13 +5,13 @@ export const routes = [
     name: 'AccountsPage',
     path: '/accounts',
     component: () => import('./AccountsPage.vue'),
-    meta: { title: 'term.accounts', permission: 'account:read', menu: { group: 'system', icon: 'i-lucide-key-round' } },
+    meta: { title: 'term.accounts', permission: 'account:read' },
   },
   {
     name: 'RolesPage',
     path: '/roles',
     component: () => import('./RolesPage.vue'),
-    meta: { title: 'term.roles', permission: 'role:read', menu: { group: 'system', icon: 'i-lucide-shield' } },
+    meta: { title: 'term.roles', permission: 'role:read' },
   },
   {
     name: 'RightsPage',
@@ -26,13 +26,12 @@ export const routes = [
     meta: {
       title: 'term.apiTokens',
       permission: ['apiToken:manage', 'account:manage'],
-      menu: { group: 'system', icon: 'i-lucide-plug' },
     },
   },
   {
     name: 'SettingsPage',
     path: '/settings',
     component: () => import('./SettingsPage.vue'),
-    meta: { title: 'term.settings', permission: 'setting:read', menu: { group: 'system', icon: 'i-lucide-settings' } },
+    meta: { title: 'term.settings', permission: 'setting:read' },
   },
 ] as const satisfies readonly AppRoute[];

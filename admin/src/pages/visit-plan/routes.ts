@@ -9,7 +9,6 @@ export const routes = [
       title: 'classes.visitPlan',
       permission: ['visit:readAll', 'visit:readOwn', 'visit:readAssigned'],
       alsoNeeds: ['customer:readName', 'employee:readName', 'visit:readMemo'],
-      menu: { group: 'customers', icon: 'i-lucide-route' },
     },
   },
 ] as const satisfies readonly AppRoute[];

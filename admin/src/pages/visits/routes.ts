@@ -10,7 +10,6 @@ export const routes = [
       title: 'term.visits',
       permission: ['visit:readAll', 'visit:readOwn', 'visit:readAssigned'],
       alsoNeeds: NAMES,
-      menu: { group: 'customers', icon: 'i-lucide-footprints' },
     },
   },
   {
@@ -21,7 +20,6 @@ export const routes = [
       title: 'visits.record',
       permission: 'visit:record',
       alsoNeeds: ['customer:readName'],
-      menu: { group: 'customers', icon: 'i-lucide-notebook-pen' },
     },
   },
 ] as const satisfies readonly AppRoute[];

@@ -1,0 +1,101 @@
+import type { routes } from '../router.ts';
+import type { WordKey } from '../words/word-key.ts';
+
+type PageName = (typeof routes)[number]['name'];
+export type MenuGroupName = 'customers' | 'sales' | 'records' | 'company' | 'system';
+
+export interface MenuEntry {
+  readonly icon: string;
+  /** The pages of this entry in the order of their tabs; the entry opens the first one that the person may see. */
+  readonly pages: readonly [PageName, ...PageName[]];
+  /** How the entry is called when it is not called like its only page. */
+  readonly title?: WordKey;
+  /** A number that stands beside the entry. */
+  readonly count?: 'approvals';
+}
+
+export interface MenuGroup {
+  readonly name: MenuGroupName;
+  readonly entries: readonly MenuEntry[];
+}
+
+/**
+ * Where a person finds what: groups of at most seven entries, related pages as tabs of one entry. A page that stands here nowhere
+ * is reached from another page. The first page of all that a person may see is where he starts.
+ */
+export const MENU: readonly MenuGroup[] = [
+  {
+    name: 'customers',
+    entries: [
+      { icon: 'i-lucide-building-2', pages: ['CustomersPage'] },
+      { icon: 'i-lucide-notebook-pen', pages: ['VisitNewPage'] },
+      {
+        icon: 'i-lucide-footprints',
+        title: 'app.section.visits',
+        pages: ['VisitsPage', 'VisitPlanPage', 'RoutesPage', 'VisitCardsPage'],
+      },
+      { icon: 'i-lucide-sprout', pages: ['ProspectsPage'] },
+      {
+        icon: 'i-lucide-chart-column',
+        title: 'app.section.classes',
+        pages: ['CompositionPage', 'GradesPage', 'PriceLevelsPage'],
+      },
+      { icon: 'i-lucide-heart-handshake', title: 'app.section.care', pages: ['MaintenancePage', 'GreetingsPage'] },
+      { icon: 'i-lucide-handshake', pages: ['AgentsPage'] },
+    ],
+  },
+  {
+    name: 'records',
+    entries: [
+      { icon: 'i-lucide-inbox', pages: ['ApprovalsPage'], count: 'approvals' },
+      {
+        icon: 'i-lucide-archive',
+        title: 'term.filingHall',
+        pages: ['ArchiveItemsPage', 'DocumentsPage', 'DailyRecordsPage', 'VolumesPage', 'DirectoryPage'],
+      },
+      {
+        icon: 'i-lucide-clipboard-check',
+        title: 'app.section.upkeep',
+        pages: ['DataQualityPage', 'ContributionsPage', 'UpdateSessionsPage', 'FocusPage', 'ReviewsPage'],
+      },
+      { icon: 'i-lucide-eye', title: 'app.section.access', pages: ['AccessPage', 'BinPage'] },
+    ],
+  },
+  {
+    name: 'sales',
+    entries: [
+      { icon: 'i-lucide-clipboard-list', pages: ['OrdersPage'] },
+      { icon: 'i-lucide-package', title: 'term.products', pages: ['ProductsPage', 'ProductCategoriesPage'] },
+      {
+        icon: 'i-lucide-target',
+        title: 'app.section.plans',
+        pages: ['TaskListsPage', 'MonthPublicationPage', 'SalesPlansPage'],
+      },
+      {
+        icon: 'i-lucide-receipt',
+        title: 'term.expenses',
+        pages: ['ExpensesPage', 'ExpenseReportPage', 'BudgetsPage'],
+      },
+      { icon: 'i-lucide-tent', pages: ['SalesEventsPage'] },
+    ],
+  },
+  {
+    name: 'company',
+    entries: [
+      { icon: 'i-lucide-users', title: 'app.section.staff', pages: ['EmployeesPage', 'HandOverPage', 'RewardsPage'] },
+      { icon: 'i-lucide-map', title: 'app.section.places', pages: ['RegionsPage', 'ShopsPage'] },
+      { icon: 'i-lucide-calendar-days', pages: ['CalendarPage'] },
+    ],
+  },
+  {
+    name: 'system',
+    entries: [
+      { icon: 'i-lucide-key-round', pages: ['AccountsPage'] },
+      { icon: 'i-lucide-shield', title: 'term.roles', pages: ['RolesPage', 'RightsPage'] },
+      { icon: 'i-lucide-plug', pages: ['ApiTokensPage'] },
+      { icon: 'i-lucide-file-search', pages: ['SavedQueriesPage'] },
+      { icon: 'i-lucide-list-checks', pages: ['JobsPage'] },
+      { icon: 'i-lucide-settings', pages: ['SettingsPage'] },
+    ],
+  },
+];
