@@ -26,12 +26,20 @@ export async function waitingRequest(client: Client, customerId: string): Promis
   return request;
 }
 
+/** The one of a kind about the customer that waits. */
+export async function waitingOf(client: Client, customerId: string, kind: string): Promise<TestRequest> {
+  const waiting = (await requestsAbout(client, customerId)).filter(({ state }) => state === 'PENDING');
+  const request = waiting.find((one) => one.kind === kind);
+  if (!request) throw new Error(`No ${kind} waits.`);
+  return request;
+}
+
 export async function decided(
   { client }: Pick<Person, 'client'>,
   { id, version }: TestRow,
   verdict: { decision: 'APPROVE' | 'REJECT'; note?: string } = { decision: 'APPROVE' },
 ): Promise<TestRequest> {
   const selection = `approvalRequest { ${REQUEST} }`;
-  const data = await client.act('approvalDecide', { id, version, ...verdict }, selection).data();
-  return data['approvalDecide'].approvalRequest;
+  const data = await client.act('approvalRequestDecide', { id, version, ...verdict }, selection).data();
+  return data['approvalRequestDecide'].approvalRequest;
 }

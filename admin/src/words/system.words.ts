@@ -14,6 +14,8 @@ export default {
   ],
   passwordLinkAsk: ['此账号先前的链接会失效。', 'Former links of this account stop working.'],
   isDisabled: ['停用', 'Disabled'],
+  isUrgent: ['立即停用，稍后交接', 'At once; hand over later'],
+  urgentHelp: ['名下还有客户时须先交接；紧急时可先停用。', 'Customers are handed over first, unless it cannot wait.'],
   disabledHelp: ['停用后立即不能登录，记录都会保留', 'Cannot sign in from now on; all records stay'],
   active: ['启用', 'Active'],
   locked: ['已锁定至 {until}', 'Locked until {until}'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type Client, type TestApi, workerApi } from '../../support/api.ts';
-import { decided, requestsAbout } from '../../support/asking.ts';
+import { decided, waitingOf } from '../../support/asking.ts';
 import { aCustomer, aPerson, aRegion, CUSTOMER, type Person, type TestCustomer, unique } from '../../support/cast.ts';
 
 let api: TestApi;
@@ -26,10 +26,7 @@ async function edited(client: Client, { id, version }: TestCustomer, changes: ob
 /** As the rep asks for it and the manager consents. */
 async function changed(customer: TestCustomer, changes: object): Promise<TestCustomer> {
   await edited(rep.client, customer, changes);
-  const request = (await requestsAbout(rep.client, customer.id)).find(
-    ({ kind, state }) => kind === 'CUSTOMER_CHANGE' && state === 'PENDING',
-  );
-  await decided(manager, request!);
+  await decided(manager, await waitingOf(rep.client, customer.id, 'CUSTOMER_CHANGE'));
   return readOne(rep.client, customer.id, 'id version code serial state');
 }
 
@@ -64,10 +61,10 @@ describe('customerEdit', () => {
 
     await edited(rep.client, customer, { city: '苏州', address: '南京路 1 号', reason: '总部迁址' });
     expect(await readOne(rep.client, customer.id, 'city address')).toEqual({ city: '上海', address: '南京路 1 号' });
-    const request = (await requestsAbout(rep.client, customer.id)).find(({ kind }) => kind === 'CUSTOMER_CHANGE');
+    const request = await waitingOf(rep.client, customer.id, 'CUSTOMER_CHANGE');
     expect(request).toMatchObject({ state: 'PENDING', level: 'SALES_MANAGER' });
 
-    expect(await decided(manager, request!)).toMatchObject({ state: 'APPROVED' });
+    expect(await decided(manager, request)).toMatchObject({ state: 'APPROVED' });
     expect(await readOne(rep.client, customer.id, 'city')).toEqual({ city: '苏州' });
   });
 

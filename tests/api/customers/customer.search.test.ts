@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type Client, type TestApi, workerApi } from '../../support/api.ts';
-import { decided, requestsAbout } from '../../support/asking.ts';
+import { decided, waitingOf } from '../../support/asking.ts';
 import { aCustomer, aPerson, aRegion, type Person, type TestCustomer } from '../../support/cast.ts';
 
 let api: TestApi;
@@ -88,11 +88,7 @@ describe('how a customer is found', () => {
     const { id, version } = customer;
     const override = { id, version, grade: 'A', reason: 'A strategic customer', endsOn: '2027-12-31' };
     await rep.client.act('gradeOverridePropose', override).data();
-    const waiting = await requestsAbout(rep.client, id);
-    await decided(
-      manager,
-      waiting.find(({ kind }) => kind === 'GRADE_OVERRIDE')!,
-    );
+    await decided(manager, await waitingOf(rep.client, id, 'GRADE_OVERRIDE'));
     const regraded = await manager.client.run('query One($id: ID!) { customer(id: $id) { code } }', { id }).data();
     const { code } = regraded['customer'];
     expect(code).not.toBe(customer.code);
@@ -142,11 +138,7 @@ describe('how a customer is found', () => {
 
     const edit = { id: customer.id, version: customer.version, name: '新招牌', reason: '更换招牌和名称' };
     await rep.client.act('customerEdit', edit).data();
-    const waiting = await requestsAbout(rep.client, customer.id);
-    await decided(
-      manager,
-      waiting.find(({ kind }) => kind === 'CUSTOMER_CHANGE')!,
-    );
+    await decided(manager, await waitingOf(rep.client, customer.id, 'CUSTOMER_CHANGE'));
 
     expect(await found('xzp')).toEqual([customer.id]);
     for (const search of ['旧', 'jmz', 'jiu']) expect(await found(search)).toEqual([]);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { ownApi, type TestApi, workerApi } from '../../support/api.ts';
 import { aCustomer, anEmployee, aPerson, aRegion, type Person } from '../../support/cast.ts';
+import { importText } from '../transfer/import-here.ts';
 
 let api: TestApi;
 let manager: Person;
@@ -49,6 +50,46 @@ describe('employeeHandOver', () => {
     expect(seen.visitCards.nodes).toContainEqual({ status: 'ACTIVE', rep: { id: heir.employeeId } });
     expect(Object.values(await holdingsOf(rep)).every((count) => count === 0)).toBe(true);
     await api.admin.act('employeeLeave', await leave(rep)).data();
+  });
+
+  test('rules 5.4, 8.4: visits that lie ahead go to the heir, and what the heir plans anyway is planned once', async () => {
+    const [rep, heir] = [await aPerson(api, 'REP'), await aPerson(api, 'REP')];
+    const customer = await aCustomer(api, rep.client);
+    const plan = { customerIds: [customer.id], plannedOn: '2026-11-25', aim: '送样' };
+    await rep.client.act('visitPlanAdd', plan).data();
+    await rep.client.act('visitPlanAdd', { ...plan, plannedOn: '2026-11-26' }).data();
+    expect(await holdingsOf(rep)).toMatchObject({ VISIT_PLANS: 2 });
+
+    const input = { fromId: rep.employeeId, toId: heir.employeeId, reason: '离职' };
+    await manager.client.act('employeeHandOver', input).data();
+    expect(await holdingsOf(rep)).toMatchObject({ VISIT_PLANS: 0 });
+    expect(await holdingsOf(heir)).toMatchObject({ VISIT_PLANS: 2 });
+    await heir.client.act('visitPlanAdd', plan).refused('VISIT_PLANNED_ALREADY');
+    const { customer: seen } = await heir.client
+      .run('query Plan($id: ID!) { customer(id: $id) { version visitPlanItems { nodes { rep { id } } } } }', customer)
+      .data();
+    expect(seen.visitPlanItems.nodes).toEqual([1, 2].map(() => ({ rep: { id: heir.employeeId } })));
+
+    const release = { id: customer.id, version: seen.version, newOwnerId: null, reason: '公共客户' };
+    await manager.client.act('customerHandOver', release).data();
+    expect(await holdingsOf(heir)).toMatchObject({ VISIT_PLANS: 0 });
+  });
+
+  test('rules 8.4: neither a file nor a closed account is a way round; in haste the account alone is closed', async () => {
+    const rep = await aPerson(api, 'REP');
+    await aCustomer(api, rep.client);
+    const asked = `query E($id: ID!) { employee(id: $id) { number name leftOn }
+      accounts(filter: { employee: { id: { eq: $id } } }) { nodes { id version } } }`;
+    const { employee, accounts } = await api.admin.run(asked, { id: rep.employeeId }).data();
+    const text = `number,name,leftOn\n${employee.number},${employee.name},2026-11-30\n`;
+    expect((await importText(api, { sheet: 'employees', text })).codes).toEqual({ EMPLOYEE_STILL_HOLDS: 1 });
+    expect((await api.admin.run(asked, { id: rep.employeeId }).data())['employee'].leftOn).toBeNull();
+
+    const { id, version } = accounts.nodes[0];
+    const close = { id, version, isDisabled: true };
+    expect(await api.admin.act('accountEdit', close).refused('EMPLOYEE_STILL_HOLDS')).toEqual(['input', 'isDisabled']);
+    await api.admin.act('accountEdit', { ...close, isUrgent: true }).data();
+    await rep.client.run('{ customers { totalCount } }').failed('UNAUTHENTICATED');
   });
 
   test('rules 8.4: by region, and what has no heir stays', async () => {

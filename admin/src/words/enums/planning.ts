@@ -17,6 +17,7 @@ export default {
   holdingNoun: {
     CUSTOMERS: ['客户', 'Customers'],
     CARDS: ['访问卡', 'Visit cards'],
+    VISIT_PLANS: ['拜访计划', 'Planned visits'],
     OPEN_ORDERS: ['未完成订单', 'Open orders'],
     RECEIVABLES: ['应收款', 'Receivables'],
     TASKS: ['未完成任务', 'Open tasks'],

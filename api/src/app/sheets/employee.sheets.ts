@@ -1,5 +1,21 @@
-import { Employee, Region, Shop } from '../../modules/staff/index.ts';
+import type { Ctx } from '../../kernel/context.ts';
+import { Employee, Region, Shop, whyNotLeaving } from '../../modules/staff/index.ts';
 import { defineSheet, refused, rowOf, rowsByKey, upsert, waiting } from '../../modules/transfer/index.ts';
+
+/** Who may not leave yet, by number: a file is no way round what keeps a person here (rules 8.4). */
+async function keptHere(
+  ctx: Ctx,
+  rows: readonly { number: string; leftOn?: string | null }[],
+): Promise<Map<string, string>> {
+  const leaving = new Map(rows.flatMap(({ number, leftOn }) => (leftOn ? [[number, leftOn] as const] : [])));
+  const known = await rowsByKey(ctx, Employee, { property: 'number', keys: [...leaving.keys()] });
+  const kept = new Map<string, string>();
+  for (const [number, employee] of known) {
+    const why = employee.leftOn === leaving.get(number) ? null : await whyNotLeaving(ctx, employee);
+    if (why) kept.set(number, why);
+  }
+  return kept;
+}
 
 export const employeeSheet = defineSheet({
   name: 'employees',
@@ -24,6 +40,7 @@ export const employeeSheet = defineSheet({
     const regions = await rowsByKey(ctx, Region, { property: 'code', keys: rows.map((row) => row.region) });
     const shops = await rowsByKey(ctx, Shop, { property: 'code', keys: rows.map((row) => row.shop) });
     const managers = await rowsByKey(ctx, Employee, { property: 'number', keys: rows.map((row) => row.manager) });
+    const kept = await keptHere(ctx, rows);
     return upsert(ctx, {
       entity: Employee,
       rows,
@@ -32,6 +49,8 @@ export const employeeSheet = defineSheet({
         const region = rowOf(regionCode, regions);
         const shop = rowOf(shopCode, shops);
         const manager = rowOf(managerNumber, known) ?? rowOf(managerNumber, managers);
+        const why = plain.leftOn && kept.get(plain.number);
+        if (why) return refused(why, 'leftOn');
         if (region === null && regionCode) return refused('UNKNOWN_REFERENCE', 'region');
         if (shop === null && shopCode) return refused('UNKNOWN_REFERENCE', 'shop');
         if (manager === null && managerNumber) return waiting('manager');

@@ -45,7 +45,7 @@ import { CustomerMergeResolver, CustomerMergesResolver } from './merges/customer
 import { onCustomerMerge } from './merges/merge.hooks.ts';
 import { MergedRow } from './merges/merged-row.entity.ts';
 import { closeCodes, secondContacts } from './merges/room.queries.ts';
-import { refuseWhileHolding } from './ownership/hand-over.actions.ts';
+import { whyNotWhileHolding } from './ownership/hand-over.actions.ts';
 import { countOwnedCustomers } from './ownership/hand-over.queries.ts';
 import { HandOverResolver } from './ownership/hand-over.resolver.ts';
 import { defineHolding } from './ownership/holding.ts';
@@ -59,7 +59,7 @@ import { CustomerValuesResolver, FieldValueResolver } from './values/field-value
 import { keepValues } from './values/keep-values.queries.ts';
 
 defineHolding({ name: 'CUSTOMERS', count: countOwnedCustomers });
-beforeLeaving(refuseWhileHolding);
+beforeLeaving(whyNotWhileHolding);
 onCustomerMerge(closeCodes);
 onCustomerMerge(secondContacts);
 

@@ -44,7 +44,7 @@ export { API_TOKEN_PREFIX } from './api-tokens/api-token.rules.ts';
 export { CalendarDay } from './calendar/calendar-day.entity.ts';
 export { loadCalendar } from './calendar/calendar.queries.ts';
 export { Employee } from './employees/employee.entity.ts';
-export { beforeLeaving } from './employees/leaving.ts';
+export { beforeLeaving, whyNotLeaving } from './employees/leaving.ts';
 export { Region } from './regions/region.entity.ts';
 export { whyNotRegionCode } from './regions/region.rules.ts';
 export { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';

@@ -30,6 +30,7 @@ import { RegularMeetingResolver } from './meetings/regular-meeting.resolver.ts';
 import { SalesMonthLock } from './months/sales-month-lock.entity.ts';
 import { VisitMonthReport } from './months/visit-month-report.entity.ts';
 import { VisitMonthResolver } from './months/visit-month.resolver.ts';
+import { changePlanHolders, countPlansAhead } from './plans/plan-holding.queries.ts';
 import { VisitPlanItem } from './plans/visit-plan-item.entity.ts';
 import {
   CustomerVisitPlanResolver,
@@ -60,6 +61,7 @@ import {
 import { visitSheet } from './visits/visit.sheets.ts';
 
 defineHolding({ name: 'CARDS', count: countHeldCards, move: changeCardHolders });
+defineHolding({ name: 'VISIT_PLANS', count: countPlansAhead, move: changePlanHolders });
 onCustomerDelete(closeCardOfDeleted);
 onCustomerRestore(reopenCardOfRestored);
 onCustomerMerge(makeRoomForMerge);

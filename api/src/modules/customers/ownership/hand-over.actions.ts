@@ -69,8 +69,8 @@ export async function handOverEmployee(ctx: Ctx, input: EmployeeHandOverInput): 
   return { employee, customerCount: moves.length };
 }
 
-/** Asked by the staff before somebody's last day of work is noted. */
-export async function refuseWhileHolding(ctx: Ctx, employee: Employee): Promise<void> {
+/** Asked by the staff before somebody leaves (domain-rules 8.4). */
+export async function whyNotWhileHolding(ctx: Ctx, employee: Pick<Employee, 'id'>) {
   const holdings = await countHoldings(ctx, employee.id);
-  refuseIf(whyNotLeave(holdings.map(({ count }) => count)), ['input', 'leftOn']);
+  return whyNotLeave(holdings.map(({ count }) => count));
 }

@@ -8,6 +8,7 @@ import type { HoldingNoun } from './holding.rules.ts';
 export const HoldingNounEnum = schemaEnum<HoldingNoun>('HoldingNoun', 'What can hang on a rep (domain-rules 8.4).', {
   CUSTOMERS: 'Customers that the rep owns, those in the recycle bin too.',
   CARDS: 'Visit cards that take visits, or are full and not recovered yet.',
+  VISIT_PLANS: 'Visits planned for today and later that are not made yet.',
   OPEN_ORDERS: 'Orders of the own customers with goods still to be shipped.',
   RECEIVABLES: 'Orders of the own customers with money still due.',
   TASKS: 'Sales tasks that are still open.',

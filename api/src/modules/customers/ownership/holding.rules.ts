@@ -2,6 +2,7 @@
 export const HOLDING_NOUNS = [
   'CUSTOMERS',
   'CARDS',
+  'VISIT_PLANS',
   'OPEN_ORDERS',
   'RECEIVABLES',
   'TASKS',

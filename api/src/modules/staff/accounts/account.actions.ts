@@ -5,6 +5,7 @@ import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven } from '../../../kernel/rows.ts';
 import { revokeTokensOf } from '../api-tokens/api-token.actions.ts';
 import { Employee } from '../employees/employee.entity.ts';
+import { whyNotLeaving } from '../employees/leaving.ts';
 import { loadRoles, permissionsIn } from '../roles/role.actions.ts';
 import type { Role } from '../roles/role.entity.ts';
 import { rolesOf } from '../roles/role.queries.ts';
@@ -104,7 +105,11 @@ export async function editAccount(ctx: Ctx, input: AccountEditInput): Promise<Ac
   await checkLockout(ctx, account, { held, roles, isDisabled: isDisabled ?? account.isDisabled });
 
   const employee = await employeeWithoutAccount(ctx, input.employeeId, account);
-  if (isDisabled && !account.isDisabled) await closeDoors(ctx, account);
+  if (isDisabled && !account.isDisabled) {
+    const kept = account.employee && !input.isUrgent ? await whyNotLeaving(ctx, account.employee) : null;
+    refuseIf(kept, ['input', 'isDisabled']);
+    await closeDoors(ctx, account);
+  }
   // Nothing is asked of the database from here on: a question would write what is half changed.
   if (employee !== undefined) account.employee = employee;
   if (input.roleIds) account.roleKeys = roles.map(({ key }) => key);

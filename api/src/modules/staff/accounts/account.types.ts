@@ -44,6 +44,12 @@ export class AccountEditInput extends ChangeInput {
     description: 'True ends all sessions and revokes all API tokens of the account.',
   })
   isDisabled?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Closes the account although customers are with the person still; they wait for their hand-over.',
+  })
+  isUrgent?: boolean | null;
 }
 
 @InputType({ description: 'Which account to unlock.' })

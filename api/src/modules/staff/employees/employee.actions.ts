@@ -9,7 +9,7 @@ import { personalFieldNotAllowed } from './employee.access.ts';
 import { Employee } from './employee.entity.ts';
 import { whyNotEmail, whyNotEmployment, whyNotManager } from './employee.rules.ts';
 import type { EmployeeCreateInput, EmployeeEditInput, EmployeeLeaveInput } from './employee.types.ts';
-import { checkLeaving } from './leaving.ts';
+import { whyNotLeaving } from './leaving.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
 const GIVEN = [
@@ -84,7 +84,7 @@ export async function editEmployee(ctx: Ctx, input: EmployeeEditInput): Promise<
 /** The account is closed by itself from the next day on; customers are handed over before, by an action of their own. */
 export async function leaveEmployee(ctx: Ctx, input: EmployeeLeaveInput): Promise<Employee> {
   const employee = await loadForChange(ctx, Employee, input);
-  if (input.leftOn) await checkLeaving(ctx, employee);
+  if (input.leftOn) refuseIf(await whyNotLeaving(ctx, employee), ['input', 'leftOn']);
   employee.leftOn = input.leftOn ?? null;
   refuseIf(whyNotEmployment(employee), ['input', 'leftOn']);
   return employee;

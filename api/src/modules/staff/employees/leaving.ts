@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../kernel/context.ts';
+import type { RefusalCode } from '../../../kernel/refusal.ts';
 import type { Employee } from './employee.entity.ts';
 
-/** Refuses when something must be settled before the person's last day of work is noted. */
-type LeavingCheck = (ctx: Ctx, employee: Employee) => Promise<void>;
+/** What must be settled before the person's last day of work is noted or the person's account is closed. */
+type LeavingCheck = (ctx: Ctx, employee: Pick<Employee, 'id'>) => Promise<RefusalCode | null>;
 
 const checks: LeavingCheck[] = [];
 
@@ -11,6 +12,10 @@ export function beforeLeaving(check: LeavingCheck): void {
   checks.push(check);
 }
 
-export async function checkLeaving(ctx: Ctx, employee: Employee): Promise<void> {
-  for (const check of checks) await check(ctx, employee);
+export async function whyNotLeaving(ctx: Ctx, employee: Pick<Employee, 'id'>): Promise<RefusalCode | null> {
+  for (const check of checks) {
+    const why = await check(ctx, employee);
+    if (why) return why;
+  }
+  return null;
 }
