@@ -169,7 +169,7 @@ export const BudgetsPageDocument = graphql(`
     salesBudgets(filter: { year: { eq: $year } }, first: 100) {
       nodes {
         id
-        month
+        monthNo
         kind
         amount
       }
