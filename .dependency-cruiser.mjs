@@ -10,7 +10,7 @@ export const MAY_IMPORT = {
   jobs: ['staff'],
   notifications: ['staff', 'jobs'],
   files: ['staff', 'jobs'],
-  transfer: ['staff', 'jobs', 'files'],
+  transfer: ['staff', 'jobs', 'notifications', 'files'],
   products: COMMON,
   customers: COMMON,
   approvals: [...COMMON, 'customers'],

@@ -4,6 +4,7 @@ import { managerFor, type Orm } from '../kernel/action.ts';
 import { JobWorker } from '../modules/jobs/index.ts';
 import type { Archive } from './archive.ts';
 import { type CompanyClock, systemContext } from './context.ts';
+import { useArchive } from './exports/export.job.ts';
 import { entities } from './modules.ts';
 
 export interface BackgroundSettings {
@@ -26,6 +27,7 @@ const PATIENCE = { statement_timeout: 300_000, lock_timeout: 10_000, idle_in_tra
 /** Background work on connections of its own; it begins when its worker is started. */
 export function openBackground({ archive, url, clock, watch }: BackgroundSettings): Background {
   const orm = openOrm({ url, poolSize: CONNECTIONS, entities, patience: PATIENCE, ...(watch && { watch }) });
+  useArchive(orm, archive);
   const worker = new JobWorker({
     url,
     orm,

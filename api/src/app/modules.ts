@@ -11,6 +11,7 @@ import { planningModule } from '../modules/planning/index.ts';
 import { productsModule } from '../modules/products/index.ts';
 import { queriesModule } from '../modules/queries/index.ts';
 import { staffModule } from '../modules/staff/index.ts';
+import { transferModule } from '../modules/transfer/index.ts';
 import { visitsModule } from '../modules/visits/index.ts';
 import { kernelModule } from './kernel-module.ts';
 import { rightsModule } from './rights-table.ts';
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   jobsModule,
   notificationsModule,
   filesModule,
+  transferModule,
   queriesModule,
   productsModule,
   customersModule,

@@ -12,6 +12,7 @@ import type { Archive } from './archive.ts';
 import { tokenOf } from './authorization.ts';
 import { clientError } from './client-error.ts';
 import { type CompanyClock, requestContext, SESSION_COOKIE } from './context.ts';
+import { addExports } from './exports/export-routes.ts';
 import { addFiles } from './files/file-routes.ts';
 import { addHealth, type Background } from './health.ts';
 import { addMetrics } from './observe/metrics-route.ts';
@@ -207,6 +208,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await addGraphql(app, { ...parts, context, turns });
   const limits = { idle: settings.streamIdleSeconds, most: settings.streamMostSeconds };
   addSavedQueries(app, { archive: parts.archive, context, turns, callerOf, limits });
+  addExports(app, { archive: parts.archive, context, callerOf, idle: limits.idle });
   await addFiles(app, { archive: parts.archive, context, callerOf });
   await addPlayground(app, context);
   await addInterface(app, settings.spaDir);

@@ -1,4 +1,4 @@
-import type { Ctx } from '../../kernel/context.ts';
+import type { Actor, Ctx } from '../../kernel/context.ts';
 
 /** What a job gets: the product itself as actor, who may do everything, and what belongs to this run. */
 export interface JobCtx extends Ctx {
@@ -13,6 +13,8 @@ export interface JobCtx extends Ctx {
    * it again must change nothing more.
    */
   act<T extends object>(name: string, work: (ctx: Ctx) => Promise<T>, once?: string): Promise<T>;
+  /** The same run in the name of a person, with his rights and no more: what somebody caused by himself. */
+  as(actor: Actor): JobCtx;
   /** A transaction for each record; one that fails is reported on the run and stops no other. */
   each<T>(records: readonly T[], step: JobStep<T>): Promise<{ readonly done: number; readonly failed: number }>;
 }

@@ -53,7 +53,7 @@ export { permissionsOf, ROLE_TABLE, type RoleKey } from './roles/role-table.ts';
 export { seedRoles } from './roles/role.actions.ts';
 export { GIVEN_PERMISSIONS } from './roles/permissions.ts';
 export { defineOpening } from './sessions/openings.ts';
-export { actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
+export { actorOfAccount, actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
 export { putSetting } from './settings/setting.actions.ts';
 export { companyZone, settingNow } from './settings/setting.queries.ts';
 export { Shop } from './shops/shop.entity.ts';

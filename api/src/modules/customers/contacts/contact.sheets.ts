@@ -17,6 +17,7 @@ import { CONTACT_ROLES } from './contact.enums.ts';
 export const contactSheet = defineSheet({
   name: 'contacts',
   key: ['customer', 'name'],
+  rights: ['customer:readAll', 'contact:create'],
   columns: {
     customer: { type: 'reference', required: true, aliases: ['客户', '客户编号'] },
     name: { type: 'text', required: true, maxLength: 100, aliases: ['姓名', '联系人'] },

@@ -60,6 +60,7 @@ type CustomerRow = RowOf<typeof columns>;
 export const customerSheet = defineSheet({
   name: 'customers',
   key: ['externalKey', 'code'],
+  rights: ['customer:readAll', 'customer:create', 'customer:fill', 'customer:handOver'],
   columns: { ...profileColumns, ...columns },
   async write(ctx, all) {
     const rows = all as readonly CustomerRow[];

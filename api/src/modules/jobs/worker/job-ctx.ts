@@ -1,4 +1,4 @@
-import { type Orm, performAction } from '../../../kernel/action.ts';
+import { managerFor, type Orm, performAction } from '../../../kernel/action.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { type Refusal, Refusals } from '../../../kernel/refusal.ts';
 import type { JobCtx, JobStep } from '../job.definitions.ts';
@@ -28,7 +28,8 @@ function goOn(standing: Standing): void {
   if (standing !== 'latest') throw new AttemptEnded(standing);
 }
 
-export function jobContext({ ctx, orm, attempt, requestedBy, isStopping }: JobCtxParts): JobCtx {
+export function jobContext(parts: JobCtxParts): JobCtx {
+  const { ctx, orm, attempt, requestedBy, isStopping } = parts;
   const goOnUnlessStopping = (): void => {
     if (isStopping()) throw new AttemptEnded('stopping');
   };
@@ -77,5 +78,7 @@ export function jobContext({ ctx, orm, attempt, requestedBy, isStopping }: JobCt
     return { done: records.length - failures.length, failed: failures.length };
   }
 
-  return { ...ctx, runId: attempt.id, requestedBy, act, progress, each };
+  const as: JobCtx['as'] = (actor) => jobContext({ ...parts, ctx: { ...ctx, actor, em: managerFor(orm, actor) } });
+
+  return { ...ctx, runId: attempt.id, requestedBy, as, act, progress, each };
 }

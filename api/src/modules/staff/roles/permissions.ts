@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'customer:readProfile': 'See the rest of the archive: address, features, business and trading status, potential.',
   'customer:readTrade': 'See since when a customer trades with us and when it ordered last.',
   'customer:readPhone': 'See phone numbers of customers in full.',
+  'customer:export': 'Take lists of customers, contacts and visits out as files, as far as one sees them.',
   'customer:create': 'Open an archive, as a draft.',
   'customer:fill': 'Fill blank fields of an archive, and ask for changes of filled ones.',
   'customer:review': 'Accept, correct or reject what customers say of themselves.',

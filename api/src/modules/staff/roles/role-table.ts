@@ -72,6 +72,7 @@ export const ROLE_TABLE = {
       'query:save',
       'query:share',
       'view:share',
+      'customer:export',
       'query:stream',
       'visit:readPosition',
       'consultation:read',

@@ -59,6 +59,7 @@ export const SALES_ROLES = {
       'customer:sign',
       'customer:confirmData',
       'card:chooseFields',
+      'customer:export',
       'query:stream',
       'transfer:import',
       'product:manage',

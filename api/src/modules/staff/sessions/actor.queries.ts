@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-import type { Actor, Permission } from '../../../kernel/context.ts';
+import type { Actor, Ctx, Permission } from '../../../kernel/context.ts';
 import { isSessionOver } from '../accounts/sign-in.rules.ts';
 import { API_TOKEN_PREFIX, tokenPermissions, withinScope } from '../api-tokens/api-token.rules.ts';
 import { definedOpenings } from './openings.ts';
@@ -74,6 +74,16 @@ const TOKEN = {
     and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2)`,
 };
 
+/** Sessions and accounts know the same of a person, so that work in the background reaches what he reaches himself. */
+function accountText(): string {
+  const opened = definedOpenings().map(({ name, sql }) => `, '${name}', ${sql}`);
+  return `/* staff.actorOfAccount */
+  select json_build_object(${ACCOUNT_FACTS}${opened.join('')})::text as facts
+  from accounts a cross join lateral (select ($2::timestamptz at time zone $3)::date as day) today
+  left join employees e on e.id = a.employee_id
+  where a.id = $1 and not a.is_disabled and (e.left_on is null or e.left_on >= today.day)`;
+}
+
 const LONGEST_SECRET = 200;
 
 /** Runs before every request: prepared once a connection, or planning it would cost more than all the rest of it. */
@@ -128,7 +138,10 @@ function isMinuteAgo(instant: string | null, now: Date): boolean {
 }
 
 /** What is open to the person for a time, as rights and as rows (domain-rules 6.5); programs with tokens get none of it. */
-function opened({ permissions, grants, formerIds }: SessionRow): Pick<Actor, 'grants' | 'formerIds'> & {
+function opened({ permissions, grants, formerIds }: Pick<SessionRow, 'permissions' | 'grants' | 'formerIds'>): Pick<
+  Actor,
+  'grants' | 'formerIds'
+> & {
   readonly permissions: readonly string[];
 } {
   const isOpen = { grants: Object.keys(grants).length > 0, formerIds: formerIds.length > 0 };
@@ -151,6 +164,18 @@ export async function actorOfSession(pool: Pool, clearText: string, moment: Mome
       [facts.sessionId, now.toISOString()],
     );
   }
+  const { permissions, ...rows } = opened(facts);
+  return { ...actorOf('person', facts, permissions), ...rows };
+}
+
+/** A person who caused work in the background, with the rights of this moment; null when he may do nothing any more. */
+export async function actorOfAccount(
+  { read, now, zone }: Pick<Ctx, 'read' | 'now' | 'zone'>,
+  id: string,
+): Promise<Actor | null> {
+  const [row] = await read<{ facts: string }>(accountText(), [id, now.toISOString(), zone]);
+  if (!row) return null;
+  const facts = JSON.parse(row.facts) as Omit<SessionRow, 'sessionId' | 'startedAt' | 'lastSeenAt'>;
   const { permissions, ...rows } = opened(facts);
   return { ...actorOf('person', facts, permissions), ...rows };
 }

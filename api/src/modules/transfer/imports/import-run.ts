@@ -73,14 +73,8 @@ class ImportRun {
   }
 
   async readAll(): Promise<void> {
-    const { path, mapping, signal } = this.#job;
-    const text = decoded(path, {
-      encoding: this.#source.encoding,
-      onBytes: (count) => {
-        this.#bytesRead += count;
-      },
-    });
-    for await (const records of readCsv(text, mapping?.delimiter ?? ',')) {
+    const { path, signal } = this.#job;
+    for await (const records of this.#records()) {
       const bytesBefore = this.#bytesDone;
       for (const [index, record] of records.entries()) {
         if (signal?.aborted) return;
@@ -89,9 +83,22 @@ class ImportRun {
         else this.#begin(record);
       }
     }
-    if (!this.#mapRow) throw new ImportFault(`The file ${path} is empty: it has not even a line of headings.`);
+    if (!this.#mapRow)
+      throw new ImportFault(`The file ${path} is empty: it has not even a line of headings.`, 'FILE_WITHOUT_ROWS');
     await this.#flush();
     await this.#retryWaiting();
+  }
+
+  #records(): AsyncIterable<readonly CsvRecord[]> {
+    const { path, mapping, records } = this.#job;
+    if (records) return records();
+    const text = decoded(path, {
+      encoding: this.#source.encoding,
+      onBytes: (count) => {
+        this.#bytesRead += count;
+      },
+    });
+    return readCsv(text, mapping?.delimiter ?? ',');
   }
 
   async close(): Promise<void> {
@@ -103,7 +110,7 @@ class ImportRun {
     this.#unwrap = asWrittenByUs(record.cells);
     const header = this.#unwrap ? this.#unwrap(record).cells : record.cells;
     const double = header.find((heading, index) => heading.trim() !== '' && header.indexOf(heading) !== index);
-    if (double !== undefined) throw new ImportFault(`The file has two columns named "${double}".`);
+    if (double !== undefined) throw new ImportFault(`The file has two columns named "${double}".`, 'COLUMN_TWICE');
     const mapping = this.#job.mapping ?? guessMapping(header, sheet);
     this.#mapRow = bindMapping({ sheet, mapping, header, toInstant: instantIn(zone) });
     this.#rejects = rejectsFile({ path: rejectsPath, header, delimiter: mapping.delimiter });

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
-import type { Sheet } from '../sheets/sheet.ts';
+import type { Sheet, SheetRow } from '../sheets/sheet.ts';
+import type { CsvRecord } from './csv-reader.ts';
 import type { Encoding } from './encoding.ts';
 import type { Mapping } from './mapping.ts';
 import type { BadCell } from './row-mapper.ts';
@@ -7,6 +8,8 @@ import type { BadCell } from './row-mapper.ts';
 export interface ImportJob {
   readonly sheet: Sheet;
   readonly path: string;
+  /** Where the rows come from when the file is no CSV; its bytes are not looked at then, so `encoding` must be given. */
+  readonly records?: () => AsyncIterable<readonly CsvRecord[]>;
   /** Without one the file's headings are matched with the sheet's columns. */
   readonly mapping?: Mapping;
   readonly encoding?: Encoding;
@@ -16,8 +19,8 @@ export interface ImportJob {
   readonly rejectsPath?: string;
   /** The zone of times that name none. */
   readonly zone: string;
-  /** Runs work in a transaction; called within one, in a savepoint of it. */
-  readonly transaction: <T>(work: (ctx: Ctx) => Promise<T>) => Promise<T>;
+  /** Runs work in a transaction; called within one, in a savepoint of it. `rows` are those that the work writes. */
+  readonly transaction: <T>(work: (ctx: Ctx) => Promise<T>, rows?: readonly SheetRow[]) => Promise<T>;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly onBadCell?: (cell: BadCell) => void;
   /** Stops after the batch that is being written. */

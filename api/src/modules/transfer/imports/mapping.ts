@@ -105,14 +105,20 @@ function isDateFormat(format: string): boolean {
   }
 }
 
-/** Without a mapping file: the file's headings are our column names or their aliases, in any case. */
-export function guessMapping(header: readonly string[], sheet: Sheet): Mapping {
+/** Which of our columns the file's headings name: by our names or their aliases, in any case. */
+export function guessColumns(header: readonly string[], sheet: Sheet): Record<string, string> {
   const columns: Record<string, string> = {};
   for (const [name, column] of Object.entries(sheet.columns)) {
     const names = [name, ...(column.aliases ?? [])].map(plain);
     const heading = header.find((candidate) => names.includes(plain(candidate)));
     if (heading !== undefined) columns[name] = heading;
   }
+  return columns;
+}
+
+/** For a file that comes without a mapping. */
+export function guessMapping(header: readonly string[], sheet: Sheet): Mapping {
+  const columns = guessColumns(header, sheet);
   const mapping = mappingFile.parse({ sheet: sheet.name, columns });
   const problems = problemsWithSheet(mapping, sheet);
   if (problems.length === 0) return mapping;

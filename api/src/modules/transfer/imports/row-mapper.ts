@@ -43,7 +43,8 @@ export function bindMapping({ sheet, mapping, header, toInstant }: Binding): (re
   const positions = new Map(header.map((heading, index) => [heading.trim(), index]));
   const positionOf = (heading: string): number => {
     const position = positions.get(heading);
-    if (position === undefined) throw new ImportFault(`The file has no column "${heading}"; it has ${listed(header)}.`);
+    if (position === undefined)
+      throw new ImportFault(`The file has no column "${heading}"; it has ${listed(header)}.`, 'COLUMN_UNKNOWN');
     return position;
   };
   const columns = Object.entries(mapping.columns).map(([name, given]): BoundColumn => {

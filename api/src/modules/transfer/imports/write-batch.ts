@@ -10,7 +10,7 @@ type Writing = Pick<ImportJob, 'sheet' | 'transaction'>;
  */
 export async function writeBatch(job: Writing, rows: readonly SheetRow[]): Promise<readonly RowResult[]> {
   try {
-    const results = await job.transaction((ctx) => job.sheet.write(ctx, rows));
+    const results = await job.transaction((ctx) => job.sheet.write(ctx, rows), rows);
     if (results.length !== rows.length) throw new Error(`The sheet "${job.sheet.name}" did not answer for every row.`);
     return results;
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Ctx } from '../../../kernel/context.ts';
+import type { Ctx, Permission } from '../../../kernel/context.ts';
 
 export type ColumnType =
   | 'text'
@@ -68,6 +68,11 @@ export interface Sheet {
   /** The columns that together name a row, at least one of them filled: twice the same in one file is an error. */
   readonly key: readonly string[];
   /**
+   * What somebody must hold, beside `transfer:import`, who brings it in by himself in the browser; without it the sheet is for
+   * the command line alone.
+   */
+  readonly rights?: readonly Permission[];
+  /**
    * Creates or changes one row of the database for each row given, in order, and answers in the same order.
    * Runs inside a transaction; a row that it refuses must not have changed anything.
    */
@@ -78,14 +83,30 @@ interface SheetDefinition<Columns extends Record<string, Column>> {
   readonly name: string;
   readonly columns: Columns;
   readonly key: readonly (keyof Columns & string)[];
+  readonly rights?: readonly Permission[];
   readonly write: (ctx: Ctx, rows: readonly RowOf<Columns>[]) => Promise<readonly RowResult[]>;
 }
 
-/** Declares what a module lets people bring in as a table. `app/modules.ts` lists the sheets. */
+const sheets = new Map<string, Sheet>();
+
+export function sheetNamed(name: string): Sheet | undefined {
+  return sheets.get(name);
+}
+
+export function allSheets(): readonly Sheet[] {
+  return [...sheets.values()];
+}
+
+/** Declares what a module lets people bring in as a table. */
 export function defineSheet<const Columns extends Record<string, Column>>(definition: SheetDefinition<Columns>): Sheet {
   const { write } = definition;
   // The only place where the row's type is taken on trust: cells were parsed by these very columns.
-  return { ...definition, write: (ctx, rows) => write(ctx, rows as unknown as readonly RowOf<Columns>[]) };
+  const sheet: Sheet = {
+    ...definition,
+    write: (ctx, rows) => write(ctx, rows as unknown as readonly RowOf<Columns>[]),
+  };
+  sheets.set(sheet.name, sheet);
+  return sheet;
 }
 
 export const created: RowResult = { outcome: 'created' };

@@ -55,6 +55,7 @@ async function knownVisits(ctx: Ctx, customers: readonly Customer[], rows: reado
 export const visitSheet = defineSheet({
   name: 'visits',
   key: ['customer', 'visitedAt'],
+  rights: ['customer:readAll', 'visit:readAll', 'visitCard:attach'],
   columns,
   async write(ctx, rows) {
     const customers = await findCustomersByKey(

@@ -19,6 +19,10 @@ export const MECHANISMS_SETTINGS = {
     'Whose public holidays and make-up days count: CN, or NONE.',
   ),
   'job.keep': whole({ fallback: 90, min: 1, max: 3650, unit: 'days' }, 'How long finished background jobs are kept.'),
+  'transfer.keep': whole(
+    { fallback: 30, min: 1, max: 365, unit: 'days' },
+    'How long files that were brought in or taken out are kept.',
+  ),
   'files.mostMegabytes': whole(
     { fallback: 20, min: 1, max: 200, unit: 'MiB' },
     'How large a file may be that is attached to a row.',

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+import { v7 as uuidv7 } from 'uuid';
+
+import type { Ctx } from '../../../kernel/context.ts';
+import { fileStoreOf } from '../../files/index.ts';
+import { type CsvRecord, readCsv } from '../imports/csv-reader.ts';
+import { decoded, detectEncoding, type Encoding } from '../imports/encoding.ts';
+import { ImportFault } from '../imports/import.fault.ts';
+import { asWrittenByUs } from '../imports/rejects-file.ts';
+import { readWorkbook } from '../xlsx/workbook.ts';
+
+type Records = AsyncIterable<readonly CsvRecord[]>;
+
+export interface LocalFile {
+  readonly path: string;
+  readonly isWorkbook: boolean;
+}
+
+interface KeptFile {
+  readonly fileId: string | null;
+  readonly fileName: string | null;
+}
+
+/** The content on this machine's disk while the work lasts. A file that is left over by a fault goes with the nightly clean-up. */
+export async function withLocalFile<T>(
+  ctx: Ctx,
+  { fileId, fileName }: KeptFile,
+  work: (file: LocalFile) => Promise<T>,
+): Promise<T> {
+  const store = fileStoreOf(ctx);
+  const content = fileId === null ? null : await store.open(fileId);
+  if (!content) throw new ImportFault('The file is not kept any more.', 'FILE_UNREADABLE');
+  const path = join(store.incoming, uuidv7());
+  try {
+    await pipeline(content, createWriteStream(path, { mode: 0o600 }));
+    return await work({ path, isWorkbook: fileName?.toLowerCase().endsWith('.xlsx') ?? false });
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+export function recordsOf({ path, isWorkbook }: LocalFile, encoding: Exclude<Encoding, 'auto'>): Records {
+  return isWorkbook ? readWorkbook(path) : readCsv(decoded(path, { encoding }), ',');
+}
+
+export interface Beginning {
+  readonly encoding: Exclude<Encoding, 'auto'>;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const PREVIEW_ROWS = 8;
+
+/** Headings and first rows. A file of rejects that we wrote is shown as the file that it came from. */
+export async function readBeginning(file: LocalFile, wanted: Exclude<Encoding, 'auto'> | null): Promise<Beginning> {
+  const encoding = file.isWorkbook ? 'utf-8' : (wanted ?? (await detectEncoding(file.path)));
+  const records: CsvRecord[] = [];
+  for await (const batch of recordsOf(file, encoding)) {
+    records.push(...batch.slice(0, PREVIEW_ROWS + 1 - records.length));
+    if (records.length > PREVIEW_ROWS) break;
+  }
+  const [first, ...rest] = records;
+  if (!first) throw new ImportFault('The file is empty.', 'FILE_WITHOUT_ROWS');
+  const unwrap = asWrittenByUs(first.cells) ?? ((record: CsvRecord) => record);
+  const header = unwrap(first).cells.map((cell) => cell.trim());
+  if (new Set(header.filter((cell) => cell !== '')).size < header.filter((cell) => cell !== '').length)
+    throw new ImportFault('The file has a heading twice.', 'COLUMN_TWICE');
+  return { encoding, header, rows: rest.map((record) => unwrap(record).cells) };
+}
+
+/** Files with these headings in this order are of one kind. */
+export function signatureOf(header: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(header)).digest('hex').slice(0, 32);
+}
