@@ -46,6 +46,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 /** Rows of other kinds that a row names without a relation. */
 const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
+  ApprovalRequest: ['Account'],
   Attachment: ['ArchiveDocument', 'ArchiveItem', 'DailyRecord', 'Region'],
 };
 const USUAL_COUNT = 20;
@@ -118,7 +119,7 @@ export class NastyWorld {
       const row = this.#row(entity, at);
       const stories = [...entity.properties.values()].filter(pluckable);
       const places = stories.map((_, index) => `$${index + 1}`).join(', ');
-      const columns = stories.map(({ column }) => column).join(', ');
+      const columns = stories.map(({ column }) => `"${column}"`).join(', ');
       try {
         await this.#client.query(
           `insert into ${entity.table} (${columns}) values (${places})`,

@@ -59,7 +59,7 @@ describe('names', () => {
   });
 
   test('no answer has a field named after a secret', () => {
-    const secret = own.filter(({ field }) => /password|hash|secret|token/i.test(field.name));
+    const secret = own.filter(({ field }) => /(^p|P)assword|(^h|H)ash|(^s|S)ecret|(^t|T)oken/.test(field.name));
     const aboutTokens = /^(Query|Mutation|\w+Payload|Account)\.(apiToken\w*|password\w*)$/;
 
     expect(wrong(secret, ({ at }) => aboutTokens.test(at))).toEqual([]);
@@ -88,7 +88,9 @@ describe('names', () => {
   });
 
   test('answers hold objects, not ids; only records of other tables name rows of any type', () => {
-    const records = /^(JournalEntry|AccessLogEntry)\./;
+    // What they name may be of any type, or is there for nobody any more.
+    const records =
+      /^(JournalEntry|AccessLogEntry|ApprovalRequest|Attachment|Notification|Deletion|TimelineMoment|RewardProposal)\.|^CustomerMerge\.loserId$/;
 
     expect(wrong(own, ({ at, field }) => records.test(at) || !/Ids?$/.test(field.name))).toEqual([]);
   });
@@ -170,7 +172,7 @@ describe('shapes', () => {
     // A row that is visible together with the one that names it: its scope says so.
     const together =
       /^Session\.account$|^(Contact|CustomerCode|OwnershipPeriod|Visit|VisitCard|Order|Payment|CardAnalysis|CompanyContact|Consultation|ReferralAsk|VisitAmendment)\.customer$|^VisitAmendment\.visit$|^Visit\.card$|^(OrderLine|Delivery|Payment)\.order$|^DeliveryLine\.(delivery|orderLine)$|^SavedQueryVersion\.savedQuery$/;
-    const openToAll = new Set(['Region']);
+    const openToAll = new Set(['Region', 'ArchiveCategory']);
     const relations = nounTypes
       .flatMap((type) => fieldsOf(type).map((field) => ({ at: `${type.name}.${field.name}`, field })))
       .filter(
@@ -188,7 +190,14 @@ describe('mutations', () => {
   const aboutOneself = /^(signIn|password|locale)/;
   // Signing out changes the session that asks, needs to be told nothing, and is the same when it is done twice.
   /** What they change cannot be read, or is told by other means. */
-  const changesNothingSeen = ['localeSet', 'calendarDayRemove', 'sessionEnd', 'notificationReadAll'];
+  const changesNothingSeen = [
+    'localeSet',
+    'calendarDayRemove',
+    'savedViewRemove',
+    'sessionEnd',
+    'attachmentRemove',
+    'notificationReadAll',
+  ];
   const withInput = mutations.filter(({ name }) => name !== 'signOut');
 
   test.each(withInput.map((field) => [field.name, field] as const))(

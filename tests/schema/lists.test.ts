@@ -32,7 +32,13 @@ describe('a page', () => {
       const { aggregate, groups, ...relay } = shape;
       expect([name, relay]).toEqual([
         name,
-        { edges: `[${noun}Edge!]!`, nodes: `[${noun}!]!`, pageInfo: 'PageInfo!', totalCount: 'Int!' },
+        {
+          edges: `[${noun}Edge!]!`,
+          nodes: `[${noun}!]!`,
+          pageInfo: 'PageInfo!',
+          totalCount: 'Int!',
+          isPartial: 'Boolean!',
+        },
       ]);
       expect([aggregate, groups]).toEqual([`${noun}Aggregate!`, `${noun}GroupConnection!`]);
     }

@@ -61,7 +61,7 @@ export default {
   spenders: ['可支出岗位', 'Who may spend'],
   everyRole: ['所有岗位', 'Every role'],
   limitPerItem: ['单笔限额', 'Limit an item'],
-  limitPerMonth: ['每人每月限额', 'Limit a person and month'],
+  monthlyLimit: ['每人每月限额', 'Limit a person and month'],
   evidenceNeeded: ['须有凭证', 'Evidence needed'],
   noLimit: ['不限', 'No limit'],
   agents: ['代理商', 'Agents'],

@@ -9,9 +9,9 @@ import { EVERYTHING, hasScope, isPartial, NOTHING, scopeCondition } from '../ker
 type Reach = 'ALL' | 'SOME' | 'NONE';
 
 const ReachEnum = schemaEnum<Reach>('RightsReach', 'How many rows of a type exist for a role.', {
-  ALL: 'Every row.',
+  ALL: 'Every row there is.',
   SOME: 'Own rows: those of the person, of the customers kept or assigned, or that a grant opens.',
-  NONE: 'No row.',
+  NONE: 'No row at all.',
 });
 
 @ObjectType({ description: 'How many rows of a type exist for a role.' })
@@ -35,11 +35,11 @@ class RightsOfField {
   isLogged!: boolean;
 
   @Field(() => Boolean, { description: 'Whether programs with tokens are refused it (promise D5).' })
-  isClosedToTokens!: boolean;
+  isClosedToPrograms!: boolean;
 }
 
 @ObjectType({ description: 'One type of the table of rights: role by type by field (promise S7).' })
-class RightsOfType {
+class RightsOfNoun {
   @Field(() => String, { description: 'The type, as the schema calls it.' })
   type!: string;
 
@@ -80,18 +80,18 @@ function fieldsOf(schema: GraphQLSchema, name: string): RightsOfField[] {
       field,
       right: (extensions['right'] as string | undefined) ?? null,
       isLogged: extensions['accessLogged'] === true,
-      isClosedToTokens: extensions['isPersonal'] === true,
+      isClosedToPrograms: extensions['isPersonal'] === true,
     }));
 }
 
 @Resolver()
 class RightsTableResolver {
   @Allow('rightsTable:read')
-  @Query(() => [RightsOfType], {
+  @Query(() => [RightsOfNoun], {
     description:
       'Which role reads which fields of which rows, as the server obeys it now (promise S7, domain-rules 6.5).',
   })
-  async rightsTable(@Ctx() { read }: Context): Promise<RightsOfType[]> {
+  async rightsTable(@Ctx() { read }: Context): Promise<RightsOfNoun[]> {
     if (!source) return [];
     const { schema, entities } = source;
     const roles = await read<RoleFacts>(

@@ -24,7 +24,7 @@ export const TEXTS_OPEN_TO_TOKENS: Readonly<Record<string, readonly string[]>> =
   Region: ['code', 'name'],
   RightsOfField: ['field', 'right'],
   RightsOfRole: ['role'],
-  RightsOfType: ['type'],
+  RightsOfNoun: ['type'],
   Role: ['key', 'name', 'permissions'],
   SavedQuery: ['name'],
   Setting: ['defaultValue', 'description', 'key', 'unit', 'value'],

@@ -68,7 +68,7 @@ describe('a new archive', () => {
   test('rules 6.2: what the leader refuses stays a draft; he says why', async () => {
     const customer = await aCustomer(api, rep.client);
     const { id, version } = await waitingRequest(rep.client, customer.id);
-    await leader.client.act('approvalDecide', { id, version, decision: 'REJECT' }).refused('TEXT_REQUIRED');
+    await leader.client.act('approvalRequestDecide', { id, version, decision: 'REJECT' }).refused('TEXT_REQUIRED');
     await decided(leader, { id, version }, { decision: 'REJECT', note: '已有档案' });
 
     expect(await one(rep.client, id, 'state decisionNote decidedBy { id }')).toEqual({
@@ -85,17 +85,17 @@ describe('four eyes', () => {
     expect(await waitingRequest(general.client, customer.id)).toMatchObject({ level: 'GENERAL_MANAGER' });
     const verdict = { ...request, decision: 'APPROVE' };
     const { id, version } = request;
-    await manager.client.act('approvalDecide', { id, version, decision: verdict.decision }).failed('FORBIDDEN');
-    await otherManager.client.act('approvalDecide', { id, version, decision: 'APPROVE' }).failed('NOT_FOUND');
+    await manager.client.act('approvalRequestDecide', { id, version, decision: verdict.decision }).failed('FORBIDDEN');
+    await otherManager.client.act('approvalRequestDecide', { id, version, decision: 'APPROVE' }).failed('NOT_FOUND');
 
     expect(await decided(general, request)).toMatchObject({ state: 'APPROVED' });
   });
 
   test('rules 2: nobody decides what he asked for, nor what is above him or about others', async () => {
     const [, { id, version }] = await aChange();
-    await rep.client.act('approvalDecide', { id, version, decision: 'APPROVE' }).failed('FORBIDDEN');
-    await leader.client.act('approvalDecide', { id, version, decision: 'APPROVE' }).failed('NOT_FOUND');
-    await api.nobody.act('approvalDecide', { id, version, decision: 'APPROVE' }).failed('UNAUTHENTICATED');
+    await rep.client.act('approvalRequestDecide', { id, version, decision: 'APPROVE' }).failed('FORBIDDEN');
+    await leader.client.act('approvalRequestDecide', { id, version, decision: 'APPROVE' }).failed('NOT_FOUND');
+    await api.nobody.act('approvalRequestDecide', { id, version, decision: 'APPROVE' }).failed('UNAUTHENTICATED');
 
     expect(await one(rep.client, id, 'isOwn viewerCanDecide viewerCanWithdraw')).toEqual({
       isOwn: true,
@@ -138,31 +138,35 @@ describe('a decision', () => {
   test('it is made once: again, stale or taken back it is refused', async () => {
     const [, request] = await aChange();
     const verdict = { id: request.id, version: request.version, decision: 'APPROVE' };
-    await manager.client.act('approvalDecide', { ...verdict, version: request.version + 1 }).failed('STALE_VERSION');
+    await manager.client
+      .act('approvalRequestDecide', { ...verdict, version: request.version + 1 })
+      .failed('STALE_VERSION');
     const { version } = await decided(manager, request);
-    await manager.client.act('approvalDecide', { ...verdict, version }).refused('APPROVAL_DECIDED_ALREADY');
-    await rep.client.act('approvalWithdraw', { id: request.id, version }).refused('APPROVAL_DECIDED_ALREADY');
+    await manager.client.act('approvalRequestDecide', { ...verdict, version }).refused('APPROVAL_DECIDED_ALREADY');
+    await rep.client.act('approvalRequestWithdraw', { id: request.id, version }).refused('APPROVAL_DECIDED_ALREADY');
 
     const [, other] = await aChange();
     const withdraw = { id: other.id, version: other.version };
-    await manager.client.act('approvalWithdraw', withdraw).failed('FORBIDDEN');
-    const data = await rep.client.act('approvalWithdraw', withdraw, 'approvalRequest { version state }').data();
-    expect(data['approvalWithdraw'].approvalRequest.state).toBe('WITHDRAWN');
+    await manager.client.act('approvalRequestWithdraw', withdraw).failed('FORBIDDEN');
+    const data = await rep.client.act('approvalRequestWithdraw', withdraw, 'approvalRequest { version state }').data();
+    expect(data['approvalRequestWithdraw'].approvalRequest.state).toBe('WITHDRAWN');
   });
 
   test('several are decided alike, or none of them', async () => {
     const [[, first], [, second]] = [await aChange(), await aChange()];
     const refs = [first, second].map(({ id, version }) => ({ id, version }));
     const stale = [refs[0], { id: second.id, version: second.version + 7 }];
-    await manager.client.act('approvalDecideMany', { requests: stale, decision: 'APPROVE' }).failed('STALE_VERSION');
+    await manager.client
+      .act('approvalRequestDecideMany', { requests: stale, decision: 'APPROVE' })
+      .failed('STALE_VERSION');
     expect(await one(rep.client, first.id, 'state')).toEqual({ state: 'PENDING' });
 
     const twice = { requests: [refs[0], refs[0]], decision: 'APPROVE' };
-    await manager.client.act('approvalDecideMany', twice).refused('VALUE_OUT_OF_RANGE');
+    await manager.client.act('approvalRequestDecideMany', twice).refused('VALUE_OUT_OF_RANGE');
     const data = await manager.client
-      .act('approvalDecideMany', { requests: refs, decision: 'APPROVE' }, 'approvalRequests { state }')
+      .act('approvalRequestDecideMany', { requests: refs, decision: 'APPROVE' }, 'approvalRequests { state }')
       .data();
-    expect(data['approvalDecideMany'].approvalRequests).toEqual([{ state: 'APPROVED' }, { state: 'APPROVED' }]);
+    expect(data['approvalRequestDecideMany'].approvalRequests).toEqual([{ state: 'APPROVED' }, { state: 'APPROVED' }]);
   });
 });
 

@@ -44,7 +44,7 @@ async function decide({ id }: { id: string }, decision: 'APPROVE' | 'REJECT'): P
   const { approvalRequests } = await manager.client.run(find, { id }).data();
   const { id: approvalId, version } = approvalRequests.nodes[0];
   const input = { id: approvalId, version, decision, note: 'ok' };
-  await manager.client.act('approvalDecide', input, 'approvalRequest { state }').data();
+  await manager.client.act('approvalRequestDecide', input, 'approvalRequest { state }').data();
 }
 
 async function granted(person: Person, values: object): Promise<{ id: string; validTo: string; grants: Grants }> {
@@ -150,7 +150,7 @@ describe('access requests (rules 6.5)', () => {
 
   test('rules 6.5: each reading under a grant is logged with the grant', async () => {
     const { grants } = await granted(rep, { codes: [theirs.code] });
-    const [{ id: grantId }] = grants.nodes as [{ id: string }];
+    const { id: grantId } = grants.nodes[0] as { id: string };
     await rep.client.run(ROADS, theirs).data();
     const gm = await aPerson(api, 'GENERAL_MANAGER');
     const log = `query Log($id: ID!) { accessLogEntries(filter: { grantId: { eq: $id } }) { nodes { rowType rowId field } } }`;
@@ -162,7 +162,7 @@ describe('access requests (rules 6.5)', () => {
 
   test('rules 6.5: a grant is revocable, and the next question is answered without it', async () => {
     const { grants } = await granted(rep, { codes: [theirs.code] });
-    const [{ id, version }] = grants.nodes as [{ id: string; version: number }];
+    const { id, version } = grants.nodes[0] as { id: string; version: number };
     await rep.client.act('accessGrantRevoke', { id, version }).failed('FORBIDDEN');
     expect(await sees(rep.client, theirs)).toBe(true);
     await manager.client.act('accessGrantRevoke', { id, version }, 'accessGrant { isInForce }').data();

@@ -21,8 +21,10 @@ beforeAll(async () => {
 
 async function sent(client: Client, about: string): Promise<string> {
   const text = unique('新开了分店');
-  const { data, extensions } = await client.act('contributionSend', { about, kind: 'NEWS', text }, 'received').answer();
-  expect(data).toEqual({ contributionSend: { received: true, userErrors: [] } });
+  const { data, extensions } = await client
+    .act('contributionSend', { about, kind: 'NEWS', text }, 'isReceived')
+    .answer();
+  expect(data).toEqual({ contributionSend: { isReceived: true, userErrors: [] } });
   expect(extensions).toEqual({ cost: { estimated: 11, objects: 1, statements: 0 } });
   return text;
 }
@@ -101,8 +103,8 @@ describe('contributions', () => {
 
   test('nobody contributes signed out, nor without a word', async () => {
     const input = { about: 'x', kind: 'NEWS', text: '' };
-    await api.nobody.act('contributionSend', input, 'received').failed('UNAUTHENTICATED');
-    await clerk.client.act('contributionSend', input, 'received').refused('TEXT_REQUIRED');
+    await api.nobody.act('contributionSend', input, 'isReceived').failed('UNAUTHENTICATED');
+    await clerk.client.act('contributionSend', input, 'isReceived').refused('TEXT_REQUIRED');
   });
 });
 

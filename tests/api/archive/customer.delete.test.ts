@@ -61,9 +61,9 @@ describe('deleting with consent (rules 6.4)', () => {
     const request = await askToDelete(people.manager, customer);
     const decision = { ...request, decision: 'APPROVE' };
 
-    expect((await people.manager.client.act('approvalDecide', decision).answer()).errors?.[0]?.extensions.code).toBe(
-      'FORBIDDEN',
-    );
+    expect(
+      (await people.manager.client.act('approvalRequestDecide', decision).answer()).errors?.[0]?.extensions.code,
+    ).toBe('FORBIDDEN');
     await consent(people.gm, request);
     expect((await inBin(people.gm, customer)).state).toBe('IN_BIN');
   });
@@ -78,7 +78,7 @@ describe('deleting with consent (rules 6.4)', () => {
     const request = await askToDelete(people.rep, customer);
     await people.rep.client.act('customerRequestDelete', input).refused('APPROVAL_WAITING_ALREADY');
     const no = { ...request, decision: 'REJECT', note: '仍在营业' };
-    await people.manager.client.act('approvalDecide', no, 'approvalRequest { state }').data();
+    await people.manager.client.act('approvalRequestDecide', no, 'approvalRequest { state }').data();
     const { customer: seen } = await people.rep.client
       .run('query One($id: ID!) { customer(id: $id) { state } }', customer)
       .data();
@@ -118,13 +118,13 @@ describe('bringing back (rules 6.4)', () => {
     const phone = '025-8877 6655';
     const customer = await aDeletedCustomer(api, people, { phone });
     const { id, purgeableOn } = await inBin(people.manager, customer);
-    const hint = 'query Hint($phone: String!) { deletionHint(phone: $phone) { purgeableOn deletionId } }';
+    const hint = 'query Hint($phone: String!) { deletionHint(phone: $phone) { purgeableOn deletion { id } } }';
 
     expect(await people.rep.client.run(hint, { phone: '02588776655' }).data()).toEqual({
-      deletionHint: { purgeableOn, deletionId: null },
+      deletionHint: { purgeableOn, deletion: null },
     });
     expect(await people.manager.client.run(hint, { phone }).data()).toEqual({
-      deletionHint: { purgeableOn, deletionId: id },
+      deletionHint: { purgeableOn, deletion: { id } },
     });
     expect(await people.rep.client.run(hint, { phone: '02500000000' }).data()).toEqual({ deletionHint: null });
   });

@@ -169,8 +169,8 @@ describe('one person (promises D2, D3)', () => {
     const contact = await theContact(await aKnownCustomer());
     await people.manager.client.run('query C($id: ID!) { contact(id: $id) { mobileFull } }', contact).data();
     const { id } = contact;
-    await people.rep.client.act('contactTakeOut', { id }).failed('FORBIDDEN');
-    const out = await people.manager.client.act('contactTakeOut', { id }, 'personalData').data();
+    await people.rep.client.act('contactTakeOut', { contactId: id }).failed('FORBIDDEN');
+    const out = await people.manager.client.act('contactTakeOut', { contactId: id }, 'personalData').data();
 
     const { rows, changes, readings } = out['contactTakeOut'].personalData;
     expect(rows.Contact[0]).toMatchObject({ id, name: PERSON, mobile: '13711112222', hobbies: '钓鱼' });

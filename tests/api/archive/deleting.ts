@@ -26,7 +26,7 @@ export async function askToDelete(
 }
 
 export async function consent({ client }: Person, { id, version }: { id: string; version: number }): Promise<void> {
-  await client.act('approvalDecide', { id, version, decision: 'APPROVE' }, 'approvalRequest { state }').data();
+  await client.act('approvalRequestDecide', { id, version, decision: 'APPROVE' }, 'approvalRequest { state }').data();
 }
 
 export interface BinRow {

@@ -65,7 +65,7 @@ async function readOne(person: Person, id: string, selection: string) {
 
 describe('the way of a document into the archive', () => {
   test('rules 6.2: customer, handler and direct leader sign, then it is filed under a number', async () => {
-    const document = await approved({ legalForce: true });
+    const document = await approved({ hasLegalForce: true });
 
     const filed = await step(archivist, 'File', document, { paperNo: unique('P'), paperLocation: 'Cabinet 3' });
 
@@ -74,7 +74,7 @@ describe('the way of a document into the archive', () => {
       archivist,
       document.id,
       `customerSignedOn checkedBy { id } handler { id } approvedBy { id } approvedAt
-       item { number pairState legalForce eCode eLocation customerCode filedBy { id } volume { year sectionCode category { no } } }`,
+       item { number pairState hasLegalForce eCode eLocation customerCode filedBy { id } volume { year sectionCode category { no } } }`,
     );
     expect(read).toMatchObject({
       customerSignedOn,
@@ -84,7 +84,7 @@ describe('the way of a document into the archive', () => {
       item: {
         number: expect.stringMatching(/^2026-2-.+-0\d{3}$/),
         pairState: 'ONE_SIDED',
-        legalForce: true,
+        hasLegalForce: true,
         eLocation: `documents/${document.id}`,
         customerCode: document.customer.code,
         filedBy: { id: archivist.employeeId },
@@ -138,7 +138,7 @@ describe('the way of a document into the archive', () => {
     const { customer } = await signed();
     const { id, version } = await requestFor(rep, customer);
 
-    await rep.client.act('approvalDecide', { id, version, decision: 'APPROVE' }).failed('FORBIDDEN');
+    await rep.client.act('approvalRequestDecide', { id, version, decision: 'APPROVE' }).failed('FORBIDDEN');
   });
 
   test('rules 6.2: what the leader refuses goes back to the draft and loses its signatures', async () => {

@@ -82,7 +82,7 @@ describe('archiveItemFile', () => {
 
 describe('the two sets', () => {
   test('rules 6.8: legal force without paper is flagged; the pair is whole when both sides name each other', async () => {
-    const item = await anItem(archivist, { legalForce: true, eLocation: 'share/contracts' });
+    const item = await anItem(archivist, { hasLegalForce: true, eLocation: 'share/contracts' });
     expect(item.pairState).toBe('PAPER_MISSING');
 
     const oneSided = await paired(archivist, item, { paperNo: unique('P'), paperLocation: 'Cabinet 3' });

@@ -88,7 +88,7 @@ describe('an update session', () => {
     const running = await acted('updateSessionRefresh', ref(session));
     const late = itemOf(running, fresh, 'REQUEST')!;
     await manager.client.act('updateSessionDecide', { items: [ref(late)], decision: 'CARRY_OVER' }).data();
-    const rest = await acted('updateSessionClose', { ...ref(running), carryOverRest: true });
+    const rest = await acted('updateSessionClose', { ...ref(running), mustCarryRestOver: true });
 
     expect(rest.state).toBe('CLOSED');
     expect(itemOf(rest, changed, 'REQUEST')?.request).toMatchObject({ state: 'APPROVED', isOffSession: false });
@@ -102,8 +102,8 @@ describe('an update session', () => {
 
     // An urgent one is decided outside and no longer waits here.
     const [urgent] = await requestsAbout(manager.client, fresh.id);
-    await manager.client.act('approvalDecide', { ...ref(urgent!), decision: 'APPROVE' }).data();
-    const settled = await acted('updateSessionClose', { ...ref(next), carryOverRest: true });
+    await manager.client.act('approvalRequestDecide', { ...ref(urgent!), decision: 'APPROVE' }).data();
+    const settled = await acted('updateSessionClose', { ...ref(next), mustCarryRestOver: true });
     expect(itemOf(settled, fresh, 'REQUEST')).toMatchObject({ outcome: 'APPROVED', request: { isOffSession: true } });
   });
 

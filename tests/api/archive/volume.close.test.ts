@@ -65,7 +65,7 @@ describe('archiveVolumeClose', () => {
   test('rules 6.8: first the one-sided items are put right', async () => {
     const happenedOn = someDayBefore();
     const { id: repId } = await anEmployee(api);
-    const item = await anItem(archivist, { repId, happenedOn, legalForce: true, eLocation: 'share/a' });
+    const item = await anItem(archivist, { repId, happenedOn, hasLegalForce: true, eLocation: 'share/a' });
     await (await closed(item)).refused('VOLUME_NOT_TIDY');
 
     await paired(archivist, item, { paperNo: 'P-2025-1', paperLocation: 'Box 1', isPaperMarked: true });

@@ -33,7 +33,7 @@ async function proposed(client: Client, customer: TestCustomer, values: object =
 
 async function approved(client: Client, { id, version }: { id: string; version: number }) {
   const input = { id, version, decision: 'APPROVE', note: '同意' };
-  return (await client.act('approvalDecide', input, 'approvalRequest { state }').data())['approvalDecide']
+  return (await client.act('approvalRequestDecide', input, 'approvalRequest { state }').data())['approvalRequestDecide']
     .approvalRequest;
 }
 
@@ -65,7 +65,7 @@ describe('gradeOverridePropose', () => {
     const request = await proposed(manager.client, customer);
     expect(request.level).toBe('GENERAL_MANAGER');
     await manager.client
-      .act('approvalDecide', { ...request, level: undefined, state: undefined, decision: 'APPROVE' })
+      .act('approvalRequestDecide', { ...request, level: undefined, state: undefined, decision: 'APPROVE' })
       .failed('FORBIDDEN');
 
     await approved(generalManager.client, request);

@@ -53,8 +53,8 @@ test('rules 8.9: proposed by the sales manager, approved by the general manager;
   const [request] = (await generalManager.client.run(asked).data())['approvalRequests'].nodes;
   expect(request.level).toBe('GENERAL_MANAGER');
   const { id, version } = request;
-  await manager.client.act('approvalDecide', { id, version, decision: 'APPROVE' }).failed('FORBIDDEN');
-  await generalManager.client.act('approvalDecide', { id, version, decision: 'APPROVE' }).data();
+  await manager.client.act('approvalRequestDecide', { id, version, decision: 'APPROVE' }).failed('FORBIDDEN');
+  await generalManager.client.act('approvalRequestDecide', { id, version, decision: 'APPROVE' }).data();
 
   api.clock.set('2026-11-30T20:00:00Z');
   await api.runJob('priceLevels.compute');

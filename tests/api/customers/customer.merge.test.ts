@@ -48,7 +48,7 @@ async function merge(pair: Pair): Promise<void> {
   const asked = await rep.client.act('customerRequestMerge', input, REQUEST).data();
   const request = asked['customerRequestMerge'].approvalRequest;
   const decision = { id: request.id, version: request.version, decision: 'APPROVE' };
-  await manager.client.act('approvalDecide', decision, REQUEST).data();
+  await manager.client.act('approvalRequestDecide', decision, REQUEST).data();
 }
 
 test('rules 4: a merge moves everything, keeps the codes as aliases and fills blanks', async () => {

@@ -20,7 +20,7 @@ test('contents that no file names go the night after, all others stay', async ()
   const { id: ownerId } = await aDocument(api, rep);
   const kept = String((await upload(rep.client, { ownerId, fileName: 'kept.pdf' })).id);
   const removed = String((await upload(rep.client, { ownerId, fileName: 'removed.pdf' })).id);
-  await rep.client.act('attachmentRemove', { id: removed, version: 1, reason: 'the wrong page' }, 'removedId').data();
+  await rep.client.act('attachmentRemove', { id: removed, version: 1, reason: 'the wrong page' }).data();
   const left = join(files.incoming, 'left-over');
   await writeFile(left, 'half');
   await utimes(left, 0, 0);

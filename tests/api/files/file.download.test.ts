@@ -87,7 +87,7 @@ describe('attachmentRemove', () => {
     const id = await aFile();
     await rep.client.act('attachmentRemove', { id, version, reason: ' ' }).refused('TEXT_REQUIRED');
 
-    await rep.client.act('attachmentRemove', { id, version, reason }, 'removedId').data();
+    await rep.client.act('attachmentRemove', { id, version, reason }).data();
 
     expect((await rep.client.fetch(`/files/${id}`)).status).toBe(404);
     await rep.client.act('attachmentRemove', { id, version, reason }).failed('NOT_FOUND');

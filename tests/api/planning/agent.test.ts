@@ -25,16 +25,19 @@ test('rules 8.7: the responsible rep evaluates an agent for the year that is ove
   expect(await due()).toContain(agent.id);
 
   const input = { customerId: agent.id, ratings, result: 'KEEP' };
-  const made = await client.act('agentEvaluate', input, EVALUATION).data();
+  const made = await client.act('agentEvaluationRecord', input, EVALUATION).data();
 
-  expect(made['agentEvaluate'].agentEvaluation).toMatchObject({
+  expect(made['agentEvaluationRecord'].agentEvaluation).toMatchObject({
     periodFrom: '2025-01-01',
     periodTo: '2026-01-01',
     result: 'KEEP',
     ratings: ITEMS.toSorted().map((item) => ({ item, rating: 4 })),
   });
   expect(await due()).not.toContain(agent.id);
-  expect(await client.act('agentEvaluate', input).refused('AGENT_EVALUATED_ALREADY')).toEqual(['input', 'customerId']);
+  expect(await client.act('agentEvaluationRecord', input).refused('AGENT_EVALUATED_ALREADY')).toEqual([
+    'input',
+    'customerId',
+  ]);
 });
 
 test('rules 8.7: improvement needs measures and a day of re-check, each item a fact, the customer a fit type', async () => {
@@ -43,7 +46,7 @@ test('rules 8.7: improvement needs measures and a day of re-check, each item a f
   const retailer = await customerOf(department, { type: 'RETAILER' });
   const { client } = department.rep;
   const evaluate = (more: object) =>
-    client.act('agentEvaluate', { customerId: agent.id, ratings, result: 'IMPROVE', ...more });
+    client.act('agentEvaluationRecord', { customerId: agent.id, ratings, result: 'IMPROVE', ...more });
 
   expect(await evaluate({}).refused('AGENT_MEASURES_MISSING')).toEqual(['input', 'recheckOn']);
   expect(
@@ -82,7 +85,7 @@ test('rules 6.5: to another rep the agent and its evaluation do not exist', asyn
   const agent = await customerOf(department, { type: 'AGENT' });
 
   const input = { customerId: agent.id, ratings, result: 'KEEP' };
-  expect(await department.otherRep.client.act('agentEvaluate', input).refused('ROW_UNKNOWN')).toEqual([
+  expect(await department.otherRep.client.act('agentEvaluationRecord', input).refused('ROW_UNKNOWN')).toEqual([
     'input',
     'customerId',
   ]);

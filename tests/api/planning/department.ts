@@ -56,6 +56,6 @@ export const REQUEST = 'approvalRequest { id version level state }';
 
 export async function decide(person: Person, { id, version }: Request, decision: 'APPROVE' | 'REJECT') {
   const note = decision === 'REJECT' ? 'Not this time.' : null;
-  const answer = await person.client.act('approvalDecide', { id, version, decision, note }, REQUEST).data();
-  return answer['approvalDecide'].approvalRequest as Request;
+  const answer = await person.client.act('approvalRequestDecide', { id, version, decision, note }, REQUEST).data();
+  return answer['approvalRequestDecide'].approvalRequest as Request;
 }

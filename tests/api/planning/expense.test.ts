@@ -11,13 +11,13 @@ async function budgeted(): Promise<Department> {
   const department = await aDepartment();
   const { client } = department.manager;
   const cells = [
-    { month: 3, kind: 'TRAVEL', amount: '1000' },
-    { month: 4, kind: 'TRAVEL', amount: '1000' },
-    { month: 3, kind: 'GIFTS', amount: '100000' },
-    { month: 3, kind: 'ADVERTISING', amount: '100' },
+    { monthNo: 3, kind: 'TRAVEL', amount: '1000' },
+    { monthNo: 4, kind: 'TRAVEL', amount: '1000' },
+    { monthNo: 3, kind: 'GIFTS', amount: '100000' },
+    { monthNo: 3, kind: 'ADVERTISING', amount: '100' },
   ];
   await client.act('salesBudgetSet', { year: 2026, cells, reason: 'Budget of the year.' }).data();
-  const standard = { scope: 'Trains and hotels.', spenders: ['REP'], limitPerItem: '300', limitPerMonth: '500' };
+  const standard = { scope: 'Trains and hotels.', spenders: ['REP'], limitPerItem: '300', monthlyLimit: '500' };
   // Standards begin today or later, so the expenses below are of before and after the first one.
   const input = { kind: 'GIFTS', validFrom: '2026-11-21', ...standard, isEvidenceNeeded: true };
   await client.act('expenseStandardSet', input).data();
@@ -60,9 +60,7 @@ test('rules 8.6: without a standard the sales manager decides, then finance pays
 });
 
 test("rules 8.6: over the year's budget the general manager decides", async () => {
-  const { approvalRequest } = await handIn(
-    await anExpense({ amount: '100.01', kind: 'ADVERTISING' }),
-  );
+  const { approvalRequest } = await handIn(await anExpense({ amount: '100.01', kind: 'ADVERTISING' }));
 
   expect(approvalRequest.level).toBe('GENERAL_MANAGER');
 });

@@ -45,10 +45,12 @@ async function decide(subjectId: string, decision: 'APPROVE' | 'REJECT'): Promis
     .data();
   const request = approvalRequests.nodes.find((one: { subjectId: string }) => one.subjectId === subjectId) as TestRow;
   const note = decision === 'REJECT' ? '次数太少' : null;
-  await manager.client.act('approvalDecide', { id: request.id, version: request.version, decision, note }).data();
+  await manager.client
+    .act('approvalRequestDecide', { id: request.id, version: request.version, decision, note })
+    .data();
 }
 
-describe('maintenancePlansSubmit', () => {
+describe('maintenancePlanSubmit', () => {
   test('rules 8.3: the rep drafts, the sales manager approves in the inbox, and the coverage follows', async () => {
     const rep = await aPerson(api, 'REP');
     const [old, fresh] = [await trading(rep, '2024-05-05T04:00:00Z'), await trading(rep, '2026-11-01T04:00:00Z')];
@@ -57,12 +59,12 @@ describe('maintenancePlansSubmit', () => {
     expect(await plan(rep, fresh.id)).toMatchObject({ dueOn: '2026-12-01' });
     expect(await coverage(rep)).toMatchObject({ due: 1, approved: 0, coverage: '0.0000', isPartial: true });
 
-    await rep.client.act('maintenancePlansSubmit', { ids: [made.id] }).data();
+    await rep.client.act('maintenancePlanSubmit', { planIds: [made.id] }).data();
     const edit = { id: made.id, version: made.version + 1, visitsPerQuarter: 3 };
     await rep.client.act('maintenancePlanEdit', edit).refused('MAINTENANCE_PLAN_NOT_DRAFT');
     await decide(made.id, 'REJECT');
     await rep.client.act('maintenancePlanEdit', { ...edit, version: edit.version + 1 }).data();
-    await rep.client.act('maintenancePlansSubmit', { ids: [made.id] }).data();
+    await rep.client.act('maintenancePlanSubmit', { planIds: [made.id] }).data();
     await decide(made.id, 'APPROVE');
 
     const { due, approved, owners } = await coverage(rep);
@@ -91,7 +93,7 @@ test('rules 8.3: drafts for every trading customer come by night, none for prosp
   const customer = await trading(rep, '2023-02-02T04:00:00Z');
   await aCustomer(api, rep.client);
   const draftAll = async () => {
-    await manager.client.act('maintenancePlansDraft', { year: 2027 }).data();
+    await manager.client.act('maintenancePlanDraftAll', { year: 2027 }).data();
     await api.runJobs();
   };
   await draftAll();
@@ -106,7 +108,7 @@ test('rules 8.3: a half of the year without a contact of the company is told, un
   const rep = await aPerson(api, 'REP');
   const customer = await trading(rep, '2023-02-02T04:00:00Z');
   const made = await plan(rep, customer.id);
-  await rep.client.act('maintenancePlansSubmit', { ids: [made.id] }).data();
+  await rep.client.act('maintenancePlanSubmit', { planIds: [made.id] }).data();
   await decide(made.id, 'APPROVE');
   await database.query("update maintenance_plans set approved_at = '2026-01-20' where id = $1", [made.id]);
   const gaps = async () => (await rep.client.run(GAPS, { year: 2026 }).data())['maintenanceContactGaps'];

@@ -16,7 +16,8 @@ beforeAll(async () => {
 const DRAFT = 'monthlyAssignment { id version versionNo state visitTimes dueAt isLate validFrom }';
 const READ = `query A($id: ID!) { monthlyAssignment(id: $id) { id version state visitTimes newCustomers avgDailyVisits isLate validFrom
   visitTasks { nodes { times customer { id } } } } }`;
-const ON = 'query On($repId: ID!, $date: Date!) { monthlyAssignmentOn(repId: $repId, date: $date) { id versionNo } }';
+const ON =
+  'query On($repId: ID!, $date: Date!) { monthlyAssignmentOfDay(repId: $repId, date: $date) { id versionNo } }';
 const MONTH = `query M($month: Month!) { monthPublication(month: $month) { dueAt isOverdue reps { rep { id } customerCount published { id } draft { id } } } }`;
 
 async function draft(rep: Person, month = '2026-12') {
@@ -77,7 +78,7 @@ describe('monthlyAssignmentPublish', () => {
     await publish(second, '客户停产');
 
     const on = async (date: string) =>
-      (await rep.client.run(ON, { repId: rep.employeeId, date }).data())['monthlyAssignmentOn']?.versionNo ?? null;
+      (await rep.client.run(ON, { repId: rep.employeeId, date }).data())['monthlyAssignmentOfDay']?.versionNo ?? null;
     expect([await on('2026-11-20'), await on('2026-11-21'), await on('2026-12-01')]).toEqual([1, 2, null]);
   });
 
@@ -104,7 +105,7 @@ test('rules 8.2: drafts for all reps come in the background, and the month tells
   const before = (await manager.client.run(MONTH, { month: '2027-01' }).data())['monthPublication'];
   expect(before).toMatchObject({ dueAt: '2026-12-31T16:00:00.000Z', isOverdue: false });
 
-  await manager.client.act('monthlyAssignmentsDraft', { month: '2027-01' }).data();
+  await manager.client.act('monthlyAssignmentDraftAll', { month: '2027-01' }).data();
   await api.runJobs();
   const { monthPublication } = await manager.client.run(MONTH, { month: '2027-01' }).data();
   const mine = monthPublication.reps.find((one: { rep: { id: string } }) => one.rep.id === rep.employeeId);

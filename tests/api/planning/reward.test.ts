@@ -28,12 +28,12 @@ async function propose(more: object = {}) {
     proposal: 'A bonus for six orders.',
     ...more,
   };
-  return manager.client.act('rewardPropose', input, `${PROPOSAL} ${REQUEST}`);
+  return manager.client.act('rewardProposalCreate', input, `${PROPOSAL} ${REQUEST}`);
 }
 
 test('rules 8.8: a reward rests on a basis, is decided by the superior, and then shown to the person', async () => {
   const { gm, rep, otherRep } = await aDepartment();
-  const made = (await (await propose({ basisId: await aBasis() })).data())['rewardPropose'];
+  const made = (await (await propose({ basisId: await aBasis() })).data())['rewardProposalCreate'];
   const { id } = made.rewardProposal;
   const query = 'query R($id: ID!) { rewardProposal(id: $id) { state decision } }';
   const seenBy = async (person: typeof rep) => (await person.client.run(query, { id }).data())['rewardProposal'];
@@ -46,7 +46,7 @@ test('rules 8.8: a reward rests on a basis, is decided by the superior, and then
     decision: 'APPROVE',
     note: 'Well done.',
   };
-  await gm.client.act('approvalDecide', decision).data();
+  await gm.client.act('approvalRequestDecide', decision).data();
 
   expect(await seenBy(rep)).toEqual({ state: 'APPROVED', decision: 'Well done.' });
   expect(await seenBy(otherRep)).toBeNull();
@@ -64,7 +64,7 @@ test('rules 8.8: without a linked basis, and for oneself, nothing is proposed', 
 
 test('rules 8.8: a refused penalty is shown to the person with the decision', async () => {
   const { gm, rep } = await aDepartment();
-  const made = (await (await propose({ basisId: await aBasis(), kind: 'PENALTY' })).data())['rewardPropose'];
+  const made = (await (await propose({ basisId: await aBasis(), kind: 'PENALTY' })).data())['rewardProposalCreate'];
 
   await decide(gm, made.approvalRequest, 'REJECT');
 

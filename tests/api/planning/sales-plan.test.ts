@@ -82,7 +82,7 @@ test('rules 8.5: a refused adjustment changes nothing, and nobody decides on his
   const request = asked['salesPlanAdjust'].approvalRequest;
 
   await manager.client
-    .act('approvalDecide', { id: request.id, version: request.version, decision: 'APPROVE' })
+    .act('approvalRequestDecide', { id: request.id, version: request.version, decision: 'APPROVE' })
     .failed('FORBIDDEN');
   await decide(gm, request, 'REJECT');
   expect(await amountOf(id)).toBe('1000000.00');

@@ -44,7 +44,7 @@ describe('looking a customer up', () => {
 
   test('rules 5.3: programs that show a customer ask for it by a field that notes the look', async () => {
     const customer = await aCustomer(api, rep.client);
-    const asked = `query Look($id: ID!) { customerLookUp(id: $id) { code } }`;
+    const asked = `query Look($id: ID!) { customerLookUp(customerId: $id) { code } }`;
 
     expect((await rep.client.run(asked, customer).data())['customerLookUp']).toEqual({ code: customer.code });
     expect(await looksAt(rep, customer, 'kind')).toEqual([{ kind: 'FORM' }]);

@@ -49,7 +49,7 @@ export const ARCHIVE_SHAPES: Readonly<Record<string, Shape>> = {
     return { state, discardReason: state === 'DISCARDED' ? '100%_"why"' : null, ...customer };
   },
   FocusList: ({ at }) => ({
-    month: `${2020 + at}-0${1 + (at % 9)}`,
+    period: `${2020 + at}-0${1 + (at % 9)}`,
     state: at % 2 ? 'OPEN' : 'FIXED',
     fixedAt: at % 2 ? null : '2026-11-21 01:00:00+00',
   }),

@@ -24,7 +24,7 @@ export const PLANNING_SHAPES: Readonly<Record<string, Shape>> = {
   MonthlyAssignment: ({ at, dice }) => {
     const isOut = at % 3 > 0;
     return {
-      month: `${2000 + at}-02-01`,
+      startsOn: `${2000 + at}-02-01`,
       versionNo: 1 + (at % 2),
       avgDailyVisits: dice.one(['0.0', '4.5']),
       newCustomers: dice.one([0, 3]),

@@ -1,4 +1,10 @@
-import { everybody, holdersOf, nobody, ownUnless, under, type Rule } from './rule.ts';
+import { both, everybody, holdersOf, nobody, ownUnless, under, type Rule } from './rule.ts';
+
+/** What somebody brings in or takes out concerns nobody else. */
+const ofOneself: Rule =
+  ({ actor }) =>
+  ({ account }) =>
+    actor.accountId !== null && account === actor.accountId;
 
 /** The house, its people and what everybody keeps for himself. */
 export const COMPANY_ROWS: Readonly<Record<string, Rule>> = {
@@ -39,6 +45,9 @@ export const COMPANY_ROWS: Readonly<Record<string, Rule>> = {
     ({ actor }) =>
     ({ isShared, owner }) =>
       isShared === true || (actor.accountId !== null && owner === actor.accountId),
+  ImportRun: both(holdersOf('transfer:import'), ofOneself),
+  ImportProblem: under('ImportRun', 'run'),
+  ExportRun: both(holdersOf('customer:export'), ofOneself),
   SettingValue: holdersOf('setting:read'),
   JournalEntry: holdersOf('journal:read'),
   AccessLogEntry: holdersOf('journal:read'),

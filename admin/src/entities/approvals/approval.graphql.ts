@@ -33,9 +33,9 @@ export const RequestRow = graphql(`
   }
 `);
 
-export const ApprovalDecideDocument = graphql(`
-  mutation ApprovalDecide($input: ApprovalDecideInput!) {
-    approvalDecide(input: $input) {
+export const ApprovalRequestDecideDocument = graphql(`
+  mutation ApprovalRequestDecide($input: ApprovalRequestDecideInput!) {
+    approvalRequestDecide(input: $input) {
       approvalRequest {
         id
         version
@@ -49,9 +49,9 @@ export const ApprovalDecideDocument = graphql(`
   }
 `);
 
-export const ApprovalDecideManyDocument = graphql(`
-  mutation ApprovalDecideMany($input: ApprovalDecideManyInput!) {
-    approvalDecideMany(input: $input) {
+export const ApprovalRequestDecideManyDocument = graphql(`
+  mutation ApprovalRequestDecideMany($input: ApprovalRequestDecideManyInput!) {
+    approvalRequestDecideMany(input: $input) {
       approvalRequests {
         id
         version
@@ -65,9 +65,9 @@ export const ApprovalDecideManyDocument = graphql(`
   }
 `);
 
-export const ApprovalWithdrawDocument = graphql(`
-  mutation ApprovalWithdraw($input: ApprovalWithdrawInput!) {
-    approvalWithdraw(input: $input) {
+export const ApprovalRequestWithdrawDocument = graphql(`
+  mutation ApprovalRequestWithdraw($input: ApprovalRequestWithdrawInput!) {
+    approvalRequestWithdraw(input: $input) {
       approvalRequest {
         id
         version

@@ -22,7 +22,6 @@ export const AttachmentsDocument = graphql(`
 export const AttachmentRemoveDocument = graphql(`
   mutation AttachmentRemove($input: AttachmentRemoveInput!) {
     attachmentRemove(input: $input) {
-      removedId
       userErrors {
         code
         path

@@ -48,7 +48,7 @@ export const BuyingHabits = graphql(`
         currency
       }
       seasonality {
-        month
+        monthNo
         orderCount
         amount
       }

@@ -4,7 +4,7 @@ export const AssignmentRow = graphql(`
   fragment AssignmentRow on MonthlyAssignment {
     id
     version
-    month
+    startsOn
     versionNo
     state
     avgDailyVisits

@@ -40,7 +40,7 @@ export const ContributionsPageDocument = graphql(`
 export const ContributionSendDocument = graphql(`
   mutation ContributionSend($input: ContributionSendInput!) {
     contributionSend(input: $input) {
-      received
+      isReceived
       userErrors {
         code
         path

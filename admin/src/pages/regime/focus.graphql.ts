@@ -7,7 +7,7 @@ export const FocusPageDocument = graphql(`
       nodes {
         id
         version
-        month
+        period
         state
         participants
         fixedAt

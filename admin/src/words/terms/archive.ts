@@ -11,7 +11,7 @@ export default {
   happenedOn: ['发生日期', 'Day'],
   filedOn: ['归档日期', 'Filed on'],
   filedBy: ['归档人', 'Filed by'],
-  legalForce: ['具法律或证据效力', 'Legal force'],
+  hasLegalForce: ['具法律或证据效力', 'Legal force'],
   pairState: ['对照', 'Pair'],
   eCode: ['电子编码', 'Electronic code'],
   eLocation: ['电子位置', 'Electronic place'],

@@ -50,7 +50,7 @@ export function filingRows(company: DemoCompany, making: Making): DemoFiling {
       const hasPaper = at % 2 === 0;
       return {
         ...{ id: idAt(now), number, volume, seq: at + 1, title, customer: about(at).id },
-        ...{ happenedOn: `${year}-01-0${at + 1}`, filedOn: today, filedBy: employee, legalForce: at < 2 },
+        ...{ happenedOn: `${year}-01-0${at + 1}`, filedOn: today, filedBy: employee, hasLegalForce: at < 2 },
         ...{ eCode: `E-${number}`, eLocation: `archive/${number}` },
         ...(hasPaper && { paperNo: `P-${year}-00${at + 1}`, paperLocation: '三号柜', paperMarkedOn: today }),
         pairState: hasPaper ? 'PAIRED' : at < 2 ? 'PAPER_MISSING' : 'ELECTRONIC_ONLY',
@@ -59,7 +59,7 @@ export function filingRows(company: DemoCompany, making: Making): DemoFiling {
     }),
     documents: DOCUMENTS.map((title, at) => ({
       ...{ id: idAt(now), title, customer: about(at).id, category: categories.get(2), handler: employee },
-      ...{ datedOn: addDays(today, -at - 1), legalForce: at === 0 },
+      ...{ datedOn: addDays(today, -at - 1), hasLegalForce: at === 0 },
       ...(at > 0 && { state: 'CHECKED', checkedBy: employee, checkedAt: now }),
       ...written(now),
     })),

@@ -104,7 +104,7 @@ export function keepingRows(company: DemoCompany, making: Making): DemoKeeping {
     assignments: reps.map(({ number, customers, assignment }) => ({
       id: assignment,
       rep: ids.employee(number),
-      month: month.from,
+      startsOn: month.from,
       versionNo: 1,
       state: 'PUBLISHED',
       avgDailyVisits: '4.0',

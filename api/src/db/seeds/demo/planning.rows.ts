@@ -67,7 +67,7 @@ function budgetRows({ idAt, today }: Making, setBy: string): Rows {
     Array.from({ length: 12 }, (_, index) => ({
       id: idAt(made),
       year,
-      month: index + 1,
+      monthNo: index + 1,
       kind,
       amount: money(amount),
       setBy,
@@ -87,7 +87,7 @@ function standardRows({ idAt, today }: Making): Rows {
       kind: 'TRAVEL',
       scope: '公共交通与三星级以下住宿。',
       limitPerItem: '1000.00',
-      limitPerMonth: '3000.00',
+      monthlyLimit: '3000.00',
       isEvidenceNeeded: true,
     },
     {
@@ -96,7 +96,7 @@ function standardRows({ idAt, today }: Making): Rows {
       kind: 'ENTERTAINMENT',
       scope: '与客户的工作餐，须写明客户。',
       limitPerItem: '600.00',
-      limitPerMonth: '1500.00',
+      monthlyLimit: '1500.00',
       isEvidenceNeeded: true,
     },
     {
@@ -105,7 +105,7 @@ function standardRows({ idAt, today }: Making): Rows {
       kind: 'GIFTS',
       scope: '公司产品或节日贺卡，不送现金。',
       limitPerItem: '300.00',
-      limitPerMonth: '900.00',
+      monthlyLimit: '900.00',
       isEvidenceNeeded: false,
     },
   ];

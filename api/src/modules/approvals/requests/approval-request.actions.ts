@@ -18,9 +18,9 @@ import {
   whyNotDecided,
 } from './approval-request.rules.ts';
 import type {
-  ApprovalDecideInput,
-  ApprovalDecideManyInput,
-  ApprovalWithdrawInput,
+  ApprovalRequestDecideInput,
+  ApprovalRequestDecideManyInput,
+  ApprovalRequestWithdrawInput,
   Decision,
 } from './approval-request.types.ts';
 
@@ -127,13 +127,13 @@ export async function decide(
   return request;
 }
 
-export async function decideRequest(ctx: Ctx, input: ApprovalDecideInput): Promise<ApprovalRequest> {
+export async function decideRequest(ctx: Ctx, input: ApprovalRequestDecideInput): Promise<ApprovalRequest> {
   checkVerdict(input);
   const request = await loadForChange(ctx, ApprovalRequest, input);
   return decide(ctx, request, { ...input, path: ['input', 'id'] });
 }
 
-export async function decideRequests(ctx: Ctx, input: ApprovalDecideManyInput): Promise<ApprovalRequest[]> {
+export async function decideRequests(ctx: Ctx, input: ApprovalRequestDecideManyInput): Promise<ApprovalRequest[]> {
   checkVerdict(input);
   const { requests, decision, note = null } = input;
   const ids = new Set(requests.map(({ id }) => id));
@@ -147,7 +147,7 @@ export async function decideRequests(ctx: Ctx, input: ApprovalDecideManyInput): 
   return decided;
 }
 
-export async function withdrawRequest(ctx: Ctx, input: ApprovalWithdrawInput): Promise<ApprovalRequest> {
+export async function withdrawRequest(ctx: Ctx, input: ApprovalRequestWithdrawInput): Promise<ApprovalRequest> {
   const request = await loadForChange(ctx, ApprovalRequest, input);
   refuseIf(whyNotDecided(request.state), ['input', 'id']);
   if (!mayWithdraw(ctx.actor, request)) forbid();

@@ -3,8 +3,8 @@ import type { ApprovalLevel, ApprovalState } from './approval-request.rules.ts';
 
 export const ApprovalLevelEnum = schemaEnum<ApprovalLevel>('ApprovalLevel', 'Who decides at least (domain-rules 2).', {
   LEADER: 'The direct leader; the sales manager where there is none.',
-  SALES_MANAGER: 'The sales manager.',
-  GENERAL_MANAGER: 'The general manager.',
+  SALES_MANAGER: 'The sales manager decides.',
+  GENERAL_MANAGER: 'The general manager decides.',
 });
 
 export const ApprovalStateEnum = schemaEnum<ApprovalState>('ApprovalState', 'What became of a request.', {

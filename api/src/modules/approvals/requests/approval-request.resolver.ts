@@ -11,9 +11,9 @@ import { ApprovalRequest } from './approval-request.entity.ts';
 import { countToDecide } from './approval-request.queries.ts';
 import {
   ApprovalChange,
-  ApprovalDecideInput,
-  ApprovalDecideManyInput,
-  ApprovalWithdrawInput,
+  ApprovalRequestDecideInput,
+  ApprovalRequestDecideManyInput,
+  ApprovalRequestWithdrawInput,
 } from './approval-request.types.ts';
 
 const OWN = ['requesterId', 'requestedBy'] as const;
@@ -47,22 +47,28 @@ export class ApprovalRequestResolver {
     { approvalRequest: () => ApprovalRequest },
     { description: 'Decides a request of somebody else; consent does at once what was asked for (domain-rules 2).' },
   )
-  async approvalDecide(@Ctx() ctx: Context, @Arg('input', () => ApprovalDecideInput) input: ApprovalDecideInput) {
+  async approvalRequestDecide(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ApprovalRequestDecideInput) input: ApprovalRequestDecideInput,
+  ) {
     return { approvalRequest: await decideRequest(ctx, input) };
   }
 
   @Allow('request:decideTeam', 'request:decideSales', 'request:decideTop')
   @Action({ approvalRequests: () => [ApprovalRequest] }, { description: 'Decides several requests alike, or none.' })
-  async approvalDecideMany(
+  async approvalRequestDecideMany(
     @Ctx() ctx: Context,
-    @Arg('input', () => ApprovalDecideManyInput) input: ApprovalDecideManyInput,
+    @Arg('input', () => ApprovalRequestDecideManyInput) input: ApprovalRequestDecideManyInput,
   ) {
     return { approvalRequests: await decideRequests(ctx, input) };
   }
 
   @Allow('signedIn')
   @Action({ approvalRequest: () => ApprovalRequest }, { description: 'Takes an own request back while it waits.' })
-  async approvalWithdraw(@Ctx() ctx: Context, @Arg('input', () => ApprovalWithdrawInput) input: ApprovalWithdrawInput) {
+  async approvalRequestWithdraw(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ApprovalRequestWithdrawInput) input: ApprovalRequestWithdrawInput,
+  ) {
     return { approvalRequest: await withdrawRequest(ctx, input) };
   }
 

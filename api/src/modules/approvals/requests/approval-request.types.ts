@@ -23,7 +23,7 @@ export class ApprovalChange {
 }
 
 @InputType({ description: 'Decides a request.' })
-export class ApprovalDecideInput extends ChangeInput {
+export class ApprovalRequestDecideInput extends ChangeInput {
   @Field(() => ApprovalDecisionEnum, { description: 'Consent or not.' })
   decision!: Decision;
 
@@ -41,7 +41,7 @@ export class ApprovalRef {
 }
 
 @InputType({ description: 'Decides several requests alike: all of them or, when one is refused, none.' })
-export class ApprovalDecideManyInput extends ActionInput {
+export class ApprovalRequestDecideManyInput extends ActionInput {
   @Field(() => [ApprovalRef], { description: 'Up to 100 requests.' })
   requests!: ApprovalRef[];
 
@@ -53,4 +53,4 @@ export class ApprovalDecideManyInput extends ActionInput {
 }
 
 @InputType({ description: 'Takes an own request back.' })
-export class ApprovalWithdrawInput extends ChangeInput {}
+export class ApprovalRequestWithdrawInput extends ChangeInput {}

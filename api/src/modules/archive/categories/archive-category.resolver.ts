@@ -22,7 +22,11 @@ export class ArchiveCategoryResolver {
     return answeredByReader();
   }
 
-  @HasPage(() => ArchiveVolume, { via: 'category', sort: ['-year', 'sectionCode'], description: 'Its volumes.' })
+  @HasPage(() => ArchiveVolume, {
+    via: 'category',
+    sort: ['-year', 'sectionCode'],
+    description: 'Its volumes, the latest year first.',
+  })
   volumes(): never {
     return answeredByReader();
   }

@@ -17,7 +17,7 @@ function me({ actor, em }: Ctx): Employee | null {
 }
 
 /** The reply is the same whatever becomes of it: whether the customer exists is not told (rules 6.2). */
-export async function sendContribution(ctx: Ctx, input: ContributionSendInput): Promise<{ received: boolean }> {
+export async function sendContribution(ctx: Ctx, input: ContributionSendInput): Promise<{ isReceived: boolean }> {
   const { about, kind, text } = input;
   new InputCheck()
     .text('about', about, { most: ABOUT_LIMIT, required: true })
@@ -39,7 +39,7 @@ export async function sendContribution(ctx: Ctx, input: ContributionSendInput): 
     const subject = { type: 'Contribution', id: contribution.id };
     await notify(ctx, { kind: 'CONTRIBUTION_RECEIVED', to: [meant.ownerId], subject, key: contribution.id });
   }
-  return { received: true };
+  return { isReceived: true };
 }
 
 export function mayFile({ actor }: Pick<Ctx, 'actor'>, ownerId: string | null): boolean {

@@ -43,7 +43,7 @@ export class Contribution extends Row {
   @Right('customer:readProfile')
   about!: string;
 
-  @Field(() => ContributionKindEnum, { description: 'What it is.' })
+  @Field(() => ContributionKindEnum, { description: 'What kind of news it is.' })
   @Enum({ items: () => [...CONTRIBUTION_KINDS] })
   kind!: ContributionKind;
 

@@ -27,7 +27,7 @@ export class ContributionResolver {
 
   @Allow('signedIn')
   @Action(
-    { received: () => Boolean },
+    { isReceived: () => Boolean },
     {
       description:
         'Tells the owner of an archive something; the answer is always that it was received (domain-rules 6.2).',

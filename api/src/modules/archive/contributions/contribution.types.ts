@@ -9,7 +9,7 @@ export class ContributionSendInput extends ActionInput {
   @Field(() => String, { description: 'Which customer is meant: its code, or its name. Up to 200 characters.' })
   about!: string;
 
-  @Field(() => ContributionKindEnum, { description: 'What it is.' })
+  @Field(() => ContributionKindEnum, { description: 'What kind of news it is.' })
   kind!: ContributionKind;
 
   @Field(() => String, { description: 'What one knows, 1 to 1,000 characters.' })

@@ -80,7 +80,7 @@ export async function moveDailyRecord(ctx: Ctx, input: DailyRecordMoveInput): Pr
     title,
     content: [record.content, record.handling].filter(Boolean).join('\n\n').slice(0, 5_000) || null,
     happenedOn,
-    legalForce: input.legalForce ?? false,
+    hasLegalForce: input.hasLegalForce ?? false,
     eLocation: `daily/${record.id}`,
   });
   return record;

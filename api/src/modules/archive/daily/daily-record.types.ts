@@ -59,5 +59,5 @@ export class DailyRecordMoveInput extends ChangeInput {
   repId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Has force as evidence or in law, or is important.' })
-  legalForce?: boolean | null;
+  hasLegalForce?: boolean | null;
 }

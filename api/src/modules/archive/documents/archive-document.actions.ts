@@ -38,8 +38,8 @@ export async function createDocument(ctx: Ctx, input: ArchiveDocumentCreateInput
   checkTexts(ctx, input).text('title', input.title, { most: 200, required: true }).done();
   const customer = await loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId' });
   const category = await loadReferred(ctx, ArchiveCategory, { id: input.categoryId, path: 'categoryId' });
-  const { datedOn, content = null, legalForce } = input;
-  const values = { title: input.title.trim(), content, datedOn, legalForce: legalForce ?? false };
+  const { datedOn, content = null, hasLegalForce } = input;
+  const values = { title: input.title.trim(), content, datedOn, hasLegalForce: hasLegalForce ?? false };
   return add(ctx, ArchiveDocument, { ...values, customer, category, handler: me(ctx) });
 }
 
@@ -55,7 +55,7 @@ export async function editDocument(ctx: Ctx, input: ArchiveDocumentEditInput): P
     document.category = await loadReferred(ctx, ArchiveCategory, { id: input.categoryId, path: 'categoryId' });
   }
   assignGiven(document, input, ['title', 'content', 'datedOn']);
-  if (typeof input.legalForce === 'boolean') document.legalForce = input.legalForce;
+  if (typeof input.hasLegalForce === 'boolean') document.hasLegalForce = input.hasLegalForce;
   return document;
 }
 
@@ -121,7 +121,7 @@ export async function fileDocument(ctx: Ctx, input: ArchiveDocumentFileInput): P
   refuseIf(whyNotDocumentState(document.state, 'FILED'), ['input', 'id']);
   if (!hasThreeSignatures(document)) throw new Error('A document was approved without its signatures.');
 
-  const { customer, category, handler, title, content, datedOn, legalForce } = document;
+  const { customer, category, handler, title, content, datedOn, hasLegalForce } = document;
   document.item = await fileItem(ctx, {
     category,
     rep: customer.owner ?? handler,
@@ -129,7 +129,7 @@ export async function fileDocument(ctx: Ctx, input: ArchiveDocumentFileInput): P
     title,
     content,
     happenedOn: datedOn,
-    legalForce,
+    hasLegalForce,
     eLocation: `documents/${document.id}`,
     paperNo: input.paperNo?.trim() || null,
     paperLocation: input.paperLocation?.trim() || null,

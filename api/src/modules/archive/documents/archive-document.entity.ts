@@ -61,8 +61,8 @@ export class ArchiveDocument extends Row {
   datedOn!: string;
 
   @Field(() => Boolean, { description: 'Has force as evidence or in law: must exist on paper once filed.' })
-  @Property({ type: 'boolean', default: false })
-  legalForce: boolean = false;
+  @Property({ type: 'boolean', fieldName: 'legal_force', default: false })
+  hasLegalForce: boolean = false;
 
   @Field(() => Employee, { nullable: true, description: 'The handler: who dealt with it and signs for it.' })
   @ManyToOne(() => Employee, { deleteRule: 'restrict', index: false })

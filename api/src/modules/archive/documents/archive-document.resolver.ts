@@ -96,7 +96,7 @@ export class ArchiveDocumentResolver {
   }
 
   @Computed(() => Boolean, { needs: ['handler'], description: 'Whether one is its handler, and may sign for it.' })
-  viewerIsHandler(@Root() document: Pick<ArchiveDocument, 'handler'>, @Ctx() { actor }: Context): boolean {
+  isHandledByViewer(@Root() document: Pick<ArchiveDocument, 'handler'>, @Ctx() { actor }: Context): boolean {
     return mayHandle(actor, document);
   }
 }

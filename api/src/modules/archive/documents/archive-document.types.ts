@@ -21,7 +21,7 @@ export class ArchiveDocumentCreateInput extends ActionInput {
   datedOn!: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Has force as evidence or in law.' })
-  legalForce?: boolean | null;
+  hasLegalForce?: boolean | null;
 }
 
 @InputType({ description: 'Changes a draft; what is left out stays.' })
@@ -39,7 +39,7 @@ export class ArchiveDocumentEditInput extends ChangeInput {
   datedOn?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Has force as evidence or in law.' })
-  legalForce?: boolean | null;
+  hasLegalForce?: boolean | null;
 }
 
 @InputType({ description: 'The rep confirms that what the document says is true.' })

@@ -26,8 +26,8 @@ const today = ({ now, zone }: Ctx): string => businessDate(now, zone);
 
 export async function createFocusList(ctx: Ctx, { month }: FocusListCreateInput): Promise<FocusList> {
   refuseIf(isMonth(month) ? whyNotFocusMonth(month, today(ctx)) : 'VALUE_OUT_OF_RANGE', ['input', 'month']);
-  if (await ctx.em.count(FocusList, { month })) throw new Refusal('VALUE_TAKEN', ['input', 'month']);
-  return add(ctx, FocusList, { month });
+  if (await ctx.em.count(FocusList, { period: month })) throw new Refusal('VALUE_TAKEN', ['input', 'month']);
+  return add(ctx, FocusList, { period: month });
 }
 
 export async function addFocusEntry(ctx: Ctx, input: FocusEntryAddInput): Promise<FocusEntry> {

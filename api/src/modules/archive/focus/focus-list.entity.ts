@@ -14,9 +14,9 @@ import { FOCUS_STATES, type FocusState } from './focus-list.rules.ts';
 @Check({ name: 'focus_lists_fixed_check', expression: "(state = 'FIXED') = (fixed_at is not null)" })
 export class FocusList extends Row {
   @Field(() => String, { description: 'The month, such as `2026-11`; one list each.' })
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'month' })
   @Unique({ name: 'focus_lists_month_unique' })
-  month!: string;
+  period!: string;
 
   @Field(() => FocusStateEnum, { description: 'Whether it is fixed.' })
   @Enum({ items: () => [...FOCUS_STATES], default: 'OPEN' })
@@ -34,4 +34,4 @@ export class FocusList extends Row {
   @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   fixedBy: Employee | null = null;
 }
-sortedByLabel(FocusList, 'month');
+sortedByLabel(FocusList, 'period');

@@ -23,7 +23,7 @@ export class FocusListResolver {
   }
 
   @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned')
-  @ReadPage(() => FocusList, { description: 'The focus lists, the latest month first.', sort: ['-month'] })
+  @ReadPage(() => FocusList, { description: 'The focus lists, the latest month first.', sort: ['-period'] })
   focusLists(): never {
     return answeredByReader();
   }

@@ -1,10 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 
 import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
+import { MonthScalar } from '../../../kernel/scalars.ts';
 
 @InputType({ description: 'A list for a month.' })
 export class FocusListCreateInput extends ActionInput {
-  @Field(() => String, { description: 'Such as `2026-11`; this month or a coming one.' })
+  @Field(() => MonthScalar, { description: 'Such as `2026-11`; this month or a coming one.' })
   month!: string;
 }
 

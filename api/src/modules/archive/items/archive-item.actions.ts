@@ -27,7 +27,7 @@ export interface NewItem extends Partial<Pick<PairFacts, 'eLocation' | 'paperNo'
   readonly title: string;
   readonly content?: string | null;
   readonly happenedOn: LocalDate;
-  readonly legalForce?: boolean;
+  readonly hasLegalForce?: boolean;
 }
 
 function checkTexts(input: ArchiveItemFileInput | ArchiveItemEditInput | ArchiveItemPairInput): InputCheck {
@@ -90,7 +90,7 @@ export async function fileGivenItem(ctx: Ctx, input: ArchiveItemFileInput): Prom
     title: title.trim(),
     content,
     happenedOn,
-    legalForce: input.legalForce ?? false,
+    hasLegalForce: input.hasLegalForce ?? false,
     eLocation: trimmed(eLocation),
     paperNo: trimmed(paperNo),
     paperLocation: trimmed(paperLocation),
@@ -116,7 +116,7 @@ export async function editItem(ctx: Ctx, input: ArchiveItemEditInput): Promise<A
     .done();
   const item = await loadOpen(ctx, input);
   assignGiven(item, input, ['title', 'content']);
-  if (typeof input.legalForce === 'boolean') item.legalForce = input.legalForce;
+  if (typeof input.hasLegalForce === 'boolean') item.hasLegalForce = input.hasLegalForce;
   judgePair(item);
   return item;
 }

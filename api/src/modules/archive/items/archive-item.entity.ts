@@ -80,8 +80,8 @@ export class ArchiveItem extends Row {
   lateFor: ArchiveVolume | null = null;
 
   @Field(() => Boolean, { description: 'Has force as evidence or in law, or is important: must exist on paper.' })
-  @Property({ type: 'boolean', default: false })
-  legalForce: boolean = false;
+  @Property({ type: 'boolean', fieldName: 'legal_force', default: false })
+  hasLegalForce: boolean = false;
 
   @Field(() => String, { description: 'Number of the electronic one in its own set.' })
   @Property({ type: 'text' })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isMarkOutdated, type PairFacts, pairStateOf, whyNotPair } from './archive-item.rules.ts';
 
 const paired: PairFacts = {
-  legalForce: true,
+  hasLegalForce: true,
   eLocation: 'archive/2026-2-S01-0001',
   paperNo: 'P-2026-0001',
   paperLocation: 'Cabinet 3',
@@ -14,12 +14,12 @@ const none = { paperNo: null, paperLocation: null, paperMarkedOn: null };
 describe('the two sets', () => {
   test('rules 6.8: what has legal force must exist on paper', () => {
     expect(pairStateOf({ ...paired, ...none })).toBe('PAPER_MISSING');
-    expect(pairStateOf({ ...paired, ...none, legalForce: false })).toBe('ELECTRONIC_ONLY');
+    expect(pairStateOf({ ...paired, ...none, hasLegalForce: false })).toBe('ELECTRONIC_ONLY');
   });
 
   test('rules 6.8: each side names number and place of the other', () => {
     expect(pairStateOf(paired)).toBe('PAIRED');
-    expect(pairStateOf({ ...paired, legalForce: false })).toBe('PAIRED');
+    expect(pairStateOf({ ...paired, hasLegalForce: false })).toBe('PAIRED');
   });
 
   test.each([{ eLocation: null }, { paperLocation: null }, { paperMarkedOn: null }])(

@@ -5,7 +5,7 @@ export type PairState = (typeof PAIR_STATES)[number];
 export const UNTIDY_PAIRS: readonly PairState[] = ['PAPER_MISSING', 'ONE_SIDED'];
 
 export interface PairFacts {
-  readonly legalForce: boolean;
+  readonly hasLegalForce: boolean;
   readonly eLocation: string | null;
   readonly paperNo: string | null;
   readonly paperLocation: string | null;
@@ -14,8 +14,8 @@ export interface PairFacts {
 }
 
 /** Each of the two sets must say where the other one is (rules 6.8). */
-export function pairStateOf({ legalForce, eLocation, paperNo, paperLocation, paperMarkedOn }: PairFacts): PairState {
-  if (paperNo === null) return legalForce ? 'PAPER_MISSING' : 'ELECTRONIC_ONLY';
+export function pairStateOf({ hasLegalForce, eLocation, paperNo, paperLocation, paperMarkedOn }: PairFacts): PairState {
+  if (paperNo === null) return hasLegalForce ? 'PAPER_MISSING' : 'ELECTRONIC_ONLY';
   const isBothWays = eLocation !== null && paperLocation !== null && paperMarkedOn !== null;
   return isBothWays ? 'PAIRED' : 'ONE_SIDED';
 }

@@ -27,7 +27,7 @@ export class ArchiveItemFileInput extends ActionInput {
   happenedOn!: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Has force as evidence or in law, or is important.' })
-  legalForce?: boolean | null;
+  hasLegalForce?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Where the electronic one lies, up to 200 characters.' })
   eLocation?: string | null;
@@ -48,7 +48,7 @@ export class ArchiveItemEditInput extends ChangeInput {
   content?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Has force as evidence or in law, or is important.' })
-  legalForce?: boolean | null;
+  hasLegalForce?: boolean | null;
 }
 
 @InputType({ description: 'The cross references of the two sets; what is left out stays (domain-rules 6.8).' })

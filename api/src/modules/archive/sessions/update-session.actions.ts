@@ -63,7 +63,7 @@ export async function refreshSession(ctx: Ctx, input: UpdateSessionRefreshInput)
 export async function closeSession(ctx: Ctx, input: UpdateSessionCloseInput): Promise<UpdateSession> {
   const session = await loadOpen(ctx, input);
   await takeIn(ctx, session.id);
-  if (input.carryOverRest) await carryOverRest(ctx, session.id);
+  if (input.mustCarryRestOver) await carryOverRest(ctx, session.id);
   refuseIf(whyNotClose({ state: session.state, waiting: await countWaiting(ctx, session.id) }), ['input', 'id']);
   session.state = 'CLOSED';
   session.closedAt = ctx.now;

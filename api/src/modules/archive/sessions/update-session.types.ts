@@ -23,7 +23,7 @@ export class UpdateSessionRefreshInput extends ChangeInput {}
 @InputType({ description: 'Closes a session of which every item is decided or carried over.' })
 export class UpdateSessionCloseInput extends ChangeInput {
   @Field(() => Boolean, { nullable: true, description: 'Carries over whatever still waits.' })
-  carryOverRest?: boolean | null;
+  mustCarryRestOver?: boolean | null;
 }
 
 @InputType({ description: 'An item with the version that was seen.' })

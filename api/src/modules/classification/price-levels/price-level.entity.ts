@@ -22,7 +22,7 @@ const MONEY = { type: 'decimal', precision: 14, scale: 2 } as const;
     'closed_at is null or (measure is not null and measure_owner_id is not null and measure_due_on is not null)',
 })
 export class PriceLevel extends Row {
-  @Field(() => ProductCategory, { description: 'The product group.' })
+  @Field(() => ProductCategory, { nullable: true, description: 'The product group.' })
   @ManyToOne(() => ProductCategory, { deleteRule: 'restrict', index: false })
   category!: ProductCategory;
 

@@ -18,7 +18,7 @@ import { PRICE_PLAN_STATES, type PricePlanState } from './price-level.rules.ts';
 @Check({ name: 'price_plans_price_check', expression: 'price > 0' })
 @Check({ name: 'price_plans_decided_check', expression: "(state = 'PROPOSED') = (decided_at is null)" })
 export class PricePlan extends Row {
-  @Field(() => ProductCategory, { description: 'The product group.' })
+  @Field(() => ProductCategory, { nullable: true, description: 'The product group.' })
   @ManyToOne(() => ProductCategory, { deleteRule: 'restrict', index: false })
   category!: ProductCategory;
 

@@ -25,7 +25,7 @@ import { ACCESS_STATES, type AccessState } from './access.rules.ts';
 })
 @Check({ name: 'access_requests_days_check', expression: 'days >= 1' })
 export class AccessRequest extends Row {
-  @Field(() => Employee, { nullable: true, description: 'Who asks.' })
+  @Field(() => Employee, { nullable: true, description: 'Who asks for it.' })
   @ManyToOne(() => Employee, { deleteRule: 'restrict', index: false })
   requester!: Employee;
 

@@ -6,7 +6,7 @@ import { DateScalar } from '../../../kernel/scalars.ts';
 
 @ObjectType({ description: 'For how many customers a field was blank at the start of a month (domain-rules 3.1).' })
 @Entity({ tableName: 'field_blank_shares' })
-@Unique({ name: 'field_blank_shares_unique', properties: ['field', 'month'] })
+@Unique({ name: 'field_blank_shares_unique', properties: ['field', 'startsOn'] })
 @Check({ name: 'field_blank_shares_check', expression: 'blank >= 0 and blank <= customers' })
 export class FieldBlankShare extends Row {
   @Field(() => String, { description: 'Name of the field.' })
@@ -14,8 +14,8 @@ export class FieldBlankShare extends Row {
   field!: string;
 
   @Field(() => DateScalar, { description: 'First day of the month.' })
-  @Property({ type: 'date' })
-  month!: string;
+  @Property({ fieldName: 'month', type: 'date' })
+  startsOn!: string;
 
   @Field(() => Int, { description: 'How many customers there were.' })
   @Property({ type: 'integer' })

@@ -48,10 +48,13 @@ export class CompletenessResolver {
   }
 
   @Allow('card:chooseFields')
-  @Action({}, { description: 'Chooses what the visit card shows beside its slots, from today on (domain-rules 3.1).' })
+  @Action(
+    { cardFields: () => CardFields },
+    { description: 'Chooses what the visit card shows beside its slots, from today on (domain-rules 3.1).' },
+  )
   async cardFieldsChoose(@Ctx() ctx: Context, @Arg('input', () => CardFieldsChooseInput) input: CardFieldsChooseInput) {
     await chooseCardFields(ctx, input.fields);
-    return {};
+    return { cardFields: await cardFields(ctx) };
   }
 
   @Allow('customer:readProfile')
@@ -101,7 +104,7 @@ export class BlankShareResolver {
   @Allow('customer:readProfile')
   @ReadPage(() => FieldBlankShare, {
     description: 'How often fields were blank, the last month first.',
-    sort: ['-month'],
+    sort: ['-startsOn'],
   })
   fieldBlankShares(): never {
     return answeredByReader();

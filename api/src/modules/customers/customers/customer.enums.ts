@@ -69,7 +69,7 @@ export const CustomerSourceEnum = schemaEnum<CustomerSource>(
   },
 );
 
-export const CustomerTypeEnum = schemaEnum<CustomerType>('CustomerType', 'How a customer trades (domain-rules 7.2).', {
+export const CustomerTypeEnum = schemaEnum<CustomerType>('CustomerKind', 'How a customer trades (domain-rules 7.2).', {
   WHOLESALER: 'Sells on to shops.',
   RETAILER: 'Sells to consumers.',
   AGENT: 'Sells for us in a territory.',
@@ -114,7 +114,7 @@ export const VolumeClassEnum = schemaEnum<VolumeClass>(
   {
     MAIN: 'Long trade and large volume.',
     GENERAL: 'At least two counted orders in twelve months.',
-    SCATTERED: 'All others.',
+    SCATTERED: 'All other customers.',
   },
 );
 

@@ -15,7 +15,10 @@ export class DuplicateResolver {
   })
   async customerDuplicates(
     @Ctx() ctx: Context,
-    @Arg('input', () => DuplicateQuestionInput) { exceptId, ...question }: DuplicateQuestionInput,
+    @Arg('input', () => DuplicateQuestionInput, { description: 'What is known of whom one is about to open.' }) {
+      exceptId,
+      ...question
+    }: DuplicateQuestionInput,
   ): Promise<CustomerDuplicate[]> {
     const found = await findDuplicates(ctx, { ...question, exceptId: exceptId && isUuid(exceptId) ? exceptId : null });
     return found.map(({ id, isVisible, ...told }) => ({ ...told, customer: isVisible ? { id } : null }));

@@ -15,7 +15,7 @@ export async function findDeletedByPhone(ctx: Ctx, phone: string): Promise<Delet
     [digits],
   );
   if (!found) return null;
-  return { purgeableOn: found.purgeable_on, deletionId: ctx.actor.can('bin:restore') ? found.id : null };
+  return { purgeableOn: found.purgeable_on, deletion: ctx.actor.can('bin:restore') ? { id: found.id } : null };
 }
 
 /** The next ones whose time in the bin is over. */

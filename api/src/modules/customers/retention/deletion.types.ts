@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
+import { Deletion } from './deletion.entity.ts';
 
 @InputType({ description: 'Brings back what was deleted.' })
 export class DeletionRestoreInput extends ChangeInput {
@@ -22,8 +23,8 @@ export class ContactEraseInput extends ChangeInput {
 
 @InputType({ description: 'Takes out all that is kept about one contact (promise D2).' })
 export class ContactTakeOutInput extends ActionInput {
-  @Field(() => ID, { description: 'The contact.' })
-  id!: string;
+  @Field(() => ID, { description: 'Of whom, by id.' })
+  contactId!: string;
 }
 
 @ObjectType({ description: 'Something deleted that may be what somebody is about to open anew (domain-rules 6.4).' })
@@ -31,6 +32,6 @@ export class DeletionHint {
   @Field(() => DateScalar, { description: 'Until the day before it can certainly be brought back.' })
   purgeableOn!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The deletion, for those who may bring it back.' })
-  deletionId!: string | null;
+  @Field(() => Deletion, { nullable: true, description: 'The deletion, for those who may bring it back.' })
+  deletion!: { readonly id: string } | null;
 }

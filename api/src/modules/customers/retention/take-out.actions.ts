@@ -11,7 +11,7 @@ import { dependantsOf, mentionsOf } from './dependants.queries.ts';
 import { logsAbout, wholeRows } from './take-out.queries.ts';
 
 /** All that is kept about one contact, with who changed and who read it; taking it out is an export and journaled as one. */
-export async function takeOutContact(ctx: Ctx, { id }: ContactTakeOutInput): Promise<object> {
+export async function takeOutContact(ctx: Ctx, { contactId: id }: ContactTakeOutInput): Promise<object> {
   const contact = isUuid(id) ? await loadRow(ctx, Contact, { by: { id } }) : null;
   if (!contact) return notFound();
   if (!ctx.actor.can('person:takeOut')) forbid();

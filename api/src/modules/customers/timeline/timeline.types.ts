@@ -44,7 +44,7 @@ export class TimelineMoment {
   @Field(() => String, { nullable: true, description: 'Currency of the amount; that of the company when empty.' })
   currency!: string | null;
 
-  @Field(() => Employee, { nullable: true, description: 'Who did it.' })
+  @Field(() => Employee, { nullable: true, description: 'Who did it, where that is known.' })
   person!: { id: string } | null;
 }
 

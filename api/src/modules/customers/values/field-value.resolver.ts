@@ -29,7 +29,7 @@ export class FieldValueResolver {
     return answeredByReader();
   }
 
-  @Allow('customer:fill', 'customer:edit')
+  @Allow('customer:fill')
   @Action(
     { customer: () => Customer },
     { description: 'Records what was learnt from one source: fills blanks, words of the customer wait for review.' },

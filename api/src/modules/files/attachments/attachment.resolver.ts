@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
@@ -25,8 +25,9 @@ export class AttachmentResolver {
   }
 
   @Allow('signedIn')
-  @Action({ removedId: () => ID }, { description: 'Takes a file away, as long as its row takes files.' })
+  @Action({}, { description: 'Takes a file away, as long as its row takes files.' })
   async attachmentRemove(@Ctx() ctx: Context, @Arg('input', () => AttachmentRemoveInput) input: AttachmentRemoveInput) {
-    return { removedId: (await removeAttachment(ctx, input)).id };
+    await removeAttachment(ctx, input);
+    return {};
   }
 }

@@ -23,7 +23,7 @@ export class UsualProduct {
 @ObjectType({ description: 'What a customer orders in one month of the year, over all years (domain-rules 3.1).' })
 export class SeasonOfMonth {
   @Field(() => Int, { description: 'Month of the year, 1 to 12.' })
-  month!: number;
+  monthNo!: number;
 
   @Field(() => Int, { description: 'How many orders counted.' })
   orderCount!: number;

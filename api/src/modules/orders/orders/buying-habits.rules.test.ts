@@ -18,9 +18,9 @@ describe('rules 3.1: derived buying facts', () => {
     ]);
 
     expect(months).toHaveLength(12);
-    expect(months[8]).toEqual({ month: 9, orderCount: 2, amount: '300.50' });
-    expect(months[0]).toEqual({ month: 1, orderCount: 1, amount: '5.00' });
-    expect(months[5]).toEqual({ month: 6, orderCount: 0, amount: '0.00' });
+    expect(months[8]).toEqual({ monthNo: 9, orderCount: 2, amount: '300.50' });
+    expect(months[0]).toEqual({ monthNo: 1, orderCount: 1, amount: '5.00' });
+    expect(months[5]).toEqual({ monthNo: 6, orderCount: 0, amount: '0.00' });
   });
 });
 

@@ -21,7 +21,7 @@ export interface DatedAmount {
 
 export interface SeasonMonth {
   /** 1 to 12. */
-  readonly month: number;
+  readonly monthNo: number;
   readonly orderCount: number;
   readonly amount: string;
 }
@@ -30,7 +30,11 @@ export interface SeasonMonth {
 export function seasonality(orders: readonly DatedAmount[]): SeasonMonth[] {
   return Array.from({ length: 12 }, (_, at) => {
     const ofMonth = orders.filter(({ on }) => Number(on.slice(5, 7)) === at + 1);
-    return { month: at + 1, orderCount: ofMonth.length, amount: roundHalfUp(sum(ofMonth.map(({ amount }) => amount))) };
+    return {
+      monthNo: at + 1,
+      orderCount: ofMonth.length,
+      amount: roundHalfUp(sum(ofMonth.map(({ amount }) => amount))),
+    };
   });
 }
 

@@ -15,13 +15,13 @@ import {
   whyNotVerdict,
 } from './agent-evaluation.rules.ts';
 import { AgentRating } from './agent-rating.entity.ts';
-import type { AgentEvaluateInput, MarketBreachReportInput } from './agent.types.ts';
+import type { AgentEvaluationRecordInput, MarketBreachReportInput } from './agent.types.ts';
 import { MarketBreach } from './market-breach.entity.ts';
 
 const FACT = { most: 500 } as const;
 const TEXT = { most: 1000, required: true } as const;
 
-function checkEvaluation(input: AgentEvaluateInput, today: string): void {
+function checkEvaluation(input: AgentEvaluationRecordInput, today: string): void {
   const { result, measures = null, recheckOn = null } = input;
   const check = new InputCheck()
     .rule('ratings', whyNotJudgements(input.ratings))
@@ -38,7 +38,7 @@ async function agentOf(ctx: Ctx, customerId: string): Promise<Customer> {
 }
 
 /** One evaluation an agent and period, with all its items (rules 8.7). */
-export async function evaluateAgent(ctx: Ctx, input: AgentEvaluateInput): Promise<AgentEvaluation> {
+export async function evaluateAgent(ctx: Ctx, input: AgentEvaluationRecordInput): Promise<AgentEvaluation> {
   const today = businessDate(ctx.now, ctx.zone);
   checkEvaluation(input, today);
   const customer = await agentOf(ctx, input.customerId);

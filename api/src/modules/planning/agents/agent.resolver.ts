@@ -7,7 +7,7 @@ import { Customer } from '../../customers/index.ts';
 import { AgentEvaluation } from './agent-evaluation.entity.ts';
 import { AgentRating } from './agent-rating.entity.ts';
 import { evaluateAgent, reportBreach } from './agent.actions.ts';
-import { AgentEvaluateInput, MarketBreachReportInput } from './agent.types.ts';
+import { AgentEvaluationRecordInput, MarketBreachReportInput } from './agent.types.ts';
 import { findDueAgents } from './due-agents.queries.ts';
 import { MarketBreach } from './market-breach.entity.ts';
 
@@ -48,7 +48,10 @@ export class AgentResolver {
 
   @Allow('agent:evaluate')
   @Action({ agentEvaluation: () => AgentEvaluation }, { description: 'Evaluates an agent (domain-rules 8.7).' })
-  async agentEvaluate(@Ctx() ctx: Context, @Arg('input', () => AgentEvaluateInput) input: AgentEvaluateInput) {
+  async agentEvaluationRecord(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AgentEvaluationRecordInput) input: AgentEvaluationRecordInput,
+  ) {
     return { agentEvaluation: await evaluateAgent(ctx, input) };
   }
 

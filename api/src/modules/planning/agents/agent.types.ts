@@ -20,7 +20,7 @@ export class AgentRatingInput {
 @InputType({
   description: 'Evaluates an agent for the period that was over last, or for the one that runs (domain-rules 8.7).',
 })
-export class AgentEvaluateInput extends ActionInput {
+export class AgentEvaluationRecordInput extends ActionInput {
   @Field(() => ID, { description: 'A customer of type agent, special contract or franchise.' })
   customerId!: string;
 

@@ -57,7 +57,7 @@ async function fill(ctx: Ctx, draft: MonthlyAssignment, last: MonthlyAssignment 
     Object.assign(draft, { avgDailyVisits, newCustomers, visitTimes });
     return;
   }
-  const month = monthOf(draft.month);
+  const month = monthOf(draft.startsOn);
   const intervals = await intervalsOf(ctx);
   for (const { customerId, grade, lastVisitOn } of await visitedCustomers(ctx, draft.rep.id)) {
     const times = proposedTimes({ lastVisitOn, intervalDays: intervals[grade] }, month);
@@ -67,19 +67,20 @@ async function fill(ctx: Ctx, draft: MonthlyAssignment, last: MonthlyAssignment 
   }
   const least = await settingNow(ctx, 'visits.minPerDay');
   draft.avgDailyVisits = proposedDailyVisits(draft.visitTimes, await loadCalendar(ctx), { month, least });
-  draft.newCustomers = proposedNewCustomers(await countGained(ctx, draft.rep.id, draft.month));
+  draft.newCustomers = proposedNewCustomers(await countGained(ctx, draft.rep.id, draft.startsOn));
 }
 
 export async function draftAssignment(ctx: Ctx, input: MonthlyAssignmentDraftInput): Promise<MonthlyAssignment> {
   refuseIf(whyNotMonth(input.month, businessDate(ctx.now, ctx.zone)), ['input', 'month']);
   const rep = await loadReferred(ctx, Employee, { id: input.repId, path: 'repId', lock: true });
   if (!mayPublishFor(ctx, rep.id)) forbid();
-  const month = `${input.month}-01`;
-  const last = await ctx.em.findOne(MonthlyAssignment, { rep, month }, { ...ALL_ROWS, orderBy: { versionNo: 'desc' } });
+  const startsOn = `${input.month}-01`;
+  const newest = { ...ALL_ROWS, orderBy: { versionNo: 'desc' } } as const;
+  const last = await ctx.em.findOne(MonthlyAssignment, { rep, startsOn }, newest);
   if (last?.state === 'DRAFT') throw new Refusal('ASSIGNMENT_DRAFT_EXISTS', ['input', 'repId']);
 
   const dueAt = publicationDueAt(await loadCalendar(ctx), input.month);
-  const draft = add(ctx, MonthlyAssignment, { rep, month, versionNo: (last?.versionNo ?? 0) + 1, dueAt });
+  const draft = add(ctx, MonthlyAssignment, { rep, startsOn, versionNo: (last?.versionNo ?? 0) + 1, dueAt });
   await fill(ctx, draft, last);
   return draft;
 }
@@ -128,7 +129,7 @@ export async function publishAssignment(ctx: Ctx, input: MonthlyAssignmentPublis
   const draft = await draftForChange(ctx, input);
   const today = businessDate(ctx.now, ctx.zone);
   const { versionNo, dueAt } = draft;
-  const month = monthOf(draft.month);
+  const month = monthOf(draft.startsOn);
   refuseIf(whyNotMonth(month, today), ['input', 'id']);
   refuseIf(whyNotReason(versionNo, input.reason ?? null), ['input', 'reason']);
 

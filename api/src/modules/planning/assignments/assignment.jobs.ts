@@ -5,7 +5,7 @@ import { defineJob, enqueue } from '../../jobs/index.ts';
 import { repsWithoutAssignment } from './assignment-facts.queries.ts';
 import { draftAssignment } from './assignment.actions.ts';
 import { whyNotMonth } from './assignment.rules.ts';
-import type { MonthlyAssignmentsDraftInput } from './assignment.types.ts';
+import type { MonthlyAssignmentDraftAllInput } from './assignment.types.ts';
 
 const JOB = 'assignment.draftMonth';
 
@@ -32,7 +32,7 @@ function ignoreDraftThere(error: unknown): void {
   if (!(error instanceof Refusal) || error.code !== 'ASSIGNMENT_DRAFT_EXISTS') throw error;
 }
 
-export async function draftMonth(ctx: Ctx, { month }: MonthlyAssignmentsDraftInput): Promise<{ id: string }> {
+export async function draftMonth(ctx: Ctx, { month }: MonthlyAssignmentDraftAllInput): Promise<{ id: string }> {
   refuseIf(whyNotMonth(month, businessDate(ctx.now, ctx.zone)), ['input', 'month']);
   return { id: await enqueue(ctx, { job: JOB, payload: { month } }) };
 }

@@ -19,7 +19,7 @@ import {
   MonthlyAssignmentDraftInput,
   MonthlyAssignmentEditInput,
   MonthlyAssignmentPublishInput,
-  MonthlyAssignmentsDraftInput,
+  MonthlyAssignmentDraftAllInput,
   MonthPublication,
   VisitTaskSetInput,
 } from './assignment.types.ts';
@@ -38,7 +38,7 @@ export class MonthlyAssignmentResolver {
   @Allow('assignment:read')
   @ReadPage(() => MonthlyAssignment, {
     description: 'What was published, the latest month and version first; drafts for those who publish.',
-    sort: ['-month', '-versionNo'],
+    sort: ['-startsOn', '-versionNo'],
   })
   monthlyAssignments(): never {
     return answeredByReader();
@@ -58,7 +58,7 @@ export class MonthlyAssignmentResolver {
     nullable: true,
     description: 'The version by which a day of a rep is judged (domain-rules 8.2).',
   })
-  monthlyAssignmentOn(
+  monthlyAssignmentOfDay(
     @Ctx() ctx: Context,
     @Arg('repId', () => ID, { description: 'The rep whose day it is.' }) repId: string,
     @Arg('date', () => DateScalar, { description: 'The business date that is judged.' }) date: string,
@@ -82,9 +82,9 @@ export class MonthlyAssignmentResolver {
 
   @Allow('assignment:publish')
   @Action({ jobRun: () => JobRun }, { description: 'Has a draft made for every rep who has none, in the background.' })
-  async monthlyAssignmentsDraft(
+  async monthlyAssignmentDraftAll(
     @Ctx() ctx: Context,
-    @Arg('input', () => MonthlyAssignmentsDraftInput) input: MonthlyAssignmentsDraftInput,
+    @Arg('input', () => MonthlyAssignmentDraftAllInput) input: MonthlyAssignmentDraftAllInput,
   ) {
     return { jobRun: await draftMonth(ctx, input) };
   }
@@ -144,7 +144,7 @@ export class MonthlyAssignmentResolver {
 export class EmployeeAssignmentsResolver {
   @HasPage(() => MonthlyAssignment, {
     via: 'rep',
-    sort: ['-month', '-versionNo'],
+    sort: ['-startsOn', '-versionNo'],
     description: 'What was published for the rep, the latest first.',
   })
   monthlyAssignments(): never {

@@ -25,7 +25,7 @@ export class MonthlyAssignmentEditInput extends ChangeInput {
 
 @InputType({ description: 'How often one customer is visited; 0 takes him off the draft.' })
 export class VisitTaskSetInput extends ActionInput {
-  @Field(() => ID, { description: 'The draft.' })
+  @Field(() => ID, { description: 'Which draft, by id.' })
   assignmentId!: string;
 
   @Field(() => ID, { description: 'A customer of the rep.' })
@@ -48,7 +48,7 @@ export class MonthlyAssignmentPublishInput extends ChangeInput {
 export class MonthlyAssignmentDiscardInput extends ChangeInput {}
 
 @InputType({ description: 'Has drafts made for every rep who has none for the month; in the background.' })
-export class MonthlyAssignmentsDraftInput extends ActionInput {
+export class MonthlyAssignmentDraftAllInput extends ActionInput {
   @Field(() => MonthScalar, { description: 'This month or a later one.' })
   month!: string;
 }

@@ -27,10 +27,10 @@ export async function monthPublication(ctx: Ctx, month: string): Promise<MonthPu
 /** The version by which a day of a rep is judged; null when nothing was published (rules 8.2). */
 export async function assignmentOn(ctx: Ctx, repId: string, date: LocalDate): Promise<{ id: string } | null> {
   if (!isUuid(repId)) return null;
-  const month = `${monthOf(date)}-01`;
-  const rows = await ctx.em.find(MonthlyAssignment, { rep: repId, month, state: 'PUBLISHED' });
+  const startsOn = `${monthOf(date)}-01`;
+  const rows = await ctx.em.find(MonthlyAssignment, { rep: repId, startsOn, state: 'PUBLISHED' });
   return versionOn(
-    rows.map(({ id, versionNo, validFrom }) => ({ id, versionNo, validFrom: validFrom ?? month })),
+    rows.map(({ id, versionNo, validFrom }) => ({ id, versionNo, validFrom: validFrom ?? startsOn })),
     date,
   );
 }

@@ -12,7 +12,7 @@ import { ASSIGNMENT_STATES, type AssignmentState } from './assignment.rules.ts';
   description: 'What the sales manager publishes for a rep for the next month, one version of it (domain-rules 8.2).',
 })
 @Entity({ tableName: 'monthly_assignments' })
-@Unique({ name: 'monthly_assignments_version_unique', properties: ['rep', 'month', 'versionNo'] })
+@Unique({ name: 'monthly_assignments_version_unique', properties: ['rep', 'startsOn', 'versionNo'] })
 @Unique({
   name: 'monthly_assignments_draft_unique',
   expression:
@@ -38,8 +38,8 @@ export class MonthlyAssignment extends Row {
   rep!: Employee;
 
   @Field(() => DateScalar, { description: 'First day of the month.' })
-  @Property({ type: 'date' })
-  month!: string;
+  @Property({ fieldName: 'month', type: 'date' })
+  startsOn!: string;
 
   @Field(() => Int, { description: 'Counts the versions for this rep and month, from 1.' })
   @Property({ type: 'integer' })
@@ -91,4 +91,4 @@ export class MonthlyAssignment extends Row {
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 }
-sortedByLabel(MonthlyAssignment, 'month');
+sortedByLabel(MonthlyAssignment, 'startsOn');

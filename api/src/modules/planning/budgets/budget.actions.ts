@@ -24,14 +24,14 @@ function checkCells({ year, cells, reason }: SalesBudgetSetInput): void {
   const check = new InputCheck().text('reason', reason, REASON);
   check.rule('year', year >= 1990 && year <= 2200 ? null : 'VALUE_OUT_OF_RANGE');
   check.rule('cells', cells.length > 0 && cells.length <= MOST_CELLS ? null : 'VALUE_OUT_OF_RANGE');
-  for (const [index, { month, amount }] of cells.entries()) {
-    check.rule(`cells.${index}.month`, month >= 1 && month <= 12 ? null : 'VALUE_OUT_OF_RANGE');
+  for (const [index, { monthNo, amount }] of cells.entries()) {
+    check.rule(`cells.${index}.monthNo`, monthNo >= 1 && monthNo <= 12 ? null : 'VALUE_OUT_OF_RANGE');
     check.rule(`cells.${index}.amount`, whyNotLimit(amount));
   }
   check.done();
 }
 
-const keyOf = ({ month, kind }: Pick<BudgetCellInput, 'month' | 'kind'>): string => `${month} ${kind}`;
+const keyOf = ({ monthNo, kind }: Pick<BudgetCellInput, 'monthNo' | 'kind'>): string => `${monthNo} ${kind}`;
 
 /** Sets cells of a year's budget; each change stands in the journal with before and after (rules 8.6). */
 export async function setBudget(ctx: Ctx, input: SalesBudgetSetInput): Promise<SalesBudget[]> {
@@ -41,11 +41,11 @@ export async function setBudget(ctx: Ctx, input: SalesBudgetSetInput): Promise<S
     (await ctx.em.find(SalesBudget, { year: input.year }, ANY_ROW)).map((row) => [keyOf(row), row]),
   );
   const setBy = actingEmployee(ctx);
-  return input.cells.map(({ month, kind, amount: text }) => {
+  return input.cells.map(({ monthNo, kind, amount: text }) => {
     const amount = parseMoney(text) ?? text;
-    const row = known.get(keyOf({ month, kind }));
+    const row = known.get(keyOf({ monthNo, kind }));
     if (row) return Object.assign(row, { amount, setBy });
-    const made = add(ctx, SalesBudget, { year: input.year, month, kind, amount, setBy });
+    const made = add(ctx, SalesBudget, { year: input.year, monthNo, kind, amount, setBy });
     known.set(keyOf(made), made);
     return made;
   });
@@ -57,7 +57,7 @@ export async function setStandard(ctx: Ctx, input: ExpenseStandardSetInput): Pro
     .text('scope', input.scope, { most: 500, required: true })
     .rule('validFrom', input.validFrom < businessDate(ctx.now, ctx.zone) ? 'EXPENSE_STANDARD_IN_PAST' : null)
     .rule('limitPerItem', whyNotLimit(input.limitPerItem))
-    .rule('limitPerMonth', whyNotLimit(input.limitPerMonth))
+    .rule('monthlyLimit', whyNotLimit(input.monthlyLimit))
     .rule('spenders', input.spenders.every((key) => Object.hasOwn(ROLE_TABLE, key)) ? null : 'VALUE_OUT_OF_RANGE')
     .done();
   const { kind, validFrom } = input;
@@ -69,7 +69,7 @@ export async function setStandard(ctx: Ctx, input: ExpenseStandardSetInput): Pro
     scope: input.scope.trim(),
     spenders: [...new Set(input.spenders)],
     limitPerItem: input.limitPerItem ? parseMoney(input.limitPerItem) : null,
-    limitPerMonth: input.limitPerMonth ? parseMoney(input.limitPerMonth) : null,
+    monthlyLimit: input.monthlyLimit ? parseMoney(input.monthlyLimit) : null,
     isEvidenceNeeded: input.isEvidenceNeeded,
   });
 }

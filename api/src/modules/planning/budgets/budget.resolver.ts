@@ -13,7 +13,7 @@ export class BudgetResolver {
   @Allow('budget:read')
   @ReadPage(() => SalesBudget, {
     description: 'The budgets of months and kinds, by month.',
-    sort: ['year', 'month', 'kind'],
+    sort: ['year', 'monthNo', 'kind'],
   })
   salesBudgets(): never {
     return answeredByReader();

@@ -8,7 +8,7 @@ import type { ExpenseKind } from '../expenses/expense.rules.ts';
 @InputType({ description: 'What one kind of expense may cost in one month.' })
 export class BudgetCellInput {
   @Field(() => Int, { description: 'The month, 1 to 12.' })
-  month!: number;
+  monthNo!: number;
 
   @Field(() => ExpenseKindEnum, { description: 'What the money is for.' })
   kind!: ExpenseKind;
@@ -47,7 +47,7 @@ export class ExpenseStandardSetInput extends ActionInput {
   limitPerItem?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'At most so much a person and month; none: no limit.' })
-  limitPerMonth?: string | null;
+  monthlyLimit?: string | null;
 
   @Field(() => Boolean, { description: 'Whether a receipt has to be attached before it is handed in.' })
   isEvidenceNeeded!: boolean;

@@ -36,8 +36,8 @@ export class ExpenseStandard extends Row {
   limitPerItem: string | null = null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'At most so much a person and month; none: no limit.' })
-  @Property({ type: 'decimal', precision: 14, scale: 2, nullable: true })
-  limitPerMonth: string | null = null;
+  @Property({ type: 'decimal', precision: 14, scale: 2, fieldName: 'limit_per_month', nullable: true })
+  monthlyLimit: string | null = null;
 
   @Field(() => Boolean, { description: 'Whether a receipt has to be attached before it is handed in.' })
   @Property({ type: 'boolean', default: true })

@@ -9,7 +9,7 @@ import { EXPENSE_KINDS, type ExpenseKind } from '../expenses/expense.rules.ts';
 
 @ObjectType({ description: 'What one kind of expense may cost in one month (domain-rules 8.6).' })
 @Entity({ tableName: 'sales_budgets' })
-@Unique({ name: 'sales_budgets_month_kind_unique', properties: ['year', 'month', 'kind'] })
+@Unique({ name: 'sales_budgets_month_kind_unique', properties: ['year', 'monthNo', 'kind'] })
 @Check({ name: 'sales_budgets_month_check', expression: 'month >= 1 and month <= 12' })
 @Check({ name: 'sales_budgets_year_check', expression: 'year >= 1990 and year <= 2200' })
 @Check({ name: 'sales_budgets_amount_check', expression: 'amount >= 0' })
@@ -19,8 +19,8 @@ export class SalesBudget extends Row {
   year!: number;
 
   @Field(() => Int, { description: 'The month, 1 to 12.' })
-  @Property({ type: 'integer' })
-  month!: number;
+  @Property({ fieldName: 'month', type: 'integer' })
+  monthNo!: number;
 
   @Field(() => ExpenseKindEnum, { description: 'What the money is for.' })
   @Enum({ items: () => [...EXPENSE_KINDS] })

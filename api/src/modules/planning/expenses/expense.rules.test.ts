@@ -17,7 +17,7 @@ const spending = {
   monthBudget: '1000.00',
   yearBudget: '12000.00',
 };
-const standard = { limitPerItem: '200.00', limitPerMonth: '500.00', isEvidenceNeeded: true, spenders: ['REP'] };
+const standard = { limitPerItem: '200.00', monthlyLimit: '500.00', isEvidenceNeeded: true, spenders: ['REP'] };
 const marks = { warnAt: '0.8', overAt: '1' };
 
 describe('rules 8.6: who decides on an expense', () => {

@@ -28,7 +28,7 @@ export function whyNotEditExpense(state: ExpenseState): 'EXPENSE_DECIDED' | null
 /** Scope and standard of one kind, as it was in force on the day of the expense (rules 8.6). Null is no limit. */
 export interface StandardFacts {
   readonly limitPerItem: string | null;
-  readonly limitPerMonth: string | null;
+  readonly monthlyLimit: string | null;
   readonly isEvidenceNeeded: boolean;
   /** Keys of roles; empty: everybody. */
   readonly spenders: readonly string[];
@@ -61,7 +61,7 @@ export function levelOfExpense(spending: SpendingFacts, standard: StandardFacts 
   const isOverStandard =
     standard === null ||
     isOver('0', amount, standard.limitPerItem) ||
-    isOver(spending.spentByPersonInMonth, amount, standard.limitPerMonth);
+    isOver(spending.spentByPersonInMonth, amount, standard.monthlyLimit);
   const isOverMonth = isOver(spending.spentInMonth, amount, spending.monthBudget ?? '0');
   return isOverStandard || isOverMonth ? 'SALES_MANAGER' : 'LEADER';
 }

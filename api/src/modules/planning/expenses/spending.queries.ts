@@ -34,7 +34,7 @@ export async function spendingAround(
   return { amount, ...found };
 }
 
-const STANDARD = `/* planning.standardOn */ select limit_per_item::text as "limitPerItem", limit_per_month::text as "limitPerMonth",
+const STANDARD = `/* planning.standardOn */ select limit_per_item::text as "limitPerItem", limit_per_month::text as "monthlyLimit",
   is_evidence_needed as "isEvidenceNeeded", spenders from expense_standards
   where kind = ? and valid_from <= ?::date order by valid_from desc limit 1`;
 

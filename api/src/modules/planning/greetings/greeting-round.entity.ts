@@ -14,7 +14,7 @@ export const GreetingKindEnum = schemaEnum<GreetingKind>(
   {
     CARD: 'A card or a message.',
     GIFT: 'A gift, such as mooncakes.',
-    CALL: 'A call.',
+    CALL: 'A call by phone.',
   },
 );
 

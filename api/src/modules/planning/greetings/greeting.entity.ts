@@ -30,7 +30,7 @@ export class Greeting extends Row {
   @Property({ type: 'timestamptz', nullable: true })
   doneAt: Date | null = null;
 
-  @Field(() => Employee, { nullable: true, description: 'Who did it.' })
+  @Field(() => Employee, { nullable: true, description: 'Who greeted the customer.' })
   @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   doneBy: Employee | null = null;
 

@@ -14,7 +14,7 @@ import { mayEditPlan } from './maintenance.access.ts';
 import type {
   MaintenancePlanCreateInput,
   MaintenancePlanEditInput,
-  MaintenancePlansSubmitInput,
+  MaintenancePlanSubmitInput,
 } from './maintenance.types.ts';
 
 const TEXT_LIMIT = 1000;
@@ -108,9 +108,10 @@ async function submit(ctx: Ctx, id: string): Promise<void> {
   plan.state = 'SUBMITTED';
 }
 
-export async function submitMaintenancePlans(ctx: Ctx, { ids }: MaintenancePlansSubmitInput): Promise<number> {
-  if (ids.length === 0 || ids.length > MOST_AT_ONCE) throw new Refusal('VALUE_OUT_OF_RANGE', ['input', 'ids']);
-  const all = [...new Set(ids)].toSorted();
+export async function submitMaintenancePlans(ctx: Ctx, { planIds }: MaintenancePlanSubmitInput): Promise<number> {
+  if (planIds.length === 0 || planIds.length > MOST_AT_ONCE)
+    throw new Refusal('VALUE_OUT_OF_RANGE', ['input', 'planIds']);
+  const all = [...new Set(planIds)].toSorted();
   for (const id of all) await submit(ctx, id);
   return all.length;
 }

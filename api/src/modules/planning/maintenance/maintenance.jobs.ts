@@ -7,7 +7,7 @@ import { defineJob, enqueue, type JobCtx } from '../../jobs/index.ts';
 import { proposedPlan, whyNotYear } from './maintenance-plan.actions.ts';
 import { MaintenancePlan } from './maintenance-plan.entity.ts';
 import { customersWithoutPlan } from './maintenance.queries.ts';
-import type { MaintenancePlansDraftInput } from './maintenance.types.ts';
+import type { MaintenancePlanDraftAllInput } from './maintenance.types.ts';
 
 const JOB = 'maintenance.draftYear';
 const BATCH = 500;
@@ -38,7 +38,7 @@ defineJob<{ year?: number } | null>({
   },
 });
 
-export async function draftYear(ctx: Ctx, { year }: MaintenancePlansDraftInput): Promise<{ id: string }> {
+export async function draftYear(ctx: Ctx, { year }: MaintenancePlanDraftAllInput): Promise<{ id: string }> {
   refuseIf(whyNotYear(ctx, year), ['input', 'year']);
   return { id: await enqueue(ctx, { job: JOB, payload: { year } }) };
 }

@@ -15,8 +15,8 @@ import {
   MaintenanceCoverage,
   MaintenancePlanCreateInput,
   MaintenancePlanEditInput,
-  MaintenancePlansDraftInput,
-  MaintenancePlansSubmitInput,
+  MaintenancePlanDraftAllInput,
+  MaintenancePlanSubmitInput,
 } from './maintenance.types.ts';
 
 const YEAR = { description: 'The year of the plans, such as 2026.' };
@@ -75,18 +75,18 @@ export class MaintenancePlanResolver {
     { submittedCount: () => Int },
     { description: 'Puts drafts to the sales manager, who consents in the inbox (domain-rules 8.3).' },
   )
-  async maintenancePlansSubmit(
+  async maintenancePlanSubmit(
     @Ctx() ctx: Context,
-    @Arg('input', () => MaintenancePlansSubmitInput) input: MaintenancePlansSubmitInput,
+    @Arg('input', () => MaintenancePlanSubmitInput) input: MaintenancePlanSubmitInput,
   ) {
     return { submittedCount: await submitMaintenancePlans(ctx, input) };
   }
 
   @Allow('maintenance:manage')
   @Action({ jobRun: () => JobRun }, { description: 'Has a plan drafted for every trading customer without one.' })
-  async maintenancePlansDraft(
+  async maintenancePlanDraftAll(
     @Ctx() ctx: Context,
-    @Arg('input', () => MaintenancePlansDraftInput) input: MaintenancePlansDraftInput,
+    @Arg('input', () => MaintenancePlanDraftAllInput) input: MaintenancePlanDraftAllInput,
   ) {
     return { jobRun: await draftYear(ctx, input) };
   }

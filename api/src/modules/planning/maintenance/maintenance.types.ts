@@ -45,13 +45,13 @@ export class MaintenancePlanEditInput extends ChangeInput {
 }
 
 @InputType({ description: 'Puts plans to the sales manager, up to 100 at once.' })
-export class MaintenancePlansSubmitInput extends ActionInput {
+export class MaintenancePlanSubmitInput extends ActionInput {
   @Field(() => [ID], { description: 'Drafts within reach.' })
-  ids!: string[];
+  planIds!: string[];
 }
 
 @InputType({ description: 'Has drafts made for every trading customer without a plan; in the background.' })
-export class MaintenancePlansDraftInput extends ActionInput {
+export class MaintenancePlanDraftAllInput extends ActionInput {
   @Field(() => Int, { description: 'This year or the next one.' })
   year!: number;
 }

@@ -30,7 +30,7 @@ export class SalesPlanCheck extends Row {
   @Property({ type: 'text' })
   finding!: string;
 
-  @Field(() => Employee, { nullable: true, description: 'Who looked.' })
+  @Field(() => Employee, { nullable: true, description: 'Who looked at it.' })
   @ManyToOne({ entity: () => Employee, nullable: true, deleteRule: 'restrict', index: false })
   checkedBy: Employee | null = null;
 }

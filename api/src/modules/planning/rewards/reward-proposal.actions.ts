@@ -9,7 +9,7 @@ import { actingEmployee } from '../acting-employee.actions.ts';
 import { basisExists } from './reward-basis.queries.ts';
 import { RewardProposal } from './reward-proposal.entity.ts';
 import { whyNotPropose } from './reward-proposal.rules.ts';
-import type { RewardProposeInput } from './reward-proposal.types.ts';
+import type { RewardProposalCreateInput } from './reward-proposal.types.ts';
 
 interface Proposed {
   readonly rewardProposal: RewardProposal;
@@ -17,7 +17,7 @@ interface Proposed {
 }
 
 /** Goes to a superior of the manager; the person sees it only after the decision (rules 8.8). */
-export async function proposeReward(ctx: Ctx, input: RewardProposeInput): Promise<Proposed> {
+export async function proposeReward(ctx: Ctx, input: RewardProposalCreateInput): Promise<Proposed> {
   new InputCheck().text('proposal', input.proposal, { most: 1000, required: true }).done();
   const { basis, basisId, kind } = input;
   const person = await loadReferred(ctx, Employee, { id: input.personId, path: 'personId' });

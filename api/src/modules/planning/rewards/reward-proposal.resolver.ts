@@ -6,7 +6,7 @@ import { answeredByReader, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { ApprovalRequest } from '../../approvals/index.ts';
 import { proposeReward } from './reward-proposal.actions.ts';
 import { RewardProposal } from './reward-proposal.entity.ts';
-import { RewardProposeInput } from './reward-proposal.types.ts';
+import { RewardProposalCreateInput } from './reward-proposal.types.ts';
 
 @Resolver(() => RewardProposal)
 export class RewardProposalResolver {
@@ -30,7 +30,10 @@ export class RewardProposalResolver {
     { rewardProposal: () => RewardProposal, approvalRequest: () => ApprovalRequest },
     { description: 'Proposes a reward or penalty with its basis; a superior decides (domain-rules 8.8).' },
   )
-  async rewardPropose(@Ctx() ctx: Context, @Arg('input', () => RewardProposeInput) input: RewardProposeInput) {
+  async rewardProposalCreate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RewardProposalCreateInput) input: RewardProposalCreateInput,
+  ) {
     return proposeReward(ctx, input);
   }
 }

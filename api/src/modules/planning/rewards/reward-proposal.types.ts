@@ -5,7 +5,7 @@ import { RewardBasisEnum, RewardKindEnum } from './reward-proposal.enums.ts';
 import type { RewardBasis, RewardKind } from './reward-proposal.rules.ts';
 
 @InputType({ description: 'Proposes a reward or penalty; it rests on a row that exists (domain-rules 8.8).' })
-export class RewardProposeInput extends ActionInput {
+export class RewardProposalCreateInput extends ActionInput {
   @Field(() => ID, { description: 'Who is rewarded or penalised; never oneself.' })
   personId!: string;
 

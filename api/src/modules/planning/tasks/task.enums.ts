@@ -29,6 +29,6 @@ export const TaskAimEnum = schemaEnum<TaskAim>('TaskAim', 'What is to be reached
 
 export const TaskStateEnum = schemaEnum<TaskState>('TaskState', 'How a task stands (domain-rules 8.1).', {
   OPEN: 'Not judged yet.',
-  DONE: 'Completed.',
+  DONE: 'It is completed.',
   MISSED: 'Not completed when the period was closed; its remedial measure stands beside it.',
 });

@@ -61,7 +61,7 @@ export class SalesTaskCreateInput extends ActionInput {
   @Field(() => DecimalScalar, { nullable: true, description: 'Goods to be sold.' })
   quantity?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How often.' })
+  @Field(() => Int, { nullable: true, description: 'How often in the period.' })
   times?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Why this much, up to 500 characters.' })
@@ -79,7 +79,7 @@ export class SalesTaskEditInput extends ChangeInput {
   @Field(() => DecimalScalar, { nullable: true, description: 'Goods to be sold.' })
   quantity?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How often.' })
+  @Field(() => Int, { nullable: true, description: 'How often in the period.' })
   times?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Why this much, up to 500 characters.' })

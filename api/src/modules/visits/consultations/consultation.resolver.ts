@@ -27,9 +27,9 @@ export class ConsultationResolver {
   })
   async customerLookUp(
     @Ctx() ctx: Context,
-    @Arg('id', () => ID, { description: 'Which customer, by id.' }) id: string,
+    @Arg('customerId', () => ID, { description: 'Which customer, by id.' }) customerId: string,
   ) {
-    return noteConsultation(ctx, { customerId: id, kind: 'FORM' });
+    return noteConsultation(ctx, { customerId, kind: 'FORM' });
   }
 
   @Allow('customer:readAll', 'customer:readOwn', 'customer:readAssigned')

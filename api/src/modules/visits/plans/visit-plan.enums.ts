@@ -8,6 +8,6 @@ export const VisitPlanStateEnum = schemaEnum<VisitPlanState>(
     PLANNED: 'Its day is not over.',
     VISITED: 'The rep recorded a visit of that day.',
     MISSED: 'Its day is over without a visit.',
-    CANCELLED: 'Given up.',
+    CANCELLED: 'It was given up.',
   },
 );
