@@ -54,6 +54,7 @@ export default {
     visit_memoWindow: ['纪要时限', 'Time for the memo'],
     visit_ownershipGrace: ['负责前可补记的天数', 'Grace before the ownership'],
     visit_prepWindow: ['访前查阅时限', 'Time to prepare a visit'],
+    visit_consultationDays: ['查阅记录保留天数', 'How long it is kept who looked customers up'],
     visit_positionDays: ['拜访位置保留天数', 'How long positions of visits are kept'],
     satisfaction_scale: ['满意度最高分', 'Best score of satisfaction'],
     visit_editWindow: ['更正时限', 'Time for corrections'],

@@ -16,6 +16,9 @@ beforeAll(async () => {
 const PREVIEW = `query Preview($id: ID!) { handOverPreview(employeeId: $id) {
   holdings { noun count } regions { region { id } customerCount } } }`;
 const OWNER = `query Owner($id: ID!) { customer(id: $id) { version owner { id } visitCards { nodes { status rep { id } } } } }`;
+/** Cards of the former rep: what is written on them comes back at the next regular meeting (rules 5.1). */
+const DUE = `query Due($id: ID!) { customer(id: $id) {
+  visitCards(filter: { status: { eq: CLOSED_EARLY } }) { nodes { status recoveryDueOn } } } }`;
 
 async function holdingsOf(person: Person): Promise<Record<string, number>> {
   const { handOverPreview } = await manager.client.run(PREVIEW, { id: person.employeeId }).data();
@@ -33,7 +36,8 @@ describe('employeeHandOver', () => {
   test('rules 8.4: everything goes to one rep, and only then the person may leave', async () => {
     const [rep, heir] = [await aPerson(api, 'REP'), await aPerson(api, 'REP')];
     const customer = await aCustomer(api, rep.client);
-    await rep.client.act('visitCardIssue', { customerId: customer.id }).data();
+    const visit = { customerId: customer.id, visitedAt: '2026-11-21T01:00:00Z', kind: 'FIRST', summary: '初访' };
+    await rep.client.act('visitRecord', visit).data();
     expect(await holdingsOf(rep)).toMatchObject({ CUSTOMERS: 1, CARDS: 1, OPEN_ORDERS: 0, RECEIVABLES: 0 });
     expect(await api.admin.act('employeeLeave', await leave(rep)).refused('EMPLOYEE_STILL_HOLDS')).toEqual([
       'input',
@@ -48,6 +52,8 @@ describe('employeeHandOver', () => {
     expect(seen.owner.id).toBe(heir.employeeId);
     expect(seen.visitCards.nodes).toContainEqual({ status: 'CLOSED_EARLY', rep: { id: rep.employeeId } });
     expect(seen.visitCards.nodes).toContainEqual({ status: 'ACTIVE', rep: { id: heir.employeeId } });
+    const { visitCards } = (await manager.client.run(DUE, customer).data())['customer'];
+    expect(visitCards.nodes).toEqual([{ status: 'CLOSED_EARLY', recoveryDueOn: '2026-11-23' }]);
     expect(Object.values(await holdingsOf(rep)).every((count) => count === 0)).toBe(true);
     await api.admin.act('employeeLeave', await leave(rep)).data();
   });

@@ -23,7 +23,8 @@ async function historyOf({ id }: { id: string }) {
 
 test('rules 5.1, 5.2: imported history keeps its dates and is filed on attached cards in date order, whatever order it comes in', async () => {
   const customer = await aCustomer(api, rep.client);
-  const row = (day: number): string => `${customer.code},2024-03-${String(day).padStart(2, '0')} 10:00,RETURN,第 ${day} 天`;
+  const row = (day: number): string =>
+    `${customer.code},2024-03-${String(day).padStart(2, '0')} 10:00,RETURN,第 ${day} 天`;
   const later = await importText(api, { sheet: 'visits', text: [HEAD, row(20), row(12)].join('\n') });
   expect(later.created).toBe(2);
   const days = [1, 2, 3, 4, 5, 6, 7];
@@ -34,7 +35,9 @@ test('rules 5.1, 5.2: imported history keeps its dates and is filed on attached 
     { status: 'ATTACHED', slotCount: 8, usedSlots: 8 },
     { status: 'ATTACHED', slotCount: 8, usedSlots: 1 },
   ]);
-  const summaries = cards.flatMap(({ visits }: { visits: { summary: string }[] }) => visits.map((visit) => visit.summary));
+  const summaries = cards.flatMap(({ visits }: { visits: { summary: string }[] }) =>
+    visits.map((visit) => visit.summary),
+  );
   expect(summaries).toEqual([...days, 12, 20].map((day) => `第 ${day} 天`));
   expect((await importText(api, { sheet: 'visits', text: [HEAD, row(12)].join('\n') })).skipped).toBe(1);
 
@@ -42,9 +45,21 @@ test('rules 5.1, 5.2: imported history keeps its dates and is filed on attached 
   await rep.client.act('visitRecord', visit).refused('VISIT_NOT_FIRST');
 });
 
+test('rules 5.2: of a history only the first counted visit is FIRST', async () => {
+  const customer = await aCustomer(api, rep.client);
+  const row = (day: string, kind: string): string => `${customer.code},2024-${day} 10:00,${kind},x`;
+  const text = [HEAD, row('04-02', 'FIRST'), row('04-01', 'FIRST'), row('04-03', 'RETURN')].join('\n');
+  expect(await importText(api, { sheet: 'visits', text })).toMatchObject({ created: 2, codes: { VISIT_NOT_FIRST: 1 } });
+
+  const later = [HEAD, row('05-01', 'FIRST')].join('\n');
+  expect((await importText(api, { sheet: 'visits', text: later })).codes).toEqual({ VISIT_NOT_FIRST: 1 });
+});
+
 test('unknown customers and days to come are refused row by row', async () => {
   const customer = await aCustomer(api, rep.client);
-  const text = [HEAD, 'SHP-AM-99999,2024-01-01 10:00,RETURN,x', `${customer.code},2030-01-01 10:00,RETURN,x`].join('\n');
+  const text = [HEAD, 'SHP-AM-99999,2024-01-01 10:00,RETURN,x', `${customer.code},2030-01-01 10:00,RETURN,x`].join(
+    '\n',
+  );
   const { created, codes } = await importText(api, { sheet: 'visits', text });
 
   expect(created).toBe(0);

@@ -4,6 +4,7 @@ import { uuidList, writeInBulk } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import type { Move } from '../../customers/index.ts';
 import { settingNow } from '../../staff/index.ts';
+import { recoveryDueOn } from './recovery-due.actions.ts';
 
 /** Full cards wait for their recovery, so the rep is still needed (rules 5.1, 8.4). */
 export async function countHeldCards(ctx: Ctx, repId: string): Promise<number> {
@@ -15,9 +16,11 @@ export async function countHeldCards(ctx: Ctx, repId: string): Promise<number> {
 }
 
 const CLOSED = `/* visits.closeCards */
-  update visit_cards v set status = 'CLOSED_EARLY', version = v.version + 1, updated_at = ?
+  update visit_cards v set status = 'CLOSED_EARLY', recovery_due_on = case when v.used_slots > 0 then ?::date end,
+    version = v.version + 1, updated_at = ?
   where v.customer_id = any(?::uuid[]) and v.status = 'ACTIVE'
-  returning v.id, v.version, json_build_object('status', 'ACTIVE') as before, json_build_object('status', v.status) as after`;
+  returning v.id, v.version, json_build_object('status', 'ACTIVE') as before,
+    json_build_object('status', v.status, 'recoveryDueOn', v.recovery_due_on) as after`;
 
 /** Numbers go on where the rep had been the owner before. Deleted customers get their card when they are restored. */
 const ISSUED = `/* visits.issueCards */
@@ -37,8 +40,10 @@ const ISSUED = `/* visits.issueCards */
 export async function changeCardHolders(ctx: Ctx, moves: readonly Move[]): Promise<void> {
   const now = ctx.now.toISOString();
   const customers = uuidList(moves.map(({ customerId }) => customerId));
+  // What is written on the closed cards goes back to the office as well (rules 5.1).
+  const due = await recoveryDueOn(ctx);
   const slots = await settingNow(ctx, 'card.slotCount');
-  await writeInBulk(ctx, { of: 'VisitCard', kind: 'update', text: CLOSED, values: [now, customers] });
+  await writeInBulk(ctx, { of: 'VisitCard', kind: 'update', text: CLOSED, values: [due, now, customers] });
   const heirs = uuidList(moves.map(({ toId }) => toId));
   const ids = uuidList(moves.map(() => uuidv7()));
   const values = [ids, customers, heirs, now, slots, ctx.actor.employeeId];

@@ -1,3 +1,4 @@
+import { uuidList } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { countCharacters } from '../../../kernel/text.ts';
 import { Customer, findCustomersByKey } from '../../customers/index.ts';
@@ -51,6 +52,16 @@ async function knownVisits(ctx: Ctx, customers: readonly Customer[], rows: reado
   return new Map(visits.map((visit) => [keyOf(visit.customer, visit.visitedAt), visit]));
 }
 
+/** The first counted visit of each customer so far, whoever made it (rules 5.2). */
+async function firstVisits(ctx: Ctx, customers: readonly Customer[]): Promise<Map<string, number>> {
+  const rows = await ctx.em.execute<{ customer_id: string; first: number }[]>(
+    `/* visits.firstOf */ select customer_id, extract(epoch from min(visited_at))::float8 * 1000 as first
+     from visits where customer_id = any(?::uuid[]) and status = 'RECORDED' group by customer_id`,
+    [uuidList(customers.map(({ id }) => id))],
+  );
+  return new Map(rows.map(({ customer_id, first }) => [customer_id, Math.round(first)]));
+}
+
 /** History as it was: it keeps its dates, is filed on historic cards and is late in nothing (rules 5.1, 5.2). */
 export const visitSheet = defineSheet({
   name: 'visits',
@@ -64,6 +75,11 @@ export const visitSheet = defineSheet({
     );
     const reps = await rowsByKey(ctx, Employee, { property: 'number', keys: rows.map((row) => row.rep) });
     const known = await knownVisits(ctx, [...new Set(customers.values())], rows);
+    const first = await firstVisits(ctx, [...new Set(customers.values())]);
+    for (const row of rows) {
+      const id = customers.get(row.customer)?.id;
+      if (id) first.set(id, Math.min(first.get(id) ?? Infinity, row.visitedAt.getTime()));
+    }
     const histories = new Map<string, History & { readonly visits: Visit[] }>();
 
     const results = rows.map((row): RowResult => {
@@ -73,6 +89,8 @@ export const visitSheet = defineSheet({
       if (!rep) return refused(row.rep ? 'UNKNOWN_REFERENCE' : 'CUSTOMER_WITHOUT_OWNER', 'rep');
       const fault = whyNot(row, ctx.now);
       if (fault) return fault;
+      if (row.kind === 'FIRST' && first.get(customer.id) !== row.visitedAt.getTime())
+        return refused('VISIT_NOT_FIRST', 'kind');
       const { customer: _customer, rep: _rep, kind, ...plain } = row;
       const values: Values<Visit> = { ...plain, kind: kind ?? undefined, summary: row.summary.trim() };
       const before = known.get(keyOf(customer, row.visitedAt));

@@ -43,6 +43,10 @@ export const VISITS_SETTINGS = {
     { fallback: 90, min: 1, max: 3650, unit: 'days' },
     'How long the place where a visit was written down is kept.',
   ),
+  'visit.consultationDays': whole(
+    { fallback: 365, min: 180, max: 1096, unit: 'days' },
+    'How long it is kept who looked a customer up; whether a visit was prepared stays with the visit.',
+  ),
   'satisfaction.scale': whole(
     { fallback: 5, min: 2, max: 10, unit: 'points' },
     'The best score a customer gives; 1 is the worst.',
