@@ -37,7 +37,7 @@ test('R11: who manages jobs is told of one that failed, opens it from the bell a
   await demo.server.runJobs();
   await row.getByText('Done', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Notifications, none unread' }).first().waitFor();
-  await page.getByRole('button', { name: 'Run now: job.cleanUp' }).click();
+  await page.getByRole('button', { name: 'Run now: Forget finished jobs' }).click();
   await page.getByText('The job is queued', { exact: true }).first().waitFor();
 
   expect(await seriousFindings(page)).toEqual([]);

@@ -2,7 +2,7 @@ import { t, wordOr } from '../../../words/i18n.ts';
 
 /** The name of a setting in plain words, and its key for those who know it. */
 export function settingName(key: string): string {
-  return wordOr(`system.setting.${key.replace('.', '_')}`, key);
+  return wordOr(`system.setting.${key.replaceAll('.', '_')}`, key);
 }
 
 /** Values travel as JSON text; people read and type them bare. */
