@@ -99,7 +99,7 @@ export default {
     'A contact of somebody else than the rep; it takes no slot of a card.',
   ],
   noContacts: ['还没有公司联系。', 'The company was not in touch beside the rep yet.'],
-  satisfactionHelp: ['5 分最满意', '5 is the best'],
+  satisfactionHelp: ['{best} 分最满意', '{best} is the best'],
   anyDay: ['月份（任选当月一天）', 'Month (any day of it)'],
   reportMonth: ['填写月度报告', 'Report a month'],
   noMonths: ['还没有月度报告。', 'No month was reported yet.'],

@@ -31,12 +31,13 @@ describe('visitEdit', () => {
     const visit = await aVisit();
     await rep.client.act('visitEdit', { ...visit, summary: '回访，要样品', objection: 'NO_HURRY' }).data();
 
-    expect(await readVisit(rep, visit, 'summary objection kind version viewerCanEdit')).toEqual({
+    expect(await readVisit(rep, visit, 'summary objection kind version viewerCanEdit viewerCanAmend')).toEqual({
       summary: '回访，要样品',
       objection: 'NO_HURRY',
       kind: 'RETURN',
       version: visit.version + 1,
       viewerCanEdit: true,
+      viewerCanAmend: true,
     });
   });
 
@@ -130,5 +131,7 @@ describe('as time passes', () => {
         .act('visitEdit', { id: visit.id, version: visit.version + 1, summary: 'x' })
         .refused('VISIT_EDIT_TOO_LATE'),
     ).toEqual(['input', 'id']);
+    const asked = 'query One($id: ID!) { visit(id: $id) { viewerCanEdit viewerCanAmend } }';
+    expect((await inTime.run(asked, visit).data())['visit']).toEqual({ viewerCanEdit: false, viewerCanAmend: true });
   });
 });

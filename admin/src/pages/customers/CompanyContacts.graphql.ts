@@ -23,6 +23,7 @@ export const CompanyContactsDocument = graphql(
       customer(id: $id) {
         id
         viewerCanRecordContact
+        satisfactionScale
         companyContacts(first: 10) {
           totalCount
           nodes {

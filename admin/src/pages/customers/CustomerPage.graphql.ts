@@ -13,6 +13,7 @@ export const VisitSlot = graphql(`
     isLateMemo
     isPrepared
     viewerCanEdit
+    viewerCanAmend
     recordedAt
     ... on Visit @include(if: $seesMemos) {
       summary

@@ -1,9 +1,10 @@
-import { Arg, Ctx, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Int, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
+import { settingNow } from '../../staff/index.ts';
 import { editCompanyContact, recordCompanyContact } from './company-contact.actions.ts';
 import { CompanyContact } from './company-contact.entity.ts';
 import { CompanyContactEditInput, CompanyContactRecordInput } from './company-contact.types.ts';
@@ -64,6 +65,11 @@ export class CustomerCompanyContactsResolver {
   })
   companyContacts(): never {
     return answeredByReader();
+  }
+
+  @Computed(() => Int, { needs: ['id'], description: 'The best score that a contact may hold now; 1 is the worst.' })
+  satisfactionScale(@Ctx() ctx: Context): Promise<number> {
+    return settingNow(ctx, 'satisfaction.scale');
   }
 
   @Computed(() => Boolean, { needs: ['owner'], description: 'Whether one may record a contact beside the rep.' })

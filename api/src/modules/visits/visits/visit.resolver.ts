@@ -4,13 +4,14 @@ import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow, Right } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
-import { Employee } from '../../staff/index.ts';
+import { Employee, settingNow } from '../../staff/index.ts';
 import { VisitCard } from '../visit-cards/visit-card.entity.ts';
 import { VisitAmendment } from './visit-amendment.entity.ts';
 import { mayEditVisit, mayVoidVisit } from './visit.access.ts';
 import { amendVisit, editVisit, recordVisit, voidVisit } from './visit.actions.ts';
 import { Visit } from './visit.entity.ts';
 import { neighbourhoodOf } from './visit.queries.ts';
+import { isInEditWindow } from './visit.rules.ts';
 import { VisitAmendInput, VisitEditInput, VisitRecordInput, VisitVoidInput } from './visit.types.ts';
 
 @Resolver(() => Visit)
@@ -64,10 +65,22 @@ export class VisitResolver {
   }
 
   @Computed(() => Boolean, {
-    needs: ['status', 'recordedBy'],
-    description: 'Whether it is an own entry; the time for corrections is not looked at.',
+    needs: ['status', 'recordedBy', 'recordedAt'],
+    description: 'Whether it is an own entry that may be corrected still; later a line is added (domain-rules 5.2).',
   })
-  viewerCanEdit(@Root() visit: Pick<Visit, 'status' | 'recordedBy'>, @Ctx() { actor }: Context): boolean {
+  async viewerCanEdit(
+    @Root() visit: Pick<Visit, 'status' | 'recordedBy' | 'recordedAt'>,
+    @Ctx() ctx: Context,
+  ): Promise<boolean> {
+    if (!mayEditVisit(ctx.actor, visit)) return false;
+    return isInEditWindow(visit.recordedAt, { now: ctx.now, windowHours: await settingNow(ctx, 'visit.editWindow') });
+  }
+
+  @Computed(() => Boolean, {
+    needs: ['status', 'recordedBy'],
+    description: 'Whether it is an own entry, below which lines are added until its card is attached.',
+  })
+  viewerCanAmend(@Root() visit: Pick<Visit, 'status' | 'recordedBy'>, @Ctx() { actor }: Context): boolean {
     return mayEditVisit(actor, visit);
   }
 

@@ -101,6 +101,14 @@ export interface EditAttempt {
   readonly windowHours: number;
 }
 
+/** The last moment is inside (rules 5.2). */
+export function isInEditWindow(
+  recordedAt: Date,
+  { now, windowHours }: Pick<EditAttempt, 'now' | 'windowHours'>,
+): boolean {
+  return now.getTime() <= recordedAt.getTime() + windowHours * HOUR;
+}
+
 type Closed = 'VISIT_VOIDED' | 'CARD_READ_ONLY';
 
 function whyClosed(visit: VisitFacts): Closed | null {
@@ -116,8 +124,7 @@ export function whyNotEdit(
   const closed = whyClosed(visit);
   if (closed) return closed;
   if (attempt.editorId !== visit.recordedById) return 'VISIT_OF_OTHER_AUTHOR';
-  const lastMoment = visit.recordedAt.getTime() + attempt.windowHours * HOUR;
-  return attempt.now.getTime() > lastMoment ? 'VISIT_EDIT_TOO_LATE' : null;
+  return isInEditWindow(visit.recordedAt, attempt) ? null : 'VISIT_EDIT_TOO_LATE';
 }
 
 /** The author adds lines below the entry, also after the time for corrections, until the card is attached (rules 5.1, 5.2). */

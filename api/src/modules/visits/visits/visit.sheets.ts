@@ -1,7 +1,7 @@
 import { uuidList } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { countCharacters } from '../../../kernel/text.ts';
-import { Customer, findCustomersByKey } from '../../customers/index.ts';
+import { type Customer, findCustomersByKey } from '../../customers/index.ts';
 import { Employee, settingNow } from '../../staff/index.ts';
 import {
   assignChanged,
