@@ -128,6 +128,30 @@ test('no relation leads from rows to closed texts by another name', () => {
   const holders = plain.filter((type) => fieldsOf(type).some(({ extensions }) => extensions['isPersonal'] === true));
 
   // Types that are no rows are checked field by field like rows; each is named here so that a new one is noticed.
-  expect(holders.map(String).toSorted()).toEqual(['ViewerAccount', 'ViewerEmployee']);
+  expect(holders.map(String).toSorted()).toEqual([
+    'ApprovalChange',
+    'ArchiveDirectorySection',
+    'BlankShare',
+    'CardFields',
+    'CodeChangeSample',
+    'Composition',
+    'CompositionClass',
+    'CustomerDuplicate',
+    'ImportColumn',
+    'ImportPreviewRow',
+    'ImportSheet',
+    'Job',
+    'MergePreview',
+    'MergePreviewRow',
+    'PublicCalendarDay',
+    'ReviewAmount',
+    'ReviewClass',
+    'ReviewMove',
+    'TimelineMoment',
+    'TimelinePage',
+    'UsualProduct',
+    'ViewerAccount',
+    'ViewerEmployee',
+  ]);
   expect(holders.every((type) => isObjectType(type) && !isListType(type) && !isNonNullType(type))).toBe(true);
 });

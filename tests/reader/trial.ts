@@ -77,10 +77,14 @@ export async function ask(
   }
 }
 
-/** The clear personal values that a request has read by the access log, as `Contact.email <id>`. */
+/**
+ * The clear personal values that a request has read by the access log, as `Contact.email <id>`; whole rows that only a grant
+ * opens are noted beside them (`*`), whatever was asked of them.
+ */
 export async function loggedReads({ archive }: Trial, requestId: string): Promise<string[]> {
   const { rows } = await archive.pool.query<{ read: string }>(
-    `select distinct row_type || '.' || field || ' ' || row_id as read from access_log_entries where request_id = $1 order by 1`,
+    `select distinct row_type || '.' || field || ' ' || row_id as read from access_log_entries
+     where request_id = $1 and field <> '*' order by 1`,
     [requestId],
   );
   return rows.map(({ read }) => read);

@@ -171,7 +171,7 @@ describe('shapes', () => {
   test('a row that a scope can hide is named by a relation that may be empty', () => {
     // A row that is visible together with the one that names it: its scope says so.
     const together =
-      /^Session\.account$|^(Contact|CustomerCode|OwnershipPeriod|Visit|VisitCard|Order|Payment|CardAnalysis|CompanyContact|Consultation|ReferralAsk|VisitAmendment)\.customer$|^VisitAmendment\.visit$|^Visit\.card$|^(OrderLine|Delivery|Payment)\.order$|^DeliveryLine\.(delivery|orderLine)$|^SavedQueryVersion\.savedQuery$/;
+      /^Session\.account$|^(Contact|CustomerCode|CustomerFieldValue|OwnershipPeriod|Visit|VisitCard|Order|Payment|CardAnalysis|CompanyContact|Consultation|ReferralAsk|VisitAmendment|VisitPlanItem|RouteStop)\.customer$|^(ArchiveDocument|FocusEntry|GradeChange|GradeOverride|AbcResult|AgentEvaluation|MarketBreach|EventLead|Greeting|MaintenancePlan|SalesTask|VisitTask)\.customer$|^CustomerMerge\.winner$|^VisitAmendment\.visit$|^Visit\.card$|^(OrderLine|Delivery|Payment|EventOrder)\.order$|^DeliveryLine\.(delivery|orderLine)$|^SavedQueryVersion\.savedQuery$|^AgentRating\.evaluation$|^Event(Staff|Lead|Order)\.event$|^UpdateSession(Rep|Item)\.session$|^SalesPlanCheck\.plan$|^ImportProblem\.run$/;
     const openToAll = new Set(['Region', 'ArchiveCategory']);
     const relations = nounTypes
       .flatMap((type) => fieldsOf(type).map((field) => ({ at: `${type.name}.${field.name}`, field })))

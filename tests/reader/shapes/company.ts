@@ -13,6 +13,8 @@ export const COMPANY_SHAPES: Readonly<Record<string, Shape>> = {
   Account: ({ at, dice }) => ({ locale: dice.one(['zh-CN', 'en']), roleKeys: [`KEY_${at % 4}`, '🥮'] }),
   Role: ({ at }) => ({ key: `KEY_${at}` }),
   Product: ({ dice }) => ({ currency: dice.one(['CNY', 'EUR']), generation: dice.one([null, 1, 2]) }),
+  Notification: ({ dice }) => ({ kind: dice.one(['APPROVAL_WANTED', 'APPROVAL_DECIDED']) }),
+  NotificationRule: ({ at }) => ({ kind: at % 2 ? 'APPROVAL_WANTED' : 'APPROVAL_DECIDED' }),
   SavedView: ({ at, dice }) => ({
     list: 'customers',
     isShared: at % 2 === 0,

@@ -60,11 +60,11 @@ export const ARCHIVE_ROWS: Readonly<Record<string, Rule>> = {
         holds('archive:readAll') || (actor.employeeId !== null && row['author'] === actor.employeeId),
   ),
   // By the row that the file belongs to, whatever it is.
-  Attachment:
-    ({ seen }) =>
-    (row) =>
-      FILE_OWNERS.includes(String(row['ownerType'])) &&
-      seen(String(row['ownerType']))?.has(String(row['ownerId'])) === true,
+  Attachment: ({ seen }) => {
+    const owners = new Map(FILE_OWNERS.map((owner) => [owner, seen(owner)]));
+    if ([...owners.values()].every((rows) => rows === null)) return null;
+    return ({ ownerType, ownerId }) => owners.get(String(ownerType))?.has(String(ownerId)) === true;
+  },
   ApprovalRequest: approvals,
   UpdateSession: holdersOf('updateSession:read'),
   UpdateSessionRep: holdersOf('updateSession:read'),

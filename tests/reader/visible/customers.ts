@@ -15,12 +15,10 @@ export const CUSTOMERS_ROWS: Readonly<Record<string, Rule>> = {
   Customer: (asked) => customersOf(asked, 'customer'),
   CustomerCode: withCustomer('customer'),
   OwnershipPeriod: withCustomer('customer'),
-  CustomerFieldValue: both(
-    ({ holds }) =>
-      ({ field }) =>
-        holds(FIELD_RIGHTS[String(field)] ?? 'customer:readProfile'),
-    withCustomer('customer'),
-  ),
+  CustomerFieldValue: both(({ holds }) => {
+    const rights = ['customer:readProfile', ...Object.values(FIELD_RIGHTS)];
+    return rights.some(holds) ? ({ field }) => holds(FIELD_RIGHTS[String(field)] ?? 'customer:readProfile') : null;
+  }, withCustomer('customer')),
   FieldBlankShare: both(holdersOf('customer:readAll'), holdersOf('customer:readProfile')),
   Contact: both(
     holdersOf('contact:read'),

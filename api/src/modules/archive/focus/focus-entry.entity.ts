@@ -12,7 +12,7 @@ import { FocusList } from './focus-list.entity.ts';
 @Unique({ name: 'focus_entries_unique', properties: ['list', 'customer'] })
 @Index({ name: 'focus_entries_customer_index', properties: ['customer', 'list'] })
 export class FocusEntry extends Row {
-  @Field(() => FocusList, { description: 'The list of the month.' })
+  @Field(() => FocusList, { nullable: true, description: 'The list of the month.' })
   @ManyToOne(() => FocusList, { deleteRule: 'restrict', index: false })
   list!: FocusList;
 

@@ -55,8 +55,8 @@ export class MonthlyAssignmentDraftAllInput extends ActionInput {
 
 @ObjectType({ description: 'Where the publication for one rep stands.' })
 export class RepPublication {
-  @Field(() => Employee, { description: 'A rep who owns customers.' })
-  rep!: { id: string };
+  @Field(() => Employee, { nullable: true, description: 'A rep who owns customers.' })
+  rep!: { id: string } | null;
 
   @Field(() => Int, { description: 'How many customers he owns.' })
   customerCount!: number;

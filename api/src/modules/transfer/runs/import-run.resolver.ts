@@ -58,9 +58,9 @@ export class ImportRunResolver {
   @Query(() => [ImportPreviewRow], { description: 'The first rows of a file, as they are read.' })
   importPreview(
     @Ctx() ctx: Context,
-    @Arg('id', () => ID, { description: 'The import whose file it is.' }) id: string,
+    @Arg('runId', () => ID, { description: 'The import whose file it is.' }) runId: string,
   ): Promise<ImportPreviewRow[]> {
-    return previewImport(ctx, id);
+    return previewImport(ctx, runId);
   }
 
   @Allow('transfer:import')

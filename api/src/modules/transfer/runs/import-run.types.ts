@@ -7,7 +7,9 @@ export class ImportColumn {
   @Field(() => String, { description: 'Its name, such as `externalKey`.' })
   name!: string;
 
-  @Field(() => String, { description: 'What stands in it: `text`, `integer`, `decimal`, `date`, `datetime`, `enum` …' })
+  @Field(() => String, {
+    description: 'What stands in it: `text`, `integer`, `decimal`, `date`, `datetime`, `enum` and so on.',
+  })
   type!: string;
 
   @Field(() => Boolean, { description: 'Whether a row without it is rejected.' })
