@@ -46,6 +46,14 @@ export function justNow(): string {
   return localTime(new Date(Math.floor(Date.now() / step) * step));
 }
 
+function daysOn(day: string, days: number): string {
+  return new Date(new Date(`${day}T00:00:00Z`).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 export function dayAfter(day: string): string {
-  return new Date(new Date(`${day}T00:00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10);
+  return daysOn(day, 1);
+}
+
+export function dayBefore(day: string): string {
+  return daysOn(day, -1);
 }

@@ -47,5 +47,5 @@ export default {
     'Blanks are filled at once. Changes of what is filled need a reason and wait for the consent of the sales manager.',
   ],
   reasonHelp: ['修改已填写的内容时必填', 'Needed to change what is filled'],
-  asked: ['修改申请已提交，等待同意', 'The change was asked for and waits for consent'],
+  savedOrAsked: ['已保存；须同意的修改已提交申请', 'Saved; what needs consent was asked for'],
 } as const;

@@ -2,7 +2,19 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { businessDate } from '../../kernel/period.ts';
-import { ArchiveDocument, ArchiveItem, ArchiveVolume, DailyRecord } from '../../modules/archive/index.ts';
+import { ApprovalRequest } from '../../modules/approvals/index.ts';
+import {
+  ArchiveDocument,
+  ArchiveItem,
+  ArchiveVolume,
+  Contribution,
+  DailyRecord,
+  FocusEntry,
+  FocusList,
+  UpdateSession,
+  UpdateSessionItem,
+  UpdateSessionRep,
+} from '../../modules/archive/index.ts';
 import { PriceLevel, PricePlan } from '../../modules/classification/index.ts';
 import { Contact, Customer, CustomerCode, judgeCompleteness, OwnershipPeriod } from '../../modules/customers/index.ts';
 import { JobRun } from '../../modules/jobs/index.ts';
@@ -34,7 +46,7 @@ import {
   RepAssignment,
   Shop,
 } from '../../modules/staff/index.ts';
-import { Route, RouteStop, Visit, VisitCard, VisitPlanItem } from '../../modules/visits/index.ts';
+import { RegularMeeting, Route, RouteStop, Visit, VisitCard, VisitPlanItem } from '../../modules/visits/index.ts';
 import { cardRows, codeRows, contactRows, customerRows, ownershipRows, visitRows } from './demo/archive.rows.ts';
 import { classRows } from './demo/class.rows.ts';
 import { demoCompany, type DemoCompany } from './demo/demo-company.ts';
@@ -57,6 +69,7 @@ import {
 import { planningRows } from './demo/planning.rows.ts';
 import { Random } from './demo/random.ts';
 import { SAID, SIGNED } from './demo/record.sql.ts';
+import { regimeRows } from './demo/regime.rows.ts';
 import { ZONE } from './demo/season.ts';
 import { demoPassword } from './demo/staff.ts';
 import { VISITS_TOLD } from './demo/visits.sql.ts';
@@ -86,9 +99,11 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
     ...filingTables(company, { ids, idAt, now, categories: await categoryIds(em) }),
     ...classTables(company, { ids, idAt, now }),
     ...mechanismTables(accounts, { idAt, now }),
+    ...regimeTables(company, { ids, idAt, now }),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
   await em.execute(CLASSES);
+  await em.execute(FOCUSED);
   for (const text of VISITS_TOLD) await em.execute(text);
   await em.execute(SIGNED, [businessDate(now, ZONE), now.toISOString()]);
   await em.execute(
@@ -208,6 +223,23 @@ function classTables(company: DemoCompany, { ids, idAt, now }: Making & { now: D
     [PriceLevel, rows.levels],
   ];
 }
+
+function regimeTables(company: DemoCompany, { ids, idAt, now }: Making & { now: Date }): readonly Table[] {
+  const rows = regimeRows(company, { ids, idAt, now, today: businessDate(now, ZONE) });
+  return [
+    [RegularMeeting, rows.meetings],
+    [ApprovalRequest, rows.requests],
+    [UpdateSession, rows.sessions],
+    [UpdateSessionRep, rows.sessionReps],
+    [UpdateSessionItem, rows.sessionItems],
+    [Contribution, rows.contributions],
+    [FocusList, rows.focusLists],
+    [FocusEntry, rows.focusEntries],
+  ];
+}
+
+/** Customers on the list of the month are marked (rules 6.10). */
+const FOCUSED = `/* demo.focused */ update customers set is_focus = true where id in (select customer_id from focus_entries)`;
 
 /** About what the first night will say of them (rules 7.1). */
 const CLASSES = `/* demo.classes */ update customers set
