@@ -109,6 +109,14 @@ describe('promise D5: a token with every permission of the product', () => {
     expect(open).toEqual([]);
   });
 
+  test('reads no closed text of what is no row', async () => {
+    await program.run('{ jobs { name } }').failed('FORBIDDEN');
+    await program.run('{ cardFields { fields } }').failed('FORBIDDEN');
+    await program.run('{ blankShares { field } }').failed('FORBIDDEN');
+    await program.run('{ customers(first: 1) { nodes { usualProducts { name } } } }').failed('FORBIDDEN');
+    await program.run('{ customers(first: 1) { nodes { timeline { moments { text } } } } }').failed('FORBIDDEN');
+  });
+
   test('does not learn whose it is', async () => {
     await program.run('{ viewer { account { loginName } } }').failed('FORBIDDEN');
     await program.run('{ viewer { account { displayName } } }').failed('FORBIDDEN');
