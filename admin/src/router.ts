@@ -11,6 +11,7 @@ import { routes as customers } from './pages/customers/routes.ts';
 import { routes as department } from './pages/department/routes.ts';
 import { routes as filing } from './pages/filing/routes.ts';
 import { routes as jobs } from './pages/jobs/routes.ts';
+import { routes as journal } from './pages/journal/routes.ts';
 import { routes as me } from './pages/me/routes.ts';
 import { routes as notifications } from './pages/notifications/routes.ts';
 import { routes as orders } from './pages/orders/routes.ts';
@@ -50,6 +51,7 @@ export const routes = [
   ...system,
   ...queries,
   ...jobs,
+  ...journal,
   ...notifications,
   ...me,
   ...signIn,

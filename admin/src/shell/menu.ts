@@ -58,7 +58,7 @@ export const MENU: readonly MenuGroup[] = [
         title: 'app.section.upkeep',
         pages: ['DataQualityPage', 'ContributionsPage', 'UpdateSessionsPage', 'FocusPage', 'ReviewsPage'],
       },
-      { icon: 'i-lucide-eye', title: 'app.section.access', pages: ['AccessPage', 'BinPage'] },
+      { icon: 'i-lucide-eye', title: 'app.section.access', pages: ['AccessPage', 'BinPage', 'MergesPage'] },
     ],
   },
   {
@@ -95,6 +95,7 @@ export const MENU: readonly MenuGroup[] = [
       { icon: 'i-lucide-plug', pages: ['ApiTokensPage'] },
       { icon: 'i-lucide-file-search', pages: ['SavedQueriesPage'] },
       { icon: 'i-lucide-list-checks', pages: ['JobsPage'] },
+      { icon: 'i-lucide-scroll-text', pages: ['JournalPage'] },
       { icon: 'i-lucide-settings', pages: ['SettingsPage'] },
     ],
   },

@@ -1,4 +1,11 @@
 export default {
+  restore: ['恢复此值', 'Bring back'],
+  restoreTitle: ['恢复“{field}”的原值', 'Bring back a former value: {field}'],
+  restoreText: [
+    '“{value}”：空白项立即填入，已有内容的须经同意。',
+    '“{value}”: a blank takes it at once, anything else needs consent.',
+  ],
+  restored: ['已填入或已提交申请', 'Filled in, or asked for'],
   valueHistory: ['资料来源与历史', 'Provenance and history'],
   noValues: [
     '填写后，每一项的来源、日期和人员会出现在这里。',

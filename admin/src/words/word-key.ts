@@ -10,7 +10,9 @@ import type enums from './enum.words.ts';
 import type fault from './fault.words.ts';
 import type filing from './filing.words.ts';
 import type jobs from './jobs.words.ts';
+import type journal from './journal.words.ts';
 import type me from './me.words.ts';
+import type merges from './merges.words.ts';
 import type notifications from './notifications.words.ts';
 import type orders from './orders.words.ts';
 import type permission from './permission.words.ts';
@@ -25,6 +27,7 @@ import type signIn from './sign-in.words.ts';
 import type staff from './staff.words.ts';
 import type system from './system.words.ts';
 import type term from './term.words.ts';
+import type timeline from './timeline.words.ts';
 import type tokens from './tokens.words.ts';
 import type visits from './visits.words.ts';
 
@@ -43,7 +46,9 @@ interface AllWords {
   fault: typeof fault;
   filing: typeof filing;
   jobs: typeof jobs;
+  journal: typeof journal;
   me: typeof me;
+  merges: typeof merges;
   notifications: typeof notifications;
   orders: typeof orders;
   permission: typeof permission;
@@ -57,6 +62,7 @@ interface AllWords {
   staff: typeof staff;
   system: typeof system;
   term: typeof term;
+  timeline: typeof timeline;
   tokens: typeof tokens;
   visits: typeof visits;
 }

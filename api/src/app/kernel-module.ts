@@ -6,6 +6,7 @@ import { IdempotencyKey } from '../kernel/idempotency.ts';
 import { JournalEntry } from '../kernel/journal.ts';
 import { defineScope, EVERYTHING, NOTHING } from '../kernel/scope.ts';
 import { answeredByReader, ReadPage } from '../reader/index.ts';
+import { JournalChangesResolver } from './journal-changes.ts';
 
 defineScope(JournalEntry, ({ can }) => (can('journal:read') ? EVERYTHING : NOTHING));
 defineScope(AccessLogEntry, ({ can }) => (can('journal:read') ? EVERYTHING : NOTHING));
@@ -28,5 +29,5 @@ class JournalResolver {
 /** The kernel's own rows: it knows no module, so its doors stand here. */
 export const kernelModule = {
   entities: [JournalEntry, AccessLogEntry, IdempotencyKey],
-  resolvers: [JournalResolver],
+  resolvers: [JournalResolver, JournalChangesResolver],
 };

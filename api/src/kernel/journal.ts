@@ -11,8 +11,6 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import type { Ctx } from './context.ts';
 import { Row } from './entity.ts';
-import { Right } from './graphql.ts';
-import { JsonScalar } from './json-scalar.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { tellWritten } from './written.ts';
 
@@ -49,13 +47,10 @@ export class JournalEntry extends Row {
   @Property({ type: 'text' })
   kind!: string;
 
-  @Right('journal:readChanges')
-  @Field(() => JsonScalar, { nullable: true, description: 'Changed fields as they were; secrets masked.' })
+  /** Told by `app/journal`, which masks what the reader may not see. */
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   before: unknown = null;
 
-  @Right('journal:readChanges')
-  @Field(() => JsonScalar, { nullable: true, description: 'Changed fields as they became; secrets masked.' })
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   after: unknown = null;
 
@@ -181,6 +176,8 @@ export class JournalWriter implements EventSubscriber {
 
   async afterFlush({ em, uow }: FlushEventArgs): Promise<void> {
     const { ctx, action } = this;
-    await writeJournal(em as EntityManager, uow.getChangeSets(), { ctx, action });
+    // What follows from the rows is written on the connection that wrote them: an import has a manager for each batch.
+    const within = { ...ctx, em: em as EntityManager };
+    await writeJournal(within.em, uow.getChangeSets(), { ctx: within, action });
   }
 }

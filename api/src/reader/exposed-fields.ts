@@ -1,7 +1,7 @@
 import type { EntityProperty } from '@mikro-orm/core';
 import { getMetadataStorage } from 'type-graphql';
 
-import type { Permission } from '../kernel/context.ts';
+import type { Actor, Permission } from '../kernel/context.ts';
 import type { ClassType } from '../kernel/graphql.ts';
 
 /** The part of TypeGraphQL's field metadata that is used here. */
@@ -53,6 +53,17 @@ export function rightOf(entity: ClassType, name: string): Permission | null {
     ({ target, fieldName, extensions }) => fieldName === name && isOf(entity, target) && extensions['right'],
   );
   return (found?.extensions['right'] as Permission | undefined) ?? null;
+}
+
+/** Which of an entity's values are hidden from the actor: those behind a right that he lacks, and those that only a logged reading shows. */
+export function hidesFrom(entity: ClassType, actor: Actor): (name: string) => boolean {
+  const hidden = getMetadataStorage().fieldExtensions.filter(({ target, extensions }) => {
+    const right = extensions['right'] as Permission | undefined;
+    const isSecret = extensions['accessLogged'] === true || extensions['isPersonal'] === true;
+    return isOf(entity, target) && (isSecret || (right !== undefined && !actor.can(right)));
+  });
+  const names = new Set(hidden.map(({ fieldName }) => fieldName));
+  return (name) => names.has(name);
 }
 
 /** Whether reading the field is noted for each row. */

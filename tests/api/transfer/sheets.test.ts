@@ -72,6 +72,19 @@ describe('customers', () => {
     const data = await manager.client.run(asked, { key }).data();
     expect(data['customers'].nodes).toEqual([{ name: 'After', city: '上海' }]);
   });
+
+  test('rules 6.5: a row that looks like a known customer is reported, unless it says that it is another one', async () => {
+    const [name, phone] = [unique('Firm'), `137${randomInt(10_000_000, 99_999_999)}`];
+    const line = (end: string) => `${unique('key')},${region.code},${end}\n`;
+    const header = 'externalKey,region,name,phone,isKnownDistinct\n';
+    await importText(api, { sheet: 'customers', text: `${header}${line(`${name},${phone},`)}` });
+
+    const again = `${header}${line(`${unique('Other')},+86 ${phone},`)}${line(`${name.toUpperCase()},,`)}${line(`${name},${phone},true`)}`;
+    expect(await importText(api, { sheet: 'customers', text: again })).toMatchObject({
+      created: 1,
+      codes: { CUSTOMER_DUPLICATE_FOUND: 2 },
+    });
+  });
 });
 
 describe('orders', () => {
@@ -79,7 +92,10 @@ describe('orders', () => {
 
   test('an order with a date of dispatch becomes a delivery with its lines', async () => {
     const [customer, product, number] = [unique('key'), unique('sku').slice(-20), unique('SO')];
-    await importText(api, { sheet: 'customers', text: `externalKey,name,region\n${customer},Firm,${region.code}\n` });
+    await importText(api, {
+      sheet: 'customers',
+      text: `externalKey,name,region\n${customer},${unique('Firm')},${region.code}\n`,
+    });
     await importText(api, { sheet: 'products', text: `number,name,listPrice\n${product},Cake,10\n` });
     await importText(api, {
       sheet: 'orders',
@@ -101,7 +117,10 @@ describe('orders', () => {
 
   test('what nobody knows and what cannot be is refused', async () => {
     const customer = unique('key');
-    await importText(api, { sheet: 'customers', text: `externalKey,name,region\n${customer},Firm,${region.code}\n` });
+    await importText(api, {
+      sheet: 'customers',
+      text: `externalKey,name,region\n${customer},${unique('Firm')},${region.code}\n`,
+    });
     const rows = [
       `${unique('SO')},nobody,2025-03-01,,CNY`,
       `${unique('SO')},${customer},2025-03-01,2025-02-01,CNY`,

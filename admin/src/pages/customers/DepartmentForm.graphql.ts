@@ -66,9 +66,6 @@ export const DepartmentFormDocument = graphql(
       $seesContacts: Boolean!
       $seesOrders: Boolean!
       $seesAmounts: Boolean!
-      $seesPayments: Boolean!
-      $seesVisits: Boolean!
-      $seesMemos: Boolean!
     ) {
       customer(id: $id) {
         id
@@ -110,45 +107,6 @@ export const DepartmentFormDocument = graphql(
           nodes {
             id
             receivedAt
-          }
-        }
-        visits(first: 10, sort: [{ by: VISITED_AT, direction: DESC }]) @include(if: $seesVisits) {
-          totalCount
-          nodes {
-            id
-            visitedAt
-            kind
-            status
-            summary @include(if: $seesMemos)
-            rep {
-              id
-              name
-            }
-          }
-        }
-        companyContacts(first: 10) @include(if: $seesVisits) {
-          nodes {
-            id
-            at
-            kind
-            note @include(if: $seesMemos)
-            by {
-              id
-              name
-            }
-          }
-        }
-        payments(first: 10, sort: [{ by: RECEIVED_ON, direction: DESC }]) @include(if: $seesPayments) {
-          nodes {
-            id
-            kind
-            amount
-            currency
-            receivedOn
-            order {
-              id
-              number
-            }
           }
         }
       }

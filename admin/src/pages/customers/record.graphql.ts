@@ -18,12 +18,28 @@ export const FieldValueRow = graphql(`
     reviewState
     correctedTo
     viewerCanReview
+    viewerCanRestore
   }
 `);
 
 export const CustomerValuesRecordDocument = graphql(`
   mutation CustomerValuesRecord($input: CustomerValuesRecordInput!) {
     customerValuesRecord(input: $input) {
+      customer {
+        id
+        version
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const CustomerValueRestoreDocument = graphql(`
+  mutation CustomerValueRestore($input: CustomerValueRestoreInput!) {
+    customerValueRestore(input: $input) {
       customer {
         id
         version

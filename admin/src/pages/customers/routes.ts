@@ -31,6 +31,12 @@ export const routes = [
     },
   },
   {
+    name: 'MergesPage',
+    path: '/customers/merges',
+    component: () => import('./MergesPage.vue'),
+    meta: { title: 'merges.title', permission: 'customer:merge', alsoNeeds: NAMES },
+  },
+  {
     name: 'CustomerPage',
     path: '/customers/:id',
     component: () => import('./CustomerPage.vue'),

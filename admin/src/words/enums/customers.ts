@@ -27,6 +27,12 @@ export default {
     CUSTOMER_FORM: ['客户自填', 'Customer form'],
     SURVEY_AGENCY: ['调查机构', 'Survey agency'],
   },
+  mergeState: { MERGED: ['已合并', 'Merged'], UNDONE: ['已撤销', 'Undone'] },
+  duplicateMatch: {
+    PHONE: ['电话相同', 'Same phone'],
+    NAME: ['名称相同', 'Same name'],
+    TAX_NUMBER: ['税号相同', 'Same tax number'],
+  },
   reviewState: {
     UNREVIEWED: ['待审核', 'To be reviewed'],
     ACCEPTED: ['已采纳', 'Accepted'],

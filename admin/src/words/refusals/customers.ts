@@ -7,6 +7,11 @@ export default {
     'Only data of an agency have an agency and a cost.',
   ],
   FIELD_VALUE_REVIEWED_ALREADY: ['此项已审核。', 'The value was reviewed already.'],
+  FIELD_VALUE_IS_CURRENT: ['此项已是这个值。', 'The field holds this value already.'],
+  FIELD_VALUE_NOT_RESTORABLE: [
+    '只有曾经有效且未隐藏的值可以恢复。',
+    'Only a value that once held and is not masked can be brought back.',
+  ],
   FIELD_VALUE_REVIEWED_BY_AUTHOR: [
     '不能审核自己登记的资料，请由他人审核。',
     'Somebody else must review what you brought.',

@@ -4,6 +4,8 @@ export const CUSTOMERS_REFUSALS = {
   FIELD_FILLED_ALREADY: 'The field is filled already, and another value cannot wait beside it.',
   FIELD_VALUE_WITHOUT_AGENCY: 'Only data of a survey agency have an agency and a cost.',
   FIELD_VALUE_REVIEWED_ALREADY: 'The value was reviewed already.',
+  FIELD_VALUE_IS_CURRENT: 'The field holds this value already.',
+  FIELD_VALUE_NOT_RESTORABLE: 'Only a value that once held and is not masked can be brought back.',
   FIELD_VALUE_REVIEWED_BY_AUTHOR: 'Nobody reviews what he brought himself.',
   CUSTOMER_NOT_SIGNED: 'The customer has signed nothing yet.',
   CUSTOMER_DATA_CONFIRMED_ALREADY: 'The data were confirmed already.',

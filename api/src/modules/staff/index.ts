@@ -37,6 +37,7 @@ import { RegionShopsResolver, ShopResolver } from './shops/shop.resolver.ts';
 import { SignInGuess } from './sign-in/sign-in-guess.entity.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 
+export { peopleOfAccounts } from './accounts/account-people.queries.ts';
 export { Account } from './accounts/account.entity.ts';
 export { createFirstAdmin, firstAdminLink } from './accounts/first-admin.actions.ts';
 export { hashPassword } from './accounts/password-hash.ts';

@@ -19,6 +19,8 @@ import {
 import { codeOf, openCode, reissueCode } from '../codes/customer-code.actions.ts';
 import { CustomerCode } from '../codes/customer-code.entity.ts';
 import { CUSTOMER_GENDERS, CUSTOMER_GRADES, formatCustomerCode, needsNewCode } from '../codes/customer-code.rules.ts';
+import { whyNotOpen } from '../duplicates/duplicate.rules.ts';
+import { findLookalikes } from '../duplicates/lookalike.queries.ts';
 import { moveCustomers } from '../ownership/hand-over.actions.ts';
 import type { Move } from '../ownership/holding.rules.ts';
 import { openPeriod } from '../ownership/ownership-period.actions.ts';
@@ -45,6 +47,7 @@ const columns = {
   owner: { type: 'reference', aliases: ['业务员', '工号'] },
   source: { type: 'enum', values: CUSTOMER_SOURCES, aliases: ['来源'] },
   phone: { type: 'text', maxLength: 60, aliases: ['电话'] },
+  isKnownDistinct: { type: 'boolean', aliases: ['确认为另一客户'] },
 } as const;
 
 const profileColumns: Record<string, Column> = Object.fromEntries(
@@ -69,17 +72,28 @@ export const customerSheet = defineSheet({
     const ofCodes = plans.map((plan) => ('incoming' in plan ? plan.incoming?.regionCode : null));
     const codes = [...rows.map((row) => row.region), ...ofCodes];
     const regions = await rowsByKey(ctx, Region, { property: 'code', keys: codes });
+    const lookalikes = await findLookalikes(
+      ctx,
+      rows.map((row, index) => (isNewcomer(plans[index]) ? row : null)),
+    );
     const results: RowResult[] = [];
     const moves: Move[] = [];
     for (const [index, row] of rows.entries()) {
       const plan = plans[index];
-      if (plan) results.push(await put(ctx, { row, plan, regions, owners, moves }));
+      const alike = whyNotOpen(lookalikes.get(index) ?? [], row.isKnownDistinct === true);
+      if (alike) results.push(refused(alike.reason, alike.field));
+      else if (plan) results.push(await put(ctx, { row, plan, regions, owners, moves }));
     }
     await ctx.em.flush();
     await moveCustomers(ctx, moves, 'import');
     return results;
   },
 });
+
+/** Who is known by key or code is changed; only of the others it is asked whom they look like (rules 6.5). */
+function isNewcomer(plan: ImportPlan | undefined): boolean {
+  return plan !== undefined && 'before' in plan && plan.before === null;
+}
 
 interface Putting {
   readonly row: CustomerRow;
@@ -100,7 +114,7 @@ async function put(ctx: Ctx, putting: Putting): Promise<RowResult> {
   if (misfit) return refused(misfit, 'gender');
 
   const { region, owner } = references;
-  const { code: _code, region: _region, owner: _owner, phone, ...plain } = row;
+  const { code: _code, region: _region, owner: _owner, isKnownDistinct: _distinct, phone, ...plain } = row;
   const values: Values<Customer> = { ...plain, ...facts, region, phoneFull: phone };
   const { before, serial, incoming } = plan;
   if (before) return change(ctx, before, { values, owner, moves: putting.moves });

@@ -1,16 +1,13 @@
-import { Arg, Ctx, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { badInput } from '../../../kernel/faults.ts';
 import { Computed } from '../../../reader/index.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { readPlace, writePlace } from './timeline.cursor.ts';
-import { TimelineKindEnum } from './timeline.parts.ts';
 import { findMoments, type MomentRow } from './timeline.queries.ts';
-import { type TimelineMoment, TimelinePage } from './timeline.types.ts';
+import { MOST_MOMENTS, TimelineArgs, type TimelineMoment, TimelinePage, USUAL_MOMENTS } from './timeline.types.ts';
 
-const USUAL = 20;
-const MOST = 100;
 const MOST_CUSTOMERS = 5;
 
 const asked = new WeakMap<Context, number>();
@@ -35,16 +32,11 @@ export class TimelineResolver {
   async timeline(
     @Root() { id }: { id: string },
     @Ctx() ctx: Context,
-    @Arg('kinds', () => [TimelineKindEnum], { nullable: true, description: 'Of what; everything when not given.' })
-    kinds?: string[],
-    @Arg('first', () => Int, { nullable: true, description: `How many, ${USUAL} when not given, ${MOST} at most.` })
-    first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Where the page begins: the end of the one before.' })
-    after?: string,
+    @Args(() => TimelineArgs) { kinds, first, after }: TimelineArgs,
   ): Promise<TimelinePage> {
     countCustomers(ctx);
-    const size = first ?? USUAL;
-    if (size < 1 || size > MOST) badInput(`A page of a timeline has 1 to ${MOST} moments.`);
+    const size = first ?? USUAL_MOMENTS;
+    if (size < 1 || size > MOST_MOMENTS) badInput(`A page of a timeline has 1 to ${MOST_MOMENTS} moments.`);
     const place = after ? readPlace(after) : null;
     const rows = await findMoments(ctx, { customerId: id, kinds, after: place, limit: size + 1 });
     const shown = rows.slice(0, size);

@@ -1,8 +1,26 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../kernel/scalars.ts';
 import { Employee } from '../../staff/index.ts';
 import { TimelineKindEnum } from './timeline.parts.ts';
+
+export const USUAL_MOMENTS = 20;
+export const MOST_MOMENTS = 100;
+
+@ArgsType()
+export class TimelineArgs {
+  @Field(() => [TimelineKindEnum], { nullable: true, description: 'Of what; everything when not given.' })
+  kinds?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many, ${USUAL_MOMENTS} when not given, ${MOST_MOMENTS} at most.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the page begins: the end of the one before.' })
+  after?: string | null;
+}
 
 @ObjectType({
   description: 'Something that happened with a customer; what one may not read of the row is empty here as well.',

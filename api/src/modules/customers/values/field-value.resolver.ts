@@ -4,12 +4,14 @@ import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../customers/customer.entity.ts';
-import { mayReview } from './field-value.access.ts';
+import { mayRestore, mayReview } from './field-value.access.ts';
 import { CustomerFieldValue } from './field-value.entity.ts';
-import { CustomerValuesRecordInput, CustomerValueReviewInput } from './field-value.types.ts';
+import { CustomerValueRestoreInput, CustomerValuesRecordInput, CustomerValueReviewInput } from './field-value.types.ts';
 import { recordValues } from './record-values.actions.ts';
+import { restoreValue } from './restore-value.actions.ts';
 import { reviewValue } from './review-value.actions.ts';
 
+type FormerFacts = Pick<CustomerFieldValue, 'field' | 'value' | 'isCurrent' | 'reviewState'>;
 type ReviewFacts = Pick<CustomerFieldValue, 'reviewState' | 'recordedBy'>;
 
 @Resolver(() => CustomerFieldValue)
@@ -51,6 +53,26 @@ export class FieldValueResolver {
     @Arg('input', () => CustomerValueReviewInput) input: CustomerValueReviewInput,
   ) {
     return { customerFieldValue: await reviewValue(ctx, input) };
+  }
+
+  @Allow('customer:fill')
+  @Action(
+    { customer: () => Customer },
+    { description: 'Asks that a former value holds again; into a blank it goes at once (domain-rules 6.2, 6.3).' },
+  )
+  async customerValueRestore(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CustomerValueRestoreInput) input: CustomerValueRestoreInput,
+  ) {
+    return { customer: await restoreValue(ctx, input) };
+  }
+
+  @Computed(() => Boolean, {
+    needs: ['field', 'value', 'isCurrent', 'reviewState'],
+    description: 'Whether it is a former value that one may ask back.',
+  })
+  viewerCanRestore(@Root() value: FormerFacts, @Ctx() { actor }: Context): boolean {
+    return mayRestore(actor, value);
   }
 
   @Computed(() => Boolean, {

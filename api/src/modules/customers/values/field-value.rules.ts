@@ -59,3 +59,22 @@ export function whyNotDecision(decision: ReviewState, note: string | null | unde
   if (countCharacters(note ?? '') > NOTE_LIMIT) return 'TEXT_TOO_LONG';
   return decision !== 'ACCEPTED' && isBlank(note) ? 'TEXT_REQUIRED' : null;
 }
+
+export interface Former {
+  readonly field: string;
+  readonly value: string | null;
+  readonly isCurrent: boolean;
+  readonly reviewState: ReviewState;
+}
+
+/** Only what once held comes back: no value of now, none that was rejected or waits, and no phone, which is kept masked (promise D1). */
+export function whyNotRestore({
+  field,
+  value,
+  isCurrent,
+  reviewState,
+}: Former): 'FIELD_VALUE_IS_CURRENT' | 'FIELD_VALUE_NOT_RESTORABLE' | null {
+  if (isCurrent) return 'FIELD_VALUE_IS_CURRENT';
+  const hasHeld = reviewState === 'ACCEPTED' || reviewState === 'CORRECTED';
+  return value === null || !hasHeld || field === 'phoneFull' ? 'FIELD_VALUE_NOT_RESTORABLE' : null;
+}

@@ -52,3 +52,9 @@ export class CustomerValueReviewInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'Why, up to 500 characters; may be left out with consent.' })
   note?: string | null;
 }
+
+@InputType({ description: 'Brings a former value of a field back, by the way of every change (domain-rules 6.3).' })
+export class CustomerValueRestoreInput extends ChangeInput {
+  @Field(() => String, { description: 'Why it is right again, 1 to 500 characters.' })
+  reason!: string;
+}

@@ -1,0 +1,31 @@
+/** Two archives of one customer become one, and two again. */
+export default {
+  title: ['客户合并', 'Merged customers'],
+  help: [
+    '被合并的档案在回收站保留期内可以分开；其编码始终指向保留的档案。',
+    'While the other archive lies in the bin, a merge can be undone; its codes find the one that stayed for ever.',
+  ],
+  empty: ['还没有合并过客户。', 'No customers were merged yet.'],
+  ask: ['合并', 'Merge'],
+  askTitle: ['把另一份档案并入 {name}', 'Merge another archive into {name}'],
+  askText: [
+    '全部往来转到本档案，编码成为别名；经同意后生效，保留期内可以撤销。',
+    'Everything of it comes here, its codes become aliases. It takes effect with consent and can be undone within the retention.',
+  ],
+  loser: ['并入的档案', 'The archive that comes in'],
+  winner: ['保留的档案', 'Stays'],
+  moves: ['转入', 'Comes over'],
+  stays: ['留在原处', 'Stays behind'],
+  fills: ['填入空白项：{fields}', 'Fills blanks: {fields}'],
+  differs: ['两边不同，保留本档案的：{fields}', 'Differs; this archive keeps its own: {fields}'],
+  nothing: ['没有可转入的往来。', 'Nothing would come over.'],
+  notThese: ['这两份档案不能合并。', 'These two cannot be merged.'],
+  asked: ['已提交，等待审批', 'Sent; it waits for a decision'],
+  moved: ['转入行数', 'Rows moved'],
+  mergedAt: ['合并时间', 'Merged'],
+  mergedBy: ['同意人', 'Consent by'],
+  undo: ['分开', 'Undo'],
+  undoTitle: ['把 {code} 重新分开', 'Make {code} a customer of its own again'],
+  undoText: ['转入的往来回到原档案。', 'What came over goes back.'],
+  undone: ['已分开', 'They are two again'],
+} as const;
