@@ -1,4 +1,3 @@
-import { uuidList } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { countCharacters } from '../../../kernel/text.ts';
 import { type Customer, findCustomersByKey } from '../../customers/index.ts';
@@ -17,6 +16,7 @@ import {
   type Values,
 } from '../../transfer/index.ts';
 import { fileHistory, type History } from '../visit-cards/historic-cards.actions.ts';
+import { firstVisits } from './first-visit.queries.ts';
 import { Visit } from './visit.entity.ts';
 import { OBJECTIONS, SUMMARY_LIMIT, VISIT_KINDS } from './visit.rules.ts';
 
@@ -50,16 +50,6 @@ async function knownVisits(ctx: Ctx, customers: readonly Customer[], rows: reado
   const visitedAt = { $in: rows.map((row) => row.visitedAt) };
   const visits = await ctx.em.find(Visit, { customer: { $in: [...customers] }, visitedAt }, ALL_ROWS);
   return new Map(visits.map((visit) => [keyOf(visit.customer, visit.visitedAt), visit]));
-}
-
-/** The first counted visit of each customer so far, whoever made it (rules 5.2). */
-async function firstVisits(ctx: Ctx, customers: readonly Customer[]): Promise<Map<string, number>> {
-  const rows = await ctx.em.execute<{ customer_id: string; first: number }[]>(
-    `/* visits.firstOf */ select customer_id, extract(epoch from min(visited_at))::float8 * 1000 as first
-     from visits where customer_id = any(?::uuid[]) and status = 'RECORDED' group by customer_id`,
-    [uuidList(customers.map(({ id }) => id))],
-  );
-  return new Map(rows.map(({ customer_id, first }) => [customer_id, Math.round(first)]));
 }
 
 /** History as it was: it keeps its dates, is filed on historic cards and is late in nothing (rules 5.1, 5.2). */
