@@ -95,7 +95,7 @@ export const MENU: readonly MenuGroup[] = [
       { icon: 'i-lucide-plug', pages: ['ApiTokensPage'] },
       { icon: 'i-lucide-file-search', pages: ['SavedQueriesPage'] },
       { icon: 'i-lucide-list-checks', pages: ['JobsPage'] },
-      { icon: 'i-lucide-scroll-text', pages: ['JournalPage'] },
+      { icon: 'i-lucide-scroll-text', title: 'app.section.journal', pages: ['JournalPage'] },
       { icon: 'i-lucide-settings', pages: ['SettingsPage'] },
     ],
   },

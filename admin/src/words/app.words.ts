@@ -13,6 +13,7 @@ export default {
     system: ['系统', 'System'],
   },
   section: {
+    journal: ['操作日志', 'Journal'],
     visits: ['拜访', 'Visits'],
     classes: ['客户分类', 'Classification'],
     care: ['客户维护', 'Keeping customers'],
