@@ -24,10 +24,12 @@ import { routes as tours } from './pages/routes/routes.ts';
 import { routes as signIn } from './pages/sign-in/routes.ts';
 import { routes as staff } from './pages/staff/routes.ts';
 import { routes as system } from './pages/system/routes.ts';
+import { routes as transfer } from './pages/transfer/routes.ts';
 import { routes as visitPlan } from './pages/visit-plan/routes.ts';
 import { routes as visits } from './pages/visits/routes.ts';
 import { loadViewer, maySee, useViewer } from './session/useViewer.ts';
 import { MENU } from './shell/menu.ts';
+import { loadAllWords } from './words/i18n.ts';
 
 export const routes = [
   ...customers,
@@ -52,10 +54,14 @@ export const routes = [
   ...queries,
   ...jobs,
   ...journal,
+  ...transfer,
   ...notifications,
   ...me,
   ...signIn,
 ] as const;
+
+/** Pages that do with the words of the first load. */
+const FIRST_PAGES = new Set<unknown>(['SignInPage', 'CustomersPage'] satisfies (typeof routes)[number]['name'][]);
 
 /** The first page of the menu that this person may see. */
 function startPage(): RouteLocationRaw {
@@ -90,6 +96,9 @@ export function makeRouter(): Router {
     if (to.name === 'SignInPage') return viewer.value ? startPage() : true;
     if (to.name === 'Start') return viewer.value ? startPage() : { name: 'SignInPage' };
     return viewer.value ? true : { name: 'SignInPage', query: { next: to.fullPath } };
+  });
+  router.beforeResolve(async ({ name }) => {
+    if (!FIRST_PAGES.has(name)) await loadAllWords();
   });
   return router;
 }

@@ -38,6 +38,12 @@ export interface ListOptions<Data, Variables extends ListVariables, Row> {
   readonly variables?: () => Omit<Variables, keyof ListVariables>;
 }
 
+export interface AskedList {
+  readonly filter: unknown;
+  readonly search: string | null;
+  readonly sort: readonly ListSort[] | null;
+}
+
 export interface List<Row> {
   readonly page: Pick<Page<unknown>, 'pending' | 'refreshing' | 'trouble' | 'refresh'>;
   readonly rows: ComputedRef<readonly Row[]>;
@@ -50,6 +56,8 @@ export interface List<Row> {
   readonly pageSize: number;
   readonly hasNext: ComputedRef<boolean>;
   readonly hasPrevious: ComputedRef<boolean>;
+  /** What was asked for, for who takes all of it out. */
+  readonly asked: ComputedRef<AskedList>;
   readonly sortBy: (by: string) => void;
   readonly setFilter: (key: string, values: readonly string[]) => void;
   readonly clearFilters: () => void;
@@ -78,13 +86,19 @@ export function useList<Data, Variables extends ListVariables, Row>(
   const sort = computed(() => readSort(url.first('sort'), search.value ? null : options.sort));
   const pageNumber = computed(() => Math.max(1, Math.trunc(Number(url.first('page'))) || 1));
 
+  const asked = computed<AskedList>(() => ({
+    filter: toApiFilter(filters.value, url.values.value, options.always?.() as F | undefined) ?? null,
+    search: search.value || null,
+    sort: sort.value && [sort.value],
+  }));
+
   const page = usePage(options.document, () => {
     const after = url.first('after');
+    const { search: sought, ...rest } = asked.value;
     return {
       ...options.variables?.(),
-      filter: toApiFilter(filters.value, url.values.value, options.always?.() as F | undefined) ?? null,
-      ...(searches.value.length > 0 && { search: search.value || null }),
-      sort: sort.value && [sort.value],
+      ...rest,
+      ...(searches.value.length > 0 && { search: sought }),
       first: pageSize,
       after: after || null,
     } as unknown as Variables;
@@ -121,6 +135,7 @@ export function useList<Data, Variables extends ListVariables, Row>(
     sort,
     values: url.values,
     isFiltered: computed(() => filters.value.some((filter) => (url.values.value[filter.key] ?? []).length > 0)),
+    asked,
     pageNumber,
     pageSize,
     hasNext: computed(() => found.value?.pageInfo.hasNextPage ?? false),

@@ -117,6 +117,7 @@ export default {
       '共享查询，并修改大家可见的查询',
       'Show saved queries to everybody, and change those that everybody sees',
     ],
+    customer_export: ['导出客户、联系人和拜访列表', 'Take lists of customers, contacts and visits out as files'],
     query_stream: ['导出查询的全部结果（NDJSON 或 CSV）', 'Export the whole answer of a saved query as NDJSON or CSV'],
     transfer_import: ['导入表格', 'Bring in sheets'],
     product_read: ['查看产品和标价', 'See products and list prices'],

@@ -29,6 +29,7 @@ import type system from './system.words.ts';
 import type term from './term.words.ts';
 import type timeline from './timeline.words.ts';
 import type tokens from './tokens.words.ts';
+import type transfer from './transfer.words.ts';
 import type visits from './visits.words.ts';
 
 /** Every `*.words.ts`, under its file name. */
@@ -64,6 +65,7 @@ interface AllWords {
   term: typeof term;
   timeline: typeof timeline;
   tokens: typeof tokens;
+  transfer: typeof transfer;
   visits: typeof visits;
 }
 

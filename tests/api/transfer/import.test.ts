@@ -71,7 +71,7 @@ describe('an import (frontend bar 14)', () => {
     const file = await manager.client.fetch(`/files/${run.rejectsId}`);
     expect(file.headers.get('content-disposition')).toContain('rejected-file.csv');
     const text = await file.text();
-    expect(text).toContain("import line,import column,import code,externalKey,name,region");
+    expect(text).toContain('import line,import column,import code,externalKey,name,region');
     expect(text).toContain(`3,region,UNKNOWN_REFERENCE,'=1+1,${name} 二,NOWHERE`);
 
     const mended = await written(api, manager.client, { body: text.replace('NOWHERE', region) });
@@ -88,7 +88,8 @@ describe('an import (frontend bar 14)', () => {
     const isWide = encoding === 'utf-16le';
     const text = (ascii: string): Buffer => Buffer.from(ascii, isWide ? 'utf16le' : 'latin1');
     const bad = text(`,region,externalKey\r\n`);
-    const cell = encoding === 'gb18030' ? Buffer.from([0xb1, 0xb1, 0xbe, 0xa9]) : Buffer.from('北京', isWide ? 'utf16le' : 'utf8');
+    const cell =
+      encoding === 'gb18030' ? Buffer.from([0xb1, 0xb1, 0xbe, 0xa9]) : Buffer.from('北京', isWide ? 'utf16le' : 'utf8');
     const body = Buffer.concat([heading, bad, cell, text(`,NOWHERE,${unique('k')}\r\n`)]);
     // "名称" is no heading that is known by itself.
     const run = await checked(api, manager.client, {
@@ -146,22 +147,32 @@ describe('who imports what', () => {
     const { id, version } = run;
 
     expect(await find(otherManager.client, id)).toBeNull();
-    await otherManager.client.run('query Look($id: ID!) { importPreview(runId: $id) { cells } }', { id }).failed('NOT_FOUND');
+    await otherManager.client
+      .run('query Look($id: ID!) { importPreview(runId: $id) { cells } }', { id })
+      .failed('NOT_FOUND');
     await otherManager.client.act('importRunCheck', { id, version, matches: run.matches }).failed('NOT_FOUND');
     await otherManager.client.act('importRunCancel', { id, version }).failed('NOT_FOUND');
     expect((await otherManager.client.fetch(`/files/${run.fileId}`)).status).toBe(404);
-    expect(await upload(otherManager.client, { ownerType: 'ImportRun', ownerId: id, fileName: 'a.csv' })).toMatchObject({ status: 404 });
+    expect(await upload(otherManager.client, { ownerType: 'ImportRun', ownerId: id, fileName: 'a.csv' })).toMatchObject(
+      { status: 404 },
+    );
     // What was read is what is written: no second file in its place.
-    expect(await upload(manager.client, { ownerType: 'ImportRun', ownerId: id, fileName: 'a.csv', body: bytesOf('a') })).toMatchObject({ status: 403 });
+    expect(
+      await upload(manager.client, { ownerType: 'ImportRun', ownerId: id, fileName: 'a.csv', body: bytesOf('a') }),
+    ).toMatchObject({ status: 403 });
   });
 
   test('promise S13: who loses the right meanwhile writes nothing', async () => {
     const gone = await aPerson(api, 'SALES_MANAGER');
     const name = unique('Tea');
-    const run = await checked(api, gone.client, { body: table('externalKey,name,region', `${name},${name},${region}`) });
+    const run = await checked(api, gone.client, {
+      body: table('externalKey,name,region', `${name},${name},${region}`),
+    });
     await gone.client.act('importRunConfirm', { id: run.id, version: run.version }).data();
     const { accounts } = await api.admin
-      .run('query A($name: String!) { accounts(filter: { loginName: { eq: $name } }) { nodes { id version } } }', { name: gone.loginName })
+      .run('query A($name: String!) { accounts(filter: { loginName: { eq: $name } }) { nodes { id version } } }', {
+        name: gone.loginName,
+      })
       .data();
     await api.admin.act('accountEdit', { ...accounts.nodes[0], isDisabled: true, isUrgent: true }).data();
 
@@ -203,7 +214,11 @@ describe('files that are none', () => {
     const { id: ownerId } = importRunOpen.importRun;
     const body = new Uint8Array(Buffer.alloc(21 * 1024 * 1024, 'a'));
 
-    expect(await upload(manager.client, { ownerType: 'ImportRun', ownerId, fileName: 'a.csv', body }).catch(() => ({ code: 'FILE_TOO_LARGE' }))).toMatchObject({ code: 'FILE_TOO_LARGE' });
+    expect(
+      await upload(manager.client, { ownerType: 'ImportRun', ownerId, fileName: 'a.csv', body }).catch(() => ({
+        code: 'FILE_TOO_LARGE',
+      })),
+    ).toMatchObject({ code: 'FILE_TOO_LARGE' });
   });
 
   test('columns that the file or the sheet does not have, twice, or too few of them', async () => {
@@ -212,7 +227,10 @@ describe('files that are none', () => {
 
     await check([{ column: 'name', heading: 'nothing' }]).refused('IMPORT_COLUMN_UNKNOWN');
     await check([{ column: 'constructor', heading: 'name' }]).refused('IMPORT_COLUMN_UNKNOWN');
-    await check([{ column: 'name', heading: 'name' }, { column: 'name', heading: 'externalKey' }]).refused('IMPORT_COLUMN_TWICE');
+    await check([
+      { column: 'name', heading: 'name' },
+      { column: 'name', heading: 'externalKey' },
+    ]).refused('IMPORT_COLUMN_TWICE');
     await check([{ column: 'externalKey', heading: 'externalKey' }]).refused('IMPORT_COLUMN_MISSING');
     await manager.client.act('importRunConfirm', { id, version }).refused('IMPORT_STATE_NOT_NEXT');
   });

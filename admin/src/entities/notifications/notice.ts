@@ -34,6 +34,8 @@ const PLACES: Readonly<Record<string, (id: string) => RouteLocationNamedRaw>> = 
   Order: (id) => pageLink('OrderPage', { id }),
   ApprovalRequest: (id) => ({ ...pageLink('ApprovalsPage'), query: { request: id } }),
   Contribution: () => pageLink('ContributionsPage'),
+  ImportRun: (id) => pageLink('ImportPage', { id }),
+  ExportRun: () => pageLink('ImportsPage'),
   JobRun: () => pageLink('JobsPage'),
   MonthlyAssignment: (id) => pageLink('AssignmentPage', { id }),
   SalesEvent: (id) => pageLink('SalesEventPage', { id }),

@@ -37,6 +37,7 @@ export const PERMISSION_GROUPS = [
       'customer:readProfile',
       'customer:readTrade',
       'customer:readPhone',
+      'customer:export',
       'customer:create',
       'customer:fill',
       'customer:review',

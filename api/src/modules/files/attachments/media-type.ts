@@ -18,11 +18,17 @@ async function beginning(path: string): Promise<Buffer> {
   }
 }
 
+/** Tables that Excel saves as "Unicode text" say so by their first two bytes; the rest comes in UTF-8 or GB18030. */
+function asText(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');
+  // Chinese tables come in GB18030 as well; both leave the control characters alone.
+  return bytes.toString('latin1').replaceAll(/[\u0080-\u009F]/g, '');
+}
+
 /** What a file is by its bytes; null when they show nothing that we know. */
 export async function sniff(path: string, fileName: string): Promise<string | null> {
   const found = await fileTypeFromFile(path).catch(() => undefined);
   if (found) return found.mime;
-  // Chinese tables come in GB18030 as well; both leave the control characters alone.
-  const isText = !NO_TEXT.test((await beginning(path)).toString('latin1').replaceAll(/[\u0080-\u009F]/g, ''));
+  const isText = !NO_TEXT.test(asText(await beginning(path)));
   return isText ? textTypeOf(fileName) : null;
 }
