@@ -43,3 +43,9 @@ export async function decided(
   const data = await client.act('approvalRequestDecide', { id, version, ...verdict }, selection).data();
   return data['approvalRequestDecide'].approvalRequest;
 }
+
+/** What a test cannot go on without. */
+export function there<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw new Error('Wanted something that is not there.');
+  return found;
+}

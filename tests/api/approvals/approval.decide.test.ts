@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type Client, type TestApi, workerApi } from '../../support/api.ts';
-import { decided, requestsAbout, waitingRequest } from '../../support/asking.ts';
+import { decided, requestsAbout, there, waitingRequest } from '../../support/asking.ts';
 import { aCustomer, anAssistantOf, aPerson, type Person, type TestCustomer, unique } from '../../support/cast.ts';
 
 let api: TestApi;
@@ -124,7 +124,7 @@ describe('a decision', () => {
     const [second] = await requestsAbout(rep.client, customer.id);
 
     expect(await decided(manager, first)).toMatchObject({ state: 'APPROVED' });
-    expect(await decided(manager, second!)).toMatchObject({ state: 'CONFLICT' });
+    expect(await decided(manager, there(second))).toMatchObject({ state: 'CONFLICT' });
     const data = await rep.client.run(`query One($id: ID!) { customer(id: $id) { city } }`, customer).data();
     expect(data['customer'].city).toBe('苏州');
   });

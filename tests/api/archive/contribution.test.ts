@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type Client, type TestApi, workerApi } from '../../support/api.ts';
+import { there } from '../../support/asking.ts';
 import { aCustomer, aPerson, type Person, type TestCustomer, type TestRow, unique } from '../../support/cast.ts';
 
 let api: TestApi;
@@ -60,7 +61,7 @@ describe('contributions', () => {
     const customer = await aCustomer(api, rep.client);
     const text = await sent(clerk.client, ` ${customer.code.toLowerCase()} `);
     expect(await inbox(otherRep.client, text)).toBeUndefined();
-    const received = (await inbox(rep.client, text))!;
+    const received = there(await inbox(rep.client, text));
     expect(received.state).toBe('RECEIVED');
     expect(await filedAt(rep.client, customer)).toEqual([]);
 
@@ -68,7 +69,7 @@ describe('contributions', () => {
     await rep.client.act('contributionFile', ref(received)).data();
     expect(await filedAt(rep.client, customer)).toEqual([text]);
     await rep.client
-      .act('contributionDiscard', { ...ref((await inbox(rep.client, text))!), reason: 'x' })
+      .act('contributionDiscard', { ...ref(there(await inbox(rep.client, text))), reason: 'x' })
       .refused('CONTRIBUTION_HANDLED_ALREADY');
   });
 
@@ -77,7 +78,7 @@ describe('contributions', () => {
     await clerk.client.run('{ contributions { nodes { id } } }').failed('FORBIDDEN');
     expect(await inbox(rep.client, text)).toBeUndefined();
 
-    const unknown = (await inbox(supervisor.client, text))!;
+    const unknown = there(await inbox(supervisor.client, text));
     expect(await supervisor.client.act('contributionFile', ref(unknown)).refused('VALUE_REQUIRED')).toEqual([
       'input',
       'customerId',
@@ -89,7 +90,7 @@ describe('contributions', () => {
 
   test('rules 6.2: to discard needs a reason', async () => {
     const customer = await aCustomer(api, rep.client);
-    const received = (await inbox(rep.client, await sent(otherRep.client, customer.code)))!;
+    const received = there(await inbox(rep.client, await sent(otherRep.client, customer.code)));
     await rep.client.act('contributionDiscard', { ...ref(received), reason: ' ' }).refused('TEXT_REQUIRED');
     await rep.client.act('contributionDiscard', { ...ref(received), reason: '早已登记' }).data();
     expect(await filedAt(rep.client, customer)).toEqual([]);

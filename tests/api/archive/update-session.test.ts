@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { ownApi, type TestApi } from '../../support/api.ts';
-import { requestsAbout } from '../../support/asking.ts';
+import { requestsAbout, there } from '../../support/asking.ts';
 import { aCustomer, aPerson, aRegion, type Person, type TestCustomer, type TestRow } from '../../support/cast.ts';
 
 // A database of its own: one session runs at a time, and the clock is moved.
@@ -67,8 +67,8 @@ describe('an update session', () => {
     await manager.client.act('updateSessionOpen', { repIds: [] }).refused('SESSION_OPEN_ALREADY');
     await manager.client.act('updateSessionClose', ref(session)).refused('SESSION_ITEMS_WAITING');
 
-    const request = itemOf(session, changed, 'REQUEST')!;
-    const review = itemOf(session, old, 'REVIEW')!;
+    const request = there(itemOf(session, changed, 'REQUEST'));
+    const review = there(itemOf(session, old, 'REVIEW'));
     await manager.client
       .act('updateSessionDecide', { items: [ref(request)], decision: 'CONFIRM' })
       .refused('SESSION_ITEM_DECISION_UNFIT');
@@ -86,7 +86,7 @@ describe('an update session', () => {
       .act('customerEdit', { id: fresh.id, version: fresh.version, name: '另一个名字', reason: '名称登记有误' })
       .data();
     const running = await acted('updateSessionRefresh', ref(session));
-    const late = itemOf(running, fresh, 'REQUEST')!;
+    const late = there(itemOf(running, fresh, 'REQUEST'));
     await manager.client.act('updateSessionDecide', { items: [ref(late)], decision: 'CARRY_OVER' }).data();
     const rest = await acted('updateSessionClose', { ...ref(running), mustCarryRestOver: true });
 
@@ -102,7 +102,7 @@ describe('an update session', () => {
 
     // An urgent one is decided outside and no longer waits here.
     const [urgent] = await requestsAbout(manager.client, fresh.id);
-    await manager.client.act('approvalRequestDecide', { ...ref(urgent!), decision: 'APPROVE' }).data();
+    await manager.client.act('approvalRequestDecide', { ...ref(there(urgent)), decision: 'APPROVE' }).data();
     const settled = await acted('updateSessionClose', { ...ref(next), mustCarryRestOver: true });
     expect(itemOf(settled, fresh, 'REQUEST')).toMatchObject({ outcome: 'APPROVED', request: { isOffSession: true } });
   });

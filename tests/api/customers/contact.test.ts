@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type TestApi, workerApi } from '../../support/api.ts';
-import { decided, requestsAbout } from '../../support/asking.ts';
+import { decided, requestsAbout, there } from '../../support/asking.ts';
 import { aCustomer, anAssistantOf, aPerson, type Person, type TestCustomer, type TestRow } from '../../support/cast.ts';
 
 let api: TestApi;
@@ -71,10 +71,7 @@ describe('contactEdit and contactRemove', () => {
     expect(data['contactEdit'].contact).toMatchObject({ title: '店长', name: '王芳' });
 
     const requests = await requestsAbout(rep.client, customer.id);
-    await decided(
-      manager,
-      requests.find(({ kind }) => kind === 'CONTACT_CHANGE')!,
-    );
+    await decided(manager, there(requests.find(({ kind }) => kind === 'CONTACT_CHANGE')));
     const after = await rep.client.run(`query One($id: ID!) { contact(id: $id) { name } }`, contact).data();
     expect(after['contact']).toEqual({ name: '王芳芳' });
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type TestApi, workerApi } from '../../support/api.ts';
-import { aCustomer, anEmployee, aPerson, CUSTOMER, type Person } from '../../support/cast.ts';
+import { aCustomer, anEmployee, aPerson, type Person } from '../../support/cast.ts';
 
 let api: TestApi;
 let rep: Person;

@@ -8,7 +8,7 @@ test.each([
   ['QUARTERLY', '2026-02-28', '2025-10-01', '2026-01-01'],
   ['HALF_YEAR', '2026-11-21', '2026-01-01', '2026-07-01'],
   ['YEARLY', '2026-11-21', '2025-01-01', '2026-01-01'],
-] as const)('rules 6.10: the last %s period on %s is %s to %s', (kind, today, from, to) => {
+] as const)('rules 6.10: the last %s period on %s is %s to %s', (...[kind, today, from, to]) => {
   expect(lastPeriod(kind, today)).toEqual({ from, to });
 });
 

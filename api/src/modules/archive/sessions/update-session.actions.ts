@@ -73,8 +73,7 @@ export async function closeSession(ctx: Ctx, input: UpdateSessionCloseInput): Pr
 async function outcomeOf(
   ctx: Ctx,
   item: UpdateSessionItem,
-  { decision, note }: UpdateSessionDecideInput,
-  path: readonly string[],
+  { decision, note, path }: UpdateSessionDecideInput & { readonly path: readonly string[] },
 ): Promise<ItemOutcome> {
   if (decision === 'CARRY_OVER') return 'CARRIED_OVER';
   if (decision === 'CONFIRM') {
@@ -101,7 +100,7 @@ export async function decideItems(ctx: Ctx, input: UpdateSessionDecideInput): Pr
     const item = await loadForChange(ctx, UpdateSessionItem, ref);
     const session = await loadForChange(ctx, UpdateSession, { id: item.session.id });
     refuseIf(session.state === 'CLOSED' ? 'SESSION_CLOSED' : whyNotDecideItem(item, decision), path);
-    item.outcome = await outcomeOf(ctx, item, input, path);
+    item.outcome = await outcomeOf(ctx, item, { ...input, path });
     item.note = input.note?.trim() || null;
     item.decidedBy = manager(ctx);
     item.decidedAt = ctx.now;

@@ -20,8 +20,8 @@ interface Consent {
 let consent: Consent | null = null;
 
 /** Whom changes and new archives are put to is decided by a module above this one (rules 6.2, 6.3). */
-export function putToConsent(steps: Consent): void {
-  consent = steps;
+export function putToConsent(wanted: Consent): void {
+  consent = wanted;
 }
 
 function steps(): Consent {
