@@ -29,6 +29,20 @@ export default {
     'This cannot be undone. Only a record without personal data stays; a customer with orders becomes an anonymous shell, so that sums stay true.',
   ],
   purged: ['已彻底删除', 'Purged for good'],
+  dead: ['死档', 'Dead files'],
+  deadHelp: [
+    '长期没有任何联系、从未成交的准客户。核实后可在客户页申请删除；曾经成交的客户不算死档。',
+    'Prospects without any contact for long who never traded. After a check their deletion can be asked for on their page; whoever traded is no dead file.',
+  ],
+  noDead: ['没有长期无联系的准客户。', 'No prospect has been without contact for that long.'],
+  openedAt: ['建档日期', 'Opened'],
+  exit: ['登记终止关系', 'Record the end of the relation'],
+  exitText: [
+    '客户结束与公司的关系时登记；连同当时的基本资料归入第四大类。',
+    'When a customer ends the relation; filed in category 4 together with the base data of now.',
+  ],
+  endedOn: ['终止日期', 'Ended on'],
+  exitRecorded: ['已登记并归档', 'Recorded and filed'],
   ask: ['申请删除', 'Ask for deletion'],
   askTitle: ['申请删除此客户', 'Ask for the deletion of this customer'],
   askText: [

@@ -54,6 +54,7 @@ export const ARCHIVE_ROWS: Readonly<Record<string, Rule>> = {
     const customers = asked.seen('Customer');
     return customers && ((row) => customers.has(String(row['customer'])));
   }),
+  ExitRecord: both(holdersOf('exitRecord:read'), withCustomer('customer')),
   DailyRecord: ofCustomerOr(
     ({ actor, holds }) =>
       (row) =>

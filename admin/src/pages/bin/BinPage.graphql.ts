@@ -78,3 +78,23 @@ export const DeletionPurgeDocument = graphql(
   `,
   [DeletionRow],
 );
+
+export const DeadFilesDocument = graphql(`
+  query DeadFiles($seesProfile: Boolean!) {
+    deadFiles(first: 100) {
+      id
+      code
+      name
+      createdAt
+      lastVisitAt @include(if: $seesProfile)
+      region {
+        id
+        name
+      }
+      owner {
+        id
+        name
+      }
+    }
+  }
+`);

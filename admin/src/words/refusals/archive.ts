@@ -1,5 +1,6 @@
 /** Sentences for refusal codes about the archive regime: sessions, retention, volumes. */
 export default {
+  EXIT_IN_FUTURE: ['终止日期不能晚于今天。', 'The day lies in the future.'],
   DELETION_NOT_IN_BIN: ['已恢复或已彻底删除。', 'It came back or was purged already.'],
   DELETION_STILL_RETAINED: ['仍在保留期内，还不能彻底删除。', 'It is still retained and cannot be purged yet.'],
   DELETION_REQUESTED_ALREADY: [

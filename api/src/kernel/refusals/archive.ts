@@ -24,6 +24,7 @@ export const ARCHIVE_REFUSALS = {
   REGION_CODE_UNCHANGED: 'The region has this code already.',
   REGION_RECODING: 'New codes are being issued to the customers of this region still.',
   CHANGE_REASON_TOO_SHORT: 'The reason says too little: see the setting `archive.reasonLength`.',
+  EXIT_IN_FUTURE: 'A relation has ended when that is recorded, today at the latest.',
   SESSION_OPEN_ALREADY: 'Another update session runs; one at a time.',
   SESSION_CLOSED: 'The update session is closed.',
   SESSION_ITEMS_WAITING: 'Items of the session are neither decided nor carried over.',

@@ -1,3 +1,4 @@
+import './exits/exit-record.scope.ts';
 import './categories/archive-category.scope.ts';
 import './daily/daily-record.scope.ts';
 import './documents/archive-document.scope.ts';
@@ -24,6 +25,8 @@ import { DailyRecordResolver } from './daily/daily-record.resolver.ts';
 import { CustomerDeletionResolver } from './deletions/customer-deletion.resolver.ts';
 import { ArchiveDocument } from './documents/archive-document.entity.ts';
 import { ArchiveDocumentResolver, CustomerDocumentsResolver } from './documents/archive-document.resolver.ts';
+import { ExitRecord } from './exits/exit-record.entity.ts';
+import { CustomerExitsResolver, ExitRecordResolver } from './exits/exit-record.resolver.ts';
 import { FocusEntry } from './focus/focus-entry.entity.ts';
 import './focus/focus-list.job.ts';
 import { FocusList } from './focus/focus-list.entity.ts';
@@ -64,6 +67,7 @@ export const archiveModule = {
     ArchiveItem,
     ArchiveDocument,
     DailyRecord,
+    ExitRecord,
   ],
   resolvers: [
     ContributionResolver,
@@ -82,5 +86,7 @@ export const archiveModule = {
     AccessRequestingResolver,
     CustomerDeletionResolver,
     CustomerMergingResolver,
+    ExitRecordResolver,
+    CustomerExitsResolver,
   ],
 };

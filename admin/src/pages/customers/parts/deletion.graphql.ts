@@ -43,3 +43,18 @@ export const ContactEraseDocument = graphql(`
     }
   }
 `);
+
+export const ExitRecordCreateDocument = graphql(`
+  mutation ExitRecordCreate($input: ExitRecordCreateInput!) {
+    exitRecordCreate(input: $input) {
+      exitRecord {
+        id
+        endedOn
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);

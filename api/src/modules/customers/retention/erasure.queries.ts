@@ -30,14 +30,15 @@ function kindOf({ kind, persist, formula, enum: isEnum, columnTypes }: EntityPro
 function tellingColumns(meta: EntityMetadata): EntityProperty[] {
   const kept = keptTexts[meta.className] ?? [];
   return meta.props.filter(
-    (property) => kindOf(property) !== 'other' && !kept.includes(property.name) && !isKind(property),
+    (property) => kindOf(property) !== 'other' && !kept.includes(property.name) && !OUR_WORDS.has(property.name),
   );
 }
 
-/** Types of other rows, names of kinds and of actions: texts by which the product finds its way, no words of people. */
-function isKind({ name }: EntityProperty): boolean {
-  return ['kind', 'subjectType', 'ownerType', 'rowType', 'job', 'key', 'action', 'field'].includes(name);
-}
+/** Numbers that we gave, by which papers are found; types of other rows, names of kinds and of actions: no words of people. */
+const OUR_WORDS: ReadonlySet<string> = new Set([
+  ...['number', 'customerCode', 'eCode', 'paperNo'],
+  ...['kind', 'subjectType', 'ownerType', 'rowType', 'job', 'key', 'action', 'field'],
+]);
 
 function isUnique(meta: EntityMetadata, { name, unique }: EntityProperty): boolean {
   return Boolean(unique) || meta.uniques.some(({ properties }) => [properties].flat().includes(name as never));
