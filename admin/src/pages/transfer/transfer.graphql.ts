@@ -71,7 +71,7 @@ export const ImportDocument = graphql(
           }
         }
       }
-      importPreview(id: $id) {
+      importPreview(runId: $id) {
         cells
       }
       importSheets {
