@@ -44,13 +44,27 @@ describe('customerCreate', () => {
     });
   });
 
-  test('rules 6.2: what the manager opens is approved, and belongs to nobody unless said', async () => {
+  test('rules 2, 6.2: what the manager opens waits for the general manager, and belongs to nobody unless said', async () => {
+    const gm = await aPerson(api, 'GENERAL_MANAGER');
     const customer = await aCustomer(api, manager.client);
-    const { customer: seen } = await manager.client
-      .run(`query One($id: ID!) { customer(id: $id) { state owner { id } ownershipPeriods { rep { id } } } }`, customer)
-      .data();
+    const see = async () =>
+      (
+        await manager.client
+          .run(
+            `query One($id: ID!) { customer(id: $id) { state owner { id } ownershipPeriods { rep { id } }
+              approvalRequests { nodes { id version level } } } }`,
+            customer,
+          )
+          .data()
+      )['customer'];
+    const { approvalRequests, ...opened } = await see();
+    expect(opened).toEqual({ state: 'DRAFT', owner: null, ownershipPeriods: [{ rep: null }] });
+    const [{ level, ...request }] = approvalRequests.nodes;
+    expect(level).toBe('GENERAL_MANAGER');
 
-    expect(seen).toEqual({ state: 'ACTIVE', owner: null, ownershipPeriods: [{ rep: null }] });
+    await gm.client.act('approvalRequestDecide', { ...request, decision: 'APPROVE' }).data();
+
+    expect(await see()).toMatchObject({ state: 'ACTIVE' });
   });
 
   test('rules 4: opened at the same moment, no two customers get one serial', async () => {
