@@ -65,6 +65,15 @@ import {
   name: 'customers_tax_key_index',
   expression: `create index customers_tax_key_index on customers (${taxNumberKey('tax_number')})`,
 })
+// The few that sell for us, in the order of their list.
+@Index({
+  name: 'customers_agents_index',
+  expression: `create index customers_agents_index on customers (code) where type in ('AGENT', 'SPECIAL_CONTRACT', 'FRANCHISE')`,
+})
+// What the map of completeness and the composition by region count, without the rows themselves.
+@Index({ name: 'customers_region_map_index', properties: ['region', 'grade', 'completeness', 'state', 'id'] })
+// How many customers a person has, and since when they trade.
+@Index({ name: 'customers_owner_trade_index', properties: ['owner', 'firstCountedOrderAt', 'state', 'id'] })
 @Check({ name: 'customers_serial_check', expression: 'serial >= 1' })
 @Check({ name: 'customers_potential_check', expression: 'potential_amount_year >= 0' })
 @Check({ name: 'customers_supplied_by_check', expression: 'supplied_by_id is null or not is_direct' })
