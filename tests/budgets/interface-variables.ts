@@ -5,6 +5,8 @@ import type { InterfaceQuery } from '../support/documents.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
+const NOBODY = '00000000-0000-7000-8000-000000000000';
+
 /** What people choose on the pages whose rows grow, beside the page as it opens. */
 const CHOSEN: Readonly<Record<string, readonly Variables[]>> = {
   CustomersPage: [
@@ -29,9 +31,35 @@ const CHOSEN: Readonly<Record<string, readonly Variables[]>> = {
 };
 
 const TABLES: Readonly<Record<string, string>> = {
+  archiveVolume: 'archive_volumes',
   contact: 'contacts',
   customer: 'customers',
+  customerDuplicates: 'customers',
   order: 'orders',
+  regionRecodePreview: 'regions',
+  visitProposals: 'routes',
+};
+
+/** A value of each type that a question may insist on. */
+const VALUES: Readonly<Record<string, unknown>> = {
+  Boolean: true,
+  CompositionAxis: 'REGION',
+  CompositionSpan: 'QUARTER',
+  CustomerGrade: 'A',
+  Date: '2026-01-01',
+  DateTime: '2026-01-01T00:00:00Z',
+  DuplicateQuestionInput: { name: 'customer', phone: '13800000000' },
+  ExpenseReportKey: 'REP',
+  Int: 12,
+  Month: '2026-01',
+  String: 'visit.memoWindow',
+};
+
+/** What a name says closer than its type. */
+const NAMED: Readonly<Record<string, unknown>> = {
+  categoryId: NOBODY,
+  code: 'XYZ',
+  year: 2026,
 };
 
 /** Values for the variables of a question, one set for each way it is asked. */
@@ -46,22 +74,25 @@ async function required({ operation }: InterfaceQuery, database: pg.Client): Pro
   const [root] = operation.selectionSet.selections;
   const table = root?.kind === Kind.FIELD ? TABLES[root.name.value] : undefined;
   const needed = (operation.variableDefinitions ?? []).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
-  const id = table ? await anId(table, database) : '00000000-0000-7000-8000-000000000000';
-  return Object.fromEntries(needed.map(({ variable, type }) => [variable.name.value, valueOf(nameOf(type), id)]));
+  const id = table ? await anId(table, database) : NOBODY;
+  return Object.fromEntries(
+    needed.map(({ variable: { name }, type }) => [name.value, valueOf(name.value, nameOf(type), id)]),
+  );
 }
 
 function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }
 
-function valueOf(type: string, id: string): unknown {
-  if (type === 'Boolean') return true;
-  return type === 'ID' ? id : 'visit.memoWindow';
+function valueOf(name: string, type: string, id: string): unknown {
+  return type === 'ID' ? id : (NAMED[name] ?? VALUES[type]);
 }
 
 async function anId(table: string, database: pg.Client): Promise<string> {
-  const { rows } = await database.query<{ id: string }>(`select id from ${table} order by id offset 20 limit 1`);
-  return rows[0]?.id ?? '';
+  const { rows } = await database.query<{ id: string }>(
+    `select id from (select id from ${table} order by id limit 21) first_ones order by id desc limit 1`,
+  );
+  return rows[0]?.id ?? NOBODY;
 }
 
 /** `$orders` stands for the id of an order. */

@@ -36,6 +36,11 @@ const FILLED_LOGS = `
   insert into access_log_entries (id, created_at, updated_at, at, row_type, row_id, field, request_id)
   select gen_random_uuid(), created_at, created_at, created_at, 'Customer', id, 'phoneFull', 'load' from customers`;
 
+/** Of what the load does not know: a row, so that its page has something to show. */
+const OPENED = `
+  insert into archive_volumes (id, created_at, updated_at, year, category_id, section_code)
+  select gen_random_uuid(), now(), now(), 2026, id, 'SHP' from archive_categories order by no limit 1`;
+
 /** The interface asks for what a person's roles open: of the administrator for everything, of a rep for what is his. */
 const PEOPLE = `
   update accounts set role_keys = array(select key from roles) where login_name = 'admin';
@@ -61,7 +66,7 @@ beforeAll(async () => {
   await seedLoad(migrationUrl, { size: SIZE, onStep: () => undefined });
   database = new pg.Client(migrationUrl);
   await database.connect();
-  await database.query(`set timezone = 'UTC'; set max_parallel_workers_per_gather = 0; ${FILLED_LOGS}`);
+  await database.query(`set timezone = 'UTC'; set max_parallel_workers_per_gather = 0; ${FILLED_LOGS}; ${OPENED}`);
   await database.query('vacuum analyze');
   office = await openOffice(api.server.archive.pool);
   await database.query(PEOPLE);
