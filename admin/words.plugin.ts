@@ -7,6 +7,29 @@ import type { Plugin } from 'vite';
 const FOLDER = join(import.meta.dirname, 'src/words');
 const PREFIX = 'virtual:words/';
 const PLACE: Readonly<Record<string, 0 | 1>> = { 'zh-CN': 0, en: 1 };
+/** The files that the first page (sign-in, frame, list of customers) does without, by the part in which they come. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  /** Also for the page of one customer. */
+  archive: [
+    'refusal',
+    'planning',
+    'filing',
+    'bin',
+    'classes',
+    'regime',
+    'orders',
+    'visits',
+    'staff',
+    'merges',
+    'timeline',
+  ],
+  /** For all others. */
+  office: [
+    ...['permission', 'system', 'tokens', 'rights', 'queries', 'jobs', 'department', 'products'],
+    ...['notifications', 'transfer', 'journal'],
+  ],
+};
+const LATER = new Set(Object.values(PARTS).flat());
 
 type Words = { readonly [key: string]: readonly [zh: string, en: string] | Words };
 type Messages = { [key: string]: string | Messages };
@@ -33,7 +56,7 @@ export async function readWords(): Promise<Words> {
 
 /**
  * Words are written with both languages side by side, so that neither is forgotten; the browser loads one language only.
- * This plugin takes them apart: `virtual:words/zh-CN` and `virtual:words/en`.
+ * This plugin takes them apart: `virtual:words/zh-CN` and `virtual:words/en` for the first page, `.../archive` and `.../office` for others.
  */
 export function words(): Plugin {
   return {
@@ -41,9 +64,13 @@ export function words(): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const place = PLACE[id.slice(PREFIX.length + 1)];
+      const [language = '', part] = id.slice(PREFIX.length + 1).split('/');
+      const place = PLACE[language];
       if (place === undefined) return undefined;
-      return `export default ${JSON.stringify(oneLanguage(await readWords(), place))}`;
+      const asked = Object.entries(await readWords()).filter(([file]) =>
+        part ? PARTS[part]?.includes(file) : !LATER.has(file),
+      );
+      return `export default ${JSON.stringify(oneLanguage(Object.fromEntries(asked), place))}`;
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(FOLDER)) return;

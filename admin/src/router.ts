@@ -29,7 +29,7 @@ import { routes as visitPlan } from './pages/visit-plan/routes.ts';
 import { routes as visits } from './pages/visits/routes.ts';
 import { loadViewer, maySee, useViewer } from './session/useViewer.ts';
 import { MENU } from './shell/menu.ts';
-import { loadAllWords } from './words/i18n.ts';
+import { loadAllWords, loadWords, type Part } from './words/i18n.ts';
 
 export const routes = [
   ...customers,
@@ -60,8 +60,12 @@ export const routes = [
   ...signIn,
 ] as const;
 
-/** Pages that do with the words of the first load. */
-const FIRST_PAGES = new Set<unknown>(['SignInPage', 'CustomersPage'] satisfies (typeof routes)[number]['name'][]);
+/** Pages that need fewer words than all. */
+const FEWER_WORDS: Readonly<Partial<Record<(typeof routes)[number]['name'], readonly Part[]>>> = {
+  SignInPage: [],
+  CustomersPage: [],
+  CustomerPage: ['archive'],
+};
 
 /** The first page of the menu that this person may see. */
 function startPage(): RouteLocationRaw {
@@ -98,7 +102,8 @@ export function makeRouter(): Router {
     return viewer.value ? true : { name: 'SignInPage', query: { next: to.fullPath } };
   });
   router.beforeResolve(async ({ name }) => {
-    if (!FIRST_PAGES.has(name)) await loadAllWords();
+    const fewer = (FEWER_WORDS as Readonly<Record<string, readonly Part[]>>)[String(name)];
+    await (fewer ? loadWords(fewer) : loadAllWords());
   });
   return router;
 }

@@ -3,7 +3,7 @@ import type { TypedDocumentNode } from '@urql/vue';
 import { useMutation } from '@urql/vue';
 import { computed, ref } from 'vue';
 
-import { t } from '../words/i18n.ts';
+import { loadAllWords, t } from '../words/i18n.ts';
 import type { WordKey } from '../words/word-key.ts';
 import { fieldOf, messageOf, troubleOf, type Trouble, type UserError } from './errors.ts';
 import { createIntent } from './intent-key.ts';
@@ -61,6 +61,7 @@ export function useAction<Data extends object, Variables extends { input: object
     if (trouble.value?.code !== 'NETWORK') intent.answered();
     const payload = data && (Object.values(data)[0] as (PayloadOf<Data> & Payload) | null | undefined);
     if (error || !payload) return null;
+    if (payload.userErrors.length > 0) await loadAllWords();
     userErrors.value = payload.userErrors;
     if (payload.userErrors.length > 0) return null;
     if (options.done) toast.add({ title: t(options.done), color: 'success', icon: 'i-lucide-check' });

@@ -6,7 +6,15 @@ import type { ResultOf } from '../graphql.ts';
 import { sentenceOf, troubleOf } from '../lib/errors.ts';
 import { forgetCustomers } from '../lib/known-customers.ts';
 import { setDraftOwner } from '../lib/useDraft.ts';
-import { keepLanguage, keptLanguage, language, LANGUAGES, setLanguage, type Language } from '../words/i18n.ts';
+import {
+  keepLanguage,
+  keptLanguage,
+  language,
+  LANGUAGES,
+  loadAllWords,
+  setLanguage,
+  type Language,
+} from '../words/i18n.ts';
 import { keepViewer, keptViewer } from './kept-viewer.ts';
 import {
   LocaleSetDocument,
@@ -63,7 +71,10 @@ export async function signIn(loginName: string, password: string): Promise<strin
   const { data, error } = await plainClient().mutation(SignInDocument, { input: { loginName, password } });
   if (error) return troubleOf(error).text;
   const refusal = data?.signIn.userErrors[0];
-  if (refusal) return sentenceOf(refusal.code);
+  if (refusal) {
+    await loadAllWords();
+    return sentenceOf(refusal.code);
+  }
   const now = data?.signIn.viewer ?? null;
   // Another person at the same browser must not find the first one's page behind the overlay.
   if (isEnded.value && now?.account.id !== before) location.reload();

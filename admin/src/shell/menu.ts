@@ -8,7 +8,7 @@ export interface MenuEntry {
   readonly icon: string;
   /** The pages of this entry in the order of their tabs; the entry opens the first one that the person may see. */
   readonly pages: readonly [PageName, ...PageName[]];
-  /** How the entry is called when it is not called like its only page. */
+  /** How the entry is called when it is not called like its page; needed where the title comes with later words (words.plugin.ts). */
   readonly title?: WordKey;
   /** A number that stands beside the entry. */
   readonly count?: 'approvals';
@@ -28,7 +28,7 @@ export const MENU: readonly MenuGroup[] = [
     name: 'customers',
     entries: [
       { icon: 'i-lucide-building-2', pages: ['CustomersPage'] },
-      { icon: 'i-lucide-notebook-pen', pages: ['VisitNewPage'] },
+      { icon: 'i-lucide-notebook-pen', title: 'app.section.record', pages: ['VisitNewPage'] },
       {
         icon: 'i-lucide-footprints',
         title: 'app.section.visits',
@@ -93,8 +93,8 @@ export const MENU: readonly MenuGroup[] = [
       { icon: 'i-lucide-key-round', pages: ['AccountsPage'] },
       { icon: 'i-lucide-shield', title: 'term.roles', pages: ['RolesPage', 'RightsPage'] },
       { icon: 'i-lucide-plug', pages: ['ApiTokensPage'] },
-      { icon: 'i-lucide-file-search', pages: ['SavedQueriesPage'] },
-      { icon: 'i-lucide-list-checks', pages: ['JobsPage'] },
+      { icon: 'i-lucide-file-search', title: 'app.section.queries', pages: ['SavedQueriesPage'] },
+      { icon: 'i-lucide-list-checks', title: 'app.section.jobs', pages: ['JobsPage'] },
       { icon: 'i-lucide-scroll-text', title: 'app.section.journal', pages: ['JournalPage'] },
       { icon: 'i-lucide-settings', pages: ['SettingsPage'] },
     ],

@@ -57,7 +57,7 @@ export function useMenu(): ComputedRef<readonly ShownGroup[]> {
     }));
     const [only] = tabs;
     if (!only) return [];
-    const label = entry.title && tabs.length > 1 ? t(entry.title) : only.label;
+    const label = entry.title ? t(entry.title) : only.label;
     return [{ ...entry, label, tabs, isCurrent: entry.pages.some((name) => name === here.value) }];
   };
 

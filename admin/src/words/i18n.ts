@@ -20,9 +20,34 @@ export const i18n = createI18n({
 
 export const language = computed<Language>(() => (i18n.global.locale.value === 'en' ? 'en' : 'zh-CN'));
 
+export type Part = 'archive' | 'office';
+const PARTS = {
+  archive: { zh: () => import('virtual:words/zh-CN/archive'), en: () => import('virtual:words/en/archive') },
+  office: { zh: () => import('virtual:words/zh-CN/office'), en: () => import('virtual:words/en/office') },
+} as const;
+const loaded = new Set<Part>();
+
+/** Chinese is asked whether a word exists at all, so it always has what English has. */
+async function loadPart(part: Part, wanted: Language): Promise<void> {
+  const { zh: chinese, en } = PARTS[part];
+  i18n.global.mergeLocaleMessage('zh-CN', (await chinese()).default);
+  if (wanted === 'en') i18n.global.mergeLocaleMessage('en', (await en()).default);
+  loaded.add(part);
+}
+
+/** The words that the first page does not need; other pages wait for them. */
+export async function loadWords(parts: readonly Part[]): Promise<void> {
+  await Promise.all(parts.filter((part) => !loaded.has(part)).map((part) => loadPart(part, language.value)));
+}
+
+export function loadAllWords(): Promise<void> {
+  return loadWords(['archive', 'office']);
+}
+
 /** Chinese comes with the first page, English on demand. */
 export async function setLanguage(wanted: Language): Promise<void> {
   if (wanted === 'en') i18n.global.setLocaleMessage('en', (await import('virtual:words/en')).default);
+  await Promise.all([...loaded].map((part) => loadPart(part, wanted)));
   i18n.global.locale.value = wanted;
   document.documentElement.lang = wanted;
 }

@@ -8,8 +8,6 @@ import visits from './notices/visits.ts';
 /** What people are told, and the page and the bell that tell it. */
 export default {
   title: ['通知', 'Notifications'],
-  bell: ['通知，{n} 条未读', 'Notifications, {n} unread'],
-  bellNone: ['通知，没有未读', 'Notifications, none unread'],
   what: ['内容', 'What'],
   when: ['时间', 'When'],
   unread: ['未读', 'Unread'],

@@ -16,7 +16,7 @@ export default {
   closed: ['不可见', 'Closed'],
   logged: ['查阅留痕', 'Reading is logged'],
   noTokens: ['令牌不可读', 'Closed to tokens'],
-  countOf: ['{seen} / {all}', '{seen} of {all}'],
+  countOf: ['可见 {seen} / {all}', '{seen} of {all}'],
   search: ['查找类型或字段', 'Find a type or field'],
   none: ['没有匹配的类型。', 'No type matches.'],
 } as const;

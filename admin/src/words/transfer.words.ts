@@ -77,7 +77,6 @@ export default {
   started: ['时间', 'When'],
   download: ['下载', 'Download'],
   list: ['列表', 'List'],
-  export: ['导出', 'Export'],
   exportTitle: ['导出当前列表', 'Take this list out'],
   exportHelp: [
     '将导出筛选结果的全部 {n} 行。导出会连同筛选条件和行数记入日志，文件末尾带有水印。',
