@@ -8,8 +8,6 @@ import { type AskedExport, countQuestion, rowsQuestion } from './asked-export.ts
 import { fileOf, tableRows } from './export-text.ts';
 import { askerName } from './export.queries.ts';
 
-export type ExportOutcome = 'finished' | 'cancelled' | 'failed';
-
 export interface OpenExport {
   readonly file: Readable;
   readonly id: string;

@@ -7,12 +7,10 @@ import { ApprovalRequestResolver, CustomerApprovalsResolver } from './requests/a
 
 defineHolding({ name: 'CHANGE_REQUESTS', count: countPendingRequests });
 
-export { type ApprovalKind, defineApproval, type FieldReading, sessionKinds } from './requests/approval-kinds.ts';
-export { checkVerdict, decide, requestApproval } from './requests/approval-request.actions.ts';
+export { defineApproval, type FieldReading, sessionKinds } from './requests/approval-kinds.ts';
+export { decide, requestApproval } from './requests/approval-request.actions.ts';
 export type { StoredChange } from './requests/approval-request.entity.ts';
-export { mayDecide } from './requests/approval-request.access.ts';
 export { NOTE_LIMIT } from './requests/approval-request.rules.ts';
-export { type Decision } from './requests/approval-request.types.ts';
 export { ApprovalRequest };
 
 /** Requests that another person decides. */

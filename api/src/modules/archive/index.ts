@@ -45,7 +45,6 @@ import { ArchiveVolume } from './volumes/archive-volume.entity.ts';
 import { ArchiveVolumeResolver } from './volumes/archive-volume.resolver.ts';
 import { VolumeSection } from './volumes/volume-section.entity.ts';
 
-export { fileItem, type NewItem } from './items/archive-item.actions.ts';
 export { Contribution, FocusEntry, FocusList, UpdateSession, UpdateSessionItem, UpdateSessionRep };
 export { ArchiveCategory, ArchiveDocument, ArchiveItem, ArchiveVolume, DailyRecord, VolumeSection };
 

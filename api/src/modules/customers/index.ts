@@ -88,7 +88,6 @@ export { applyContactChanges, applyCustomerChanges } from './changes/apply-chang
 export { type Proposal, putToConsent } from './changes/consent.ts';
 export type { FieldChange } from './changes/field-change.rules.ts';
 export { judgeCompleteness, refreshCompleteness } from './completeness/completeness.queries.ts';
-export { comesFrom } from './values/keep-values.queries.ts';
 export { profileFields } from './customers/customer-profile.ts';
 export { findMeant } from './customers/customer-meant.queries.ts';
 export { markSeen } from './customers/customer-data.queries.ts';
@@ -98,30 +97,22 @@ export { byCustomerNames } from './customers/customer.search.ts';
 export { type Regrade, regradeInBulk } from './codes/regrade.queries.ts';
 export { CUSTOMER_GRADES, type CustomerGrade } from './codes/customer-code.rules.ts';
 export { CustomerGradeEnum, ProspectStepEnum } from './customers/customer.enums.ts';
-export {
-  isKeyCustomer,
-  lifecycleOf,
-  type ProspectStep,
-  type TradeClass,
-  type VolumeClass,
-} from './customers/customer.rules.ts';
+export type { ProspectStep, TradeClass, VolumeClass } from './customers/customer.rules.ts';
 export { isPresent, withCustomer } from './customers/customer.scope.ts';
-export { moveCustomers } from './ownership/hand-over.actions.ts';
 export { createAccessRequest, grantAccess } from './access/access.actions.ts';
 export { AccessRequestCreateInput } from './access/access.types.ts';
-export { type Consent, deleteCustomer } from './retention/deletion.actions.ts';
+export { deleteCustomer } from './retention/deletion.actions.ts';
 export { DeletionGroundEnum } from './retention/deletion.enums.ts';
 export { onCustomerDelete, onCustomerRestore, staysAsShell } from './retention/deletion.hooks.ts';
-export { CustomerMerge } from './merges/customer-merge.entity.ts';
 export { mergeCustomers } from './merges/merge.actions.ts';
 export { type Merging, onCustomerMerge } from './merges/merge.hooks.ts';
 export { staysOnMerge } from './merges/moving-rows.queries.ts';
 export { whyNotMerge } from './merges/merge.rules.ts';
 export { CustomerRequestMergeInput } from './merges/merge.types.ts';
 export { keepTexts } from './retention/erasure.queries.ts';
-export { DELETION_GROUNDS, type DeletionGround } from './retention/retention.rules.ts';
+export type { DeletionGround } from './retention/retention.rules.ts';
 export { defineTimeline } from './timeline/timeline.parts.ts';
-export { defineHolding, type Holding } from './ownership/holding.ts';
+export { defineHolding } from './ownership/holding.ts';
 export type { Move } from './ownership/holding.rules.ts';
 export { AccessGrant, AccessRequest, Contact, Customer, CustomerCode, Deletion, OwnershipPeriod };
 

@@ -14,7 +14,7 @@ export {
 } from './attachments/attachment.actions.ts';
 export { countAttachments } from './attachments/attachment.queries.ts';
 export { safeFileName } from './attachments/file-name.rules.ts';
-export { defineFileOwner, type FileOwner } from './attachments/file-owner.ts';
+export { defineFileOwner } from './attachments/file-owner.ts';
 export { type BucketSettings, BucketStore } from './store/bucket-store.ts';
 export { type FileStore, fileStoreOf, useFileStore } from './store/file-store.ts';
 export { FolderStore } from './store/folder-store.ts';

@@ -3,7 +3,7 @@ import { JobRun } from './runs/job-run.entity.ts';
 import { JobRunResolver } from './runs/job-run.resolver.ts';
 import './clean-up.job.ts';
 
-export { defineJob, type JobCtx, type JobDefinition } from './job.definitions.ts';
+export { defineJob, type JobCtx } from './job.definitions.ts';
 export { enqueue } from './runs/enqueue.queries.ts';
 export { COUNT_JOBS, type JobCounts } from './worker/queue.queries.ts';
 export { JobWorker } from './worker/job-worker.ts';

@@ -9,7 +9,7 @@ export { type Mailer, openMailer, useMailer } from './mailer.ts';
 export { defineNotification } from './notification.kinds.ts';
 export { accountsWith } from './notification.queries.ts';
 export { Notification } from './notification.entity.ts';
-export { notify, type Told } from './notify.ts';
+export { notify } from './notify.ts';
 
 /** What people are told, by rule and person. */
 export const notificationsModule = {

@@ -67,9 +67,6 @@ onCustomerRestore(reopenCardOfRestored);
 onCustomerMerge(makeRoomForMerge);
 staysAsShell(`exists (select 1 from visit_cards v where v.customer_id = c.id and v.status = 'ATTACHED')`);
 
-export { nextMeetingAfter } from './meetings/regular-meeting.queries.ts';
-export { noteConsultation } from './consultations/consultation.queries.ts';
-export { lockSalesMonth } from './months/visit-month.actions.ts';
 export { askForReferrals } from './prospects/prospect.actions.ts';
 export { countOrdersBy, type OrderFigures } from './visit-cards/card-orders.ts';
 export {

@@ -92,7 +92,7 @@ interface Verdict {
 }
 
 /** Refuses consent in time: the note is what the requester learns. */
-export function checkVerdict({ decision, note }: Verdict): void {
+function checkVerdict({ decision, note }: Verdict): void {
   new InputCheck().text('note', note, { most: NOTE_LIMIT, required: decision === 'REJECT' }).done();
 }
 

@@ -1,5 +1,5 @@
 import { countCharacters, isBlank } from '../../../kernel/text.ts';
-import type { CustomerGender, CustomerGrade } from '../codes/customer-code.rules.ts';
+import type { CustomerGender } from '../codes/customer-code.rules.ts';
 
 export const NAME_LIMIT = 200;
 
@@ -45,25 +45,6 @@ export type VolumeClass = (typeof VOLUME_CLASSES)[number];
 export const PROSPECT_STEPS = ['COLLECTED', 'ROUTED', 'FIRST_VISITED', 'RECORDED', 'SCREENED', 'MAINTAINED'] as const;
 /** The six steps of the work on a prospect, in their order (rules 5.5). */
 export type ProspectStep = (typeof PROSPECT_STEPS)[number];
-
-export const LIFECYCLES = ['PROSPECT', 'TRADING'] as const;
-export type Lifecycle = (typeof LIFECYCLES)[number];
-
-/** The first counted order turns a prospect into a trading customer (rules 5.5). */
-export function lifecycleOf({ firstCountedOrderAt }: { readonly firstCountedOrderAt: Date | null }): Lifecycle {
-  return firstCountedOrderAt ? 'TRADING' : 'PROSPECT';
-}
-
-interface KeyFacts {
-  readonly grade: CustomerGrade;
-  readonly volumeClass: VolumeClass;
-  readonly isFocus: boolean;
-}
-
-/** Key customers are those of grade A, the main ones, and those that the month is to look at. */
-export function isKeyCustomer({ grade, volumeClass, isFocus }: KeyFacts): boolean {
-  return grade === 'A' || volumeClass === 'MAIN' || isFocus;
-}
 
 /** DRAFT until the direct leader approves (rules 6.2); a deleted one comes back as what it was (rules 6.4). */
 const NEXT_STATES: Record<CustomerState, readonly CustomerState[]> = {

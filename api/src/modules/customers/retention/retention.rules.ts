@@ -15,9 +15,6 @@ export type DeletionState = (typeof DELETION_STATES)[number];
 export const PURGE_OUTCOMES = ['REMOVED', 'ANONYMISED'] as const;
 export type PurgeOutcome = (typeof PURGE_OUTCOMES)[number];
 
-export const PURGE_MODES = ['CONFIRM', 'AUTO'] as const;
-export type PurgeMode = (typeof PURGE_MODES)[number];
-
 /** Deleted data are kept one month: the same day of the next month, clamped to its last one (rules 6.4, 1.6). */
 export function purgeableOn(deletedOn: LocalDate, retentionMonths: number): LocalDate {
   return addMonthsClamped(deletedOn, retentionMonths);

@@ -8,8 +8,6 @@ export const REVIEW_STATES = ['UNREVIEWED', 'ACCEPTED', 'CORRECTED', 'REJECTED']
 /** What the review of a value said (rules 3.3). */
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
-export type ReviewDecision = Exclude<ReviewState, 'UNREVIEWED'>;
-
 /** Customers hide secrets and exaggerate, so what they say of themselves is reviewed before it counts (rules 3.3). */
 export function firstReviewState(source: FieldSource | null): ReviewState {
   return source === 'CUSTOMER_FORM' ? 'UNREVIEWED' : 'ACCEPTED';

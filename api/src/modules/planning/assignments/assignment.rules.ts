@@ -1,6 +1,5 @@
 import {
   addDays,
-  businessDate,
   daysBetween,
   endOfLocalDay,
   monthOf,
@@ -84,8 +83,4 @@ export function proposedDailyVisits(
 /** New customers: what the last twelve months brought in a month, rounded up, and never none. */
 export function proposedNewCustomers(gainedInYear: number): number {
   return Math.max(1, Math.ceil(gainedInYear / 12));
-}
-
-export function publicationDay(publishedAt: Date, zone: string): LocalDate {
-  return businessDate(publishedAt, zone);
 }
