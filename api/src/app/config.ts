@@ -194,6 +194,19 @@ export interface Config extends Omit<Values, 'cookieSecure' | 'spaDir' | 'public
   readonly defaultDataDir: string;
 }
 
+/** Settings that are of no use without each other. */
+function halfSet(values: Readonly<Record<string, unknown>>, environment: NodeJS.ProcessEnv): string[] {
+  const faults: string[] = [];
+  if (values['migrationUrl'] && !environment['DATABASE_URL']) {
+    faults.push('DATABASE_MIGRATION_URL is set but DATABASE_URL is missing: set both or neither.');
+  }
+  const { s3Bucket, s3KeyId, s3Key } = values;
+  if (s3Bucket && !(s3KeyId && s3Key)) {
+    faults.push('S3_BUCKET is set but S3_ACCESS_KEY_ID or S3_SECRET_ACCESS_KEY is missing: set all or none.');
+  }
+  return faults;
+}
+
 /** Reads all settings at once, so that one start shows every mistake. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const faults: string[] = [];
@@ -207,13 +220,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       faults.push(`${name} is not usable: ${error instanceof Error ? error.message : String(error)}.`);
     }
   }
-  if (values['migrationUrl'] && !environment['DATABASE_URL']) {
-    faults.push('DATABASE_MIGRATION_URL is set but DATABASE_URL is missing: set both or neither.');
-  }
-  const { s3Bucket, s3KeyId, s3Key } = values;
-  if (s3Bucket && !(s3KeyId && s3Key)) {
-    faults.push('S3_BUCKET is set but S3_ACCESS_KEY_ID or S3_SECRET_ACCESS_KEY is missing: set all or none.');
-  }
+  faults.push(...halfSet(values, environment));
   if (faults.length > 0) throw new SetupFault(faults.join('\n'));
   return derive(values as Values);
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { GraphQLError } from 'graphql';
@@ -47,21 +46,20 @@ async function writeFile({ ctx, run, open }: Writing): Promise<Written> {
   const digest = createHash('sha256');
   let bytes = 0;
   let noted = 0;
-  const meter = new Transform({
-    transform(chunk: Buffer, _, done) {
-      digest.update(chunk);
-      bytes += chunk.length;
-      if (open.rows() - noted < 2_000) return done(null, chunk);
-      noted = open.rows();
-      // Whoever calls it off finds the reading ended at the next part.
-      noteExported(ctx, run.id, noted).then(
-        (isWanted) => done(isWanted ? null : new Error('called off'), chunk),
-        (error: Error) => done(error),
-      );
-    },
-  });
+  async function* metered(parts: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+    for await (const part of parts) {
+      digest.update(part);
+      bytes += part.length;
+      if (open.rows() - noted >= 2_000) {
+        noted = open.rows();
+        // Whoever calls it off finds the reading ended at the next part.
+        if (!(await noteExported(ctx, run.id, noted))) throw new Error('called off');
+      }
+      yield part;
+    }
+  }
   try {
-    await pipeline(open.file, meter, createWriteStream(path, { mode: 0o600 }));
+    await pipeline(open.file, metered, createWriteStream(path, { mode: 0o600 }));
     const id = uuidv7();
     await store.keep(path, id);
     const { list, format } = run;

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 
 import { performAction } from '../../kernel/action.ts';
@@ -21,7 +20,6 @@ import {
   receiveFile,
 } from '../../modules/files/index.ts';
 import type { Archive } from '../archive.ts';
-import { reportOf } from '../observe/request-report.ts';
 import { answerFault } from '../saved-queries/fault-answer.ts';
 import type { ContextOf } from '../server.ts';
 import { Turns } from '../turns.ts';

@@ -16,10 +16,7 @@ export function mayHandle(actor: Actor, { handler }: Handled): boolean {
 }
 
 /** The rep of the customer checks for truth; where nobody owns the customer, somebody who sees all of the archive (rules 6.2). */
-export function mayCheck(
-  actor: Actor,
-  { customer }: { readonly customer: { readonly owner: Person | null } },
-): boolean {
+export function mayCheck(actor: Actor, { customer }: CheckedFacts): boolean {
   if (!actor.can('document:check')) return false;
   return customer.owner === null ? actor.can('archive:readAll') : customer.owner.id === actor.employeeId;
 }

@@ -3,7 +3,7 @@ import { assignGiven, InputCheck } from '../../../kernel/input.ts';
 import { loadRow } from '../../../kernel/load-row.ts';
 import { businessDate, type LocalDate } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
-import { add, loadForChange, loadGiven, loadReferred } from '../../../kernel/rows.ts';
+import { loadForChange, loadGiven, loadReferred } from '../../../kernel/rows.ts';
 import { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { ArchiveCategory } from '../categories/archive-category.entity.ts';

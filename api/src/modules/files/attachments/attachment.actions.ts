@@ -25,8 +25,8 @@ export interface Destination {
   readonly ownerId: string;
 }
 
-async function mayAttach(ctx: Ctx, { mayAttach }: FileOwner, id: string): Promise<void> {
-  if (!(await mayAttach(ctx, id))) forbid();
+async function mayAttach(ctx: Ctx, owner: FileOwner, id: string): Promise<void> {
+  if (!(await owner.mayAttach(ctx, id))) forbid();
 }
 
 /** Whether files may go there: a hidden row answers like a missing one. Asked before a byte is taken, and when it is written. */

@@ -31,7 +31,11 @@ export class FolderStore implements FileStore {
     await rename(path, place);
     // The row is written next and must not outlive its content.
     const folder = await open(dirname(place));
-    await folder.sync().finally(() => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
   }
 
   async open(key: string): Promise<Readable | null> {

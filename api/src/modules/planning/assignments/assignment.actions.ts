@@ -107,6 +107,17 @@ export async function editAssignment(ctx: Ctx, input: MonthlyAssignmentEditInput
   return draft;
 }
 
+/** No times, no task. */
+function keepTask(
+  ctx: Ctx,
+  known: VisitTask | null,
+  wanted: Pick<VisitTask, 'assignment' | 'customer' | 'times'>,
+): void {
+  if (!known && wanted.times > 0) add(ctx, VisitTask, wanted);
+  else if (known && wanted.times > 0) known.times = wanted.times;
+  else if (known) ctx.em.remove(known);
+}
+
 export async function setVisitTask(ctx: Ctx, input: VisitTaskSetInput): Promise<MonthlyAssignment> {
   const { times } = input;
   new InputCheck().rule('times', times < 0 || times > 31 ? 'VALUE_OUT_OF_RANGE' : null).done();
@@ -118,9 +129,7 @@ export async function setVisitTask(ctx: Ctx, input: VisitTaskSetInput): Promise<
     throw new Refusal('TASK_CUSTOMER_OF_OTHER_REP', ['input', 'customerId']);
 
   draft.visitTimes += times - (known?.times ?? 0);
-  if (!known && times > 0) add(ctx, VisitTask, { assignment: draft, customer, times });
-  else if (known && times > 0) known.times = times;
-  else if (known) ctx.em.remove(known);
+  keepTask(ctx, known, { assignment: draft, customer, times });
   return draft;
 }
 

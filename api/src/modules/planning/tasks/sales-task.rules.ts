@@ -103,8 +103,8 @@ export function targetOf({ amount, quantity, times }: Pick<TaskTarget, 'amount' 
 }
 
 /** The sum of the tasks against the macro target: what is missing; negative when more is planned (rules 8.1). */
-export function planGap(macroTarget: string, plannedAmount: string): Decimal {
-  return roundHalfUp(subtract(macroTarget, plannedAmount));
+export function planGap(macroTarget: string, planned: string): Decimal {
+  return roundHalfUp(subtract(macroTarget, planned));
 }
 
 export interface JudgedTask extends Pick<TaskTarget, 'amount' | 'quantity' | 'times'> {

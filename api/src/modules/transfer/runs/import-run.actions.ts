@@ -29,8 +29,8 @@ export const CHECK_JOB = 'import.check';
 export const WRITE_JOB = 'import.write';
 
 /** Bringing rows in by file needs the rights on what is written, or a file would be a way around them. */
-export function mayBringIn({ can }: Ctx['actor'], { rights }: Sheet): boolean {
-  return can('transfer:import') && rights !== undefined && rights.every((right) => can(right));
+export function mayBringIn(actor: Ctx['actor'], { rights }: Sheet): boolean {
+  return actor.can('transfer:import') && rights !== undefined && rights.every((right) => actor.can(right));
 }
 
 /** Files come and go with persons; programs have saved queries and mutations. */
