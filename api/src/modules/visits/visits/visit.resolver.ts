@@ -7,11 +7,10 @@ import { Customer } from '../../customers/index.ts';
 import { Employee, settingNow } from '../../staff/index.ts';
 import { VisitCard } from '../visit-cards/visit-card.entity.ts';
 import { VisitAmendment } from './visit-amendment.entity.ts';
-import { mayEditVisit, mayVoidVisit } from './visit.access.ts';
+import { mayCorrectVisit, mayEditVisit, mayVoidVisit } from './visit.access.ts';
 import { amendVisit, editVisit, recordVisit, voidVisit } from './visit.actions.ts';
 import { Visit } from './visit.entity.ts';
 import { neighbourhoodOf } from './visit.queries.ts';
-import { isInEditWindow } from './visit.rules.ts';
 import { VisitAmendInput, VisitEditInput, VisitRecordInput, VisitVoidInput } from './visit.types.ts';
 
 @Resolver(() => Visit)
@@ -72,8 +71,8 @@ export class VisitResolver {
     @Root() visit: Pick<Visit, 'status' | 'recordedBy' | 'recordedAt'>,
     @Ctx() ctx: Context,
   ): Promise<boolean> {
-    if (!mayEditVisit(ctx.actor, visit)) return false;
-    return isInEditWindow(visit.recordedAt, { now: ctx.now, windowHours: await settingNow(ctx, 'visit.editWindow') });
+    const windowHours = await settingNow(ctx, 'visit.editWindow');
+    return mayCorrectVisit(ctx.actor, visit, { now: ctx.now, windowHours });
   }
 
   @Computed(() => Boolean, {
