@@ -1,4 +1,11 @@
-import { entities, GIVEN_PERMISSIONS, hasScope, PERMISSIONS, ROLE_TABLE, scopeCondition } from '@living-archive/api/testing';
+import {
+  entities,
+  GIVEN_PERMISSIONS,
+  hasScope,
+  PERMISSIONS,
+  ROLE_TABLE,
+  scopeCondition,
+} from '@living-archive/api/testing';
 import { describe, expect, test } from 'vitest';
 
 import { type Field, fieldsOf, mutations, nounTypes, queries, rowTypes } from '../support/schema.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type TestApi, workerApi } from '../../support/api.ts';
-import { decided, requestsAbout, type TestRequest } from '../../support/asking.ts';
+import { decided, requestsAbout, type TestRequest, there } from '../../support/asking.ts';
 import { aCustomer, anAssistantOf, aPerson, type Person, type TestCustomer, unique } from '../../support/cast.ts';
 import { aDocument, categoryId, DOCUMENT, type TestDocument, upload } from '../files/upload.ts';
 
@@ -21,19 +21,19 @@ beforeAll(async () => {
   assistant = await anAssistantOf(api, rep, manager);
 });
 
-async function step(
-  person: Person,
-  name: string,
-  { id, version }: TestDocument,
-  more: object = {},
-): Promise<TestDocument> {
-  const mutation = `archiveDocument${name}`;
+interface Step {
+  readonly to: string;
+  readonly [input: string]: unknown;
+}
+
+async function step(person: Person, { id, version }: TestDocument, { to, ...more }: Step): Promise<TestDocument> {
+  const mutation = `archiveDocument${to}`;
   return (await person.client.act(mutation, { id, version, ...more }, DOCUMENT).data())[mutation].archiveDocument;
 }
 
 async function checked(values: object = {}) {
   const draft = await aDocument(api, rep, values);
-  return { ...(await step(rep, 'Check', draft)), customer: draft.customer };
+  return { ...(await step(rep, draft, { to: 'Check' })), customer: draft.customer };
 }
 
 const customerSignedOn = '2026-11-10';
@@ -41,13 +41,13 @@ const customerSignedOn = '2026-11-10';
 async function signed(values: object = {}) {
   const document = await checked(values);
   await upload(rep.client, { ownerId: document.id, fileName: 'signed.pdf' });
-  return { ...(await step(rep, 'Sign', document, { customerSignedOn })), customer: document.customer };
+  return { ...(await step(rep, document, { to: 'Sign', customerSignedOn })), customer: document.customer };
 }
 
 /** What lies with the leader about a customer, beside the customer himself. */
 async function requestFor({ client }: Person, { id }: TestCustomer): Promise<TestRequest> {
   const requests = await requestsAbout(client, id);
-  return requests.find(({ kind, state }) => kind === 'DOCUMENT_FILE' && state === 'PENDING')!;
+  return there(requests.find(({ kind, state }) => kind === 'DOCUMENT_FILE' && state === 'PENDING'));
 }
 
 async function approved(values: object = {}) {
@@ -67,7 +67,7 @@ describe('the way of a document into the archive', () => {
   test('rules 6.2: customer, handler and direct leader sign, then it is filed under a number', async () => {
     const document = await approved({ hasLegalForce: true });
 
-    const filed = await step(archivist, 'File', document, { paperNo: unique('P'), paperLocation: 'Cabinet 3' });
+    const filed = await step(archivist, document, { to: 'File', paperNo: unique('P'), paperLocation: 'Cabinet 3' });
 
     expect(filed.state).toBe('FILED');
     const read = await readOne(
@@ -105,12 +105,12 @@ describe('the way of a document into the archive', () => {
     const made = await assistant.client.act('archiveDocumentCreate', input, DOCUMENT).data();
     const draft = made['archiveDocumentCreate'].archiveDocument as TestDocument;
     await assistant.client.act('archiveDocumentCheck', draft && { id: draft.id, version: 1 }).failed('FORBIDDEN');
-    const document = await step(rep, 'Check', draft);
+    const document = await step(rep, draft, { to: 'Check' });
     await upload(assistant.client, { ownerId: draft.id, fileName: 'signed.pdf' });
     const { id, version } = document;
     await rep.client.act('archiveDocumentSign', { id, version, customerSignedOn }).failed('FORBIDDEN');
 
-    expect((await step(assistant, 'Sign', document, { customerSignedOn })).state).toBe('SIGNED');
+    expect((await step(assistant, document, { to: 'Sign', customerSignedOn })).state).toBe('SIGNED');
   });
 
   test('rules 6.2: no signature without evidence of the customer, and none tomorrow', async () => {
@@ -160,9 +160,9 @@ describe('the way of a document into the archive', () => {
     await rep.client.act('archiveDocumentEdit', { id, version, title: 'Other' }).refused('DOCUMENT_NOT_EDITABLE');
     await rep.client.act('archiveDocumentReturn', { id, version, reason: '' }).refused('TEXT_REQUIRED');
 
-    const draft = await step(rep, 'Return', document, { reason: 'a slip' });
+    const draft = await step(rep, document, { to: 'Return', reason: 'a slip' });
 
-    const edited = await step(rep, 'Edit', draft, { title: 'Other' });
+    const edited = await step(rep, draft, { to: 'Edit', title: 'Other' });
     expect(edited.state).toBe('DRAFT');
     await rep.client.act('archiveDocumentEdit', { id, version: draft.version, title: 'x' }).failed('STALE_VERSION');
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { ownApi, type TestApi } from '../../support/api.ts';
+import { there } from '../../support/asking.ts';
 import { aCustomer, anEmployee, aPerson, aRegion, type Person } from '../../support/cast.ts';
 import { upload } from '../files/upload.ts';
 import { anItem, ITEM, paired, type TestItem } from './filing.ts';
@@ -97,7 +98,8 @@ describe('archiveVolumeClose', () => {
     const person = await aCustomer(api, rep.client, { regionId: region.id, nature: 'PERSON', gender: 'F' });
     const items: TestItem[] = [];
     for (const { id } of [...customers, person]) items.push(await anItem(archivist, { customerId: id, happenedOn }));
-    const volumeId = items[0]!.volume.id;
+    const firstItem = there(items[0]);
+    const volumeId = firstItem.volume.id;
     const cover = [
       {
         regionCode: region.code,
@@ -112,7 +114,7 @@ describe('archiveVolumeClose', () => {
       },
     ];
     expect(await directory(volumeId)).toEqual(cover);
-    await (await closed(items[0]!)).data();
+    await (await closed(firstItem)).data();
 
     const manager = await aPerson(api, 'SALES_MANAGER');
     const { region: now } = await manager.client

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { Dice } from '../../reader/dice.ts';
 import { ownApi, type TestApi } from '../../support/api.ts';
+import { there } from '../../support/asking.ts';
 import { aCustomer, aPerson, aRegion, type Person, type TestCustomer } from '../../support/cast.ts';
 import { Shipping } from './shipping.ts';
 
@@ -31,6 +32,12 @@ async function customers(count: number): Promise<TestCustomer[]> {
   return made;
 }
 
+/** Customers by the name that a test has for them, in the order of their serials. */
+async function named<N extends string>(...names: readonly N[]): Promise<Record<N, TestCustomer>> {
+  const made = await customers(names.length);
+  return Object.fromEntries(names.map((name, at) => [name, made[at]])) as Record<N, TestCustomer>;
+}
+
 async function run(at = QUARTER_START): Promise<void> {
   api.clock.set(at);
   await api.runJob('abc.classify');
@@ -49,7 +56,7 @@ test('rules 22: 500, 260, 90, 60, 40, 30, 20, 0 shipped are A A A B B C C C, exa
   const volumes = ['500', '260', '90', '60', '40', '30', '20', '0'];
   for (const [at, quantity] of volumes.entries())
     if (quantity !== '0')
-      await shipping.ship({ customerId: all[at]!.id, receivedAt: '2026-06-01T02:00:00Z', quantity });
+      await shipping.ship({ customerId: there(all[at]).id, receivedAt: '2026-06-01T02:00:00Z', quantity });
 
   await run();
 
@@ -84,7 +91,7 @@ test('rules 7.3: the job says what the rule says, on random data', async () => {
       // Shipped in the year before, so no volume of these twelve months, though the first order.
       const receivedAt = `${isEarly ? day.replace('2026', '2025') : day}T02:00:00Z`;
       await shipping.ship({ customerId: id, receivedAt, quantity: `${quantity}`, returned: `${returned}` });
-      const fact = facts.get(id)!;
+      const fact = there(facts.get(id));
       if (!isEarly) fact.volume += Math.max(quantity - returned, 0);
       const isCounted = quantity > returned;
       if (isCounted && (fact.first === null || receivedAt < fact.first)) fact.first = receivedAt;
@@ -94,7 +101,7 @@ test('rules 7.3: the job says what the rule says, on random data', async () => {
 
   const said = classify(
     all.map(({ id, serial }) => {
-      const { volume, first } = facts.get(id)!;
+      const { volume, first } = there(facts.get(id));
       return { id, volume: String(volume), firstOrderOn: first && first.slice(0, 10), serial };
     }),
     thresholdsFrom('0.80/0.95'),
@@ -106,18 +113,18 @@ test('rules 7.3: the job says what the rule says, on random data', async () => {
 });
 
 test('rules 7.3, 4: the change is written down with its values, and the new code finds the customer beside the old one', async () => {
-  const [big, small] = await customers(2);
-  await shipping.ship({ customerId: big!.id, receivedAt: '2026-06-01T02:00:00Z', quantity: '9' });
+  const { big, small } = await named('big', 'small');
+  await shipping.ship({ customerId: big.id, receivedAt: '2026-06-01T02:00:00Z', quantity: '9' });
 
   await run();
 
   const asked = `query One($id: ID!, $old: String!) { customer(id: $id) { code grade version codes { code validTo }
     gradeChanges { nodes { fromGrade toGrade cause quarter place volume cumBefore changedAt } } }
     customerByCode(code: $old) { id } }`;
-  const data = await manager.client.run(asked, { id: big!.id, old: big!.code }).data();
-  const newCode = big!.code.replace('-N', '-A');
-  expect(data['customer']).toMatchObject({ code: newCode, grade: 'A', version: big!.version + 1 });
-  expect(data['customer'].codes.map((one: { code: string }) => one.code)).toEqual([newCode, big!.code]);
+  const data = await manager.client.run(asked, { id: big.id, old: big.code }).data();
+  const newCode = big.code.replace('-N', '-A');
+  expect(data['customer']).toMatchObject({ code: newCode, grade: 'A', version: big.version + 1 });
+  expect(data['customer'].codes.map((one: { code: string }) => one.code)).toEqual([newCode, big.code]);
   expect(data['customer'].gradeChanges.nodes).toEqual([
     {
       fromGrade: 'N',
@@ -130,13 +137,13 @@ test('rules 7.3, 4: the change is written down with its values, and the new code
       changedAt: new Date(QUARTER_START).toISOString(),
     },
   ]);
-  expect(data['customerByCode'].id).toBe(big!.id);
-  expect(await gradesOf([small!])).toBe('C');
+  expect(data['customerByCode'].id).toBe(big.id);
+  expect(await gradesOf([small])).toBe('C');
   const [journaled] = await shipping.rows<{ n: number }>(
     `select count(*)::int as n from journal_entries where row_id = any($1) and kind = 'update' and after ? 'grade'`,
-    [[big!.id, small!.id]],
+    [[big.id, small.id]],
   );
-  expect(journaled!.n).toBe(2);
+  expect(there(journaled).n).toBe(2);
 });
 
 test('rules 7.3: once a quarter; when nothing was shipped at all nobody is classified', async () => {
@@ -144,7 +151,7 @@ test('rules 7.3: once a quarter; when nothing was shipped at all nobody is class
   await run();
   expect(await gradesOf(all)).toBe('N N');
 
-  await shipping.ship({ customerId: all[0]!.id, receivedAt: '2026-06-01T02:00:00Z' });
+  await shipping.ship({ customerId: there(all[0]).id, receivedAt: '2026-06-01T02:00:00Z' });
   await run('2027-01-05T02:00:00Z');
   expect(await gradesOf(all)).toBe('N N');
 
@@ -153,26 +160,26 @@ test('rules 7.3: once a quarter; when nothing was shipped at all nobody is class
 });
 
 test('rules 7.3: by amount, in the company currency alone; samples are no volume', async () => {
-  const [dear, cheap, foreign, sampled] = await customers(4);
+  const { dear, cheap, foreign, sampled } = await named('dear', 'cheap', 'foreign', 'sampled');
   const change = { key: 'abc.basis', value: '"AMOUNT"', validFrom: '2026-11-21' };
   await api.admin.act('settingSet', change).data();
   const receivedAt = '2026-06-01T02:00:00Z';
-  await shipping.ship({ customerId: dear!.id, receivedAt, quantity: '1', unitPrice: '900.00' });
-  await shipping.ship({ customerId: cheap!.id, receivedAt, quantity: '50', unitPrice: '1.00' });
-  await shipping.ship({ customerId: foreign!.id, receivedAt, quantity: '500', currency: 'EUR' });
-  await shipping.ship({ customerId: sampled!.id, receivedAt, quantity: '500', kind: 'SAMPLE' });
+  await shipping.ship({ customerId: dear.id, receivedAt, quantity: '1', unitPrice: '900.00' });
+  await shipping.ship({ customerId: cheap.id, receivedAt, quantity: '50', unitPrice: '1.00' });
+  await shipping.ship({ customerId: foreign.id, receivedAt, quantity: '500', currency: 'EUR' });
+  await shipping.ship({ customerId: sampled.id, receivedAt, quantity: '500', kind: 'SAMPLE' });
 
   await run();
 
-  expect(await gradesOf([dear!, cheap!, foreign!, sampled!])).toBe('A B C C');
+  expect(await gradesOf([dear, cheap, foreign, sampled])).toBe('A B C C');
 });
 
 test('rules 7.3: D is by hand; no run takes it away', async () => {
-  const [blocked, other] = await customers(2);
-  await shipping.rows(`update customers set grade = 'D' where id = $1`, [blocked!.id]);
-  for (const { id } of [blocked!, other!]) await shipping.ship({ customerId: id, receivedAt: '2026-06-01T02:00:00Z' });
+  const { blocked, other } = await named('blocked', 'other');
+  await shipping.rows(`update customers set grade = 'D' where id = $1`, [blocked.id]);
+  for (const { id } of [blocked, other]) await shipping.ship({ customerId: id, receivedAt: '2026-06-01T02:00:00Z' });
 
   await run();
 
-  expect(await gradesOf([blocked!, other!])).toBe('D A');
+  expect(await gradesOf([blocked, other])).toBe('D A');
 });

@@ -19,6 +19,16 @@ export interface Shipment {
   readonly productId?: string;
 }
 
+const USUAL = {
+  quantity: '1',
+  returned: '0',
+  unitPrice: '10.00',
+  kind: 'ORDER',
+  currency: 'CNY',
+  isAcknowledged: true,
+  productId: null,
+};
+
 /** Trading of years by SQL: through the API every order would be of the day of the tests' clock. */
 export class Shipping {
   readonly #client: pg.Client;
@@ -41,8 +51,8 @@ export class Shipping {
   }
 
   async ship(shipment: Shipment): Promise<void> {
-    const { customerId, receivedAt, quantity = '1', returned = '0', unitPrice = '10.00', kind = 'ORDER' } = shipment;
-    const { currency = 'CNY', isAcknowledged = true, productId = null } = shipment;
+    const { customerId, receivedAt, quantity, returned, unitPrice, kind } = { ...USUAL, ...shipment };
+    const { currency, isAcknowledged, productId } = { ...USUAL, ...shipment };
     const shippedAt = shipment.shippedAt === undefined ? receivedAt : shipment.shippedAt;
     const state = shipment.state ?? (shippedAt ? 'COMPLETED' : 'ACKNOWLEDGED');
     const [order, line, delivery] = [randomUUID(), randomUUID(), randomUUID()];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type Client, type TestApi, workerApi } from '../../support/api.ts';
+import { there } from '../../support/asking.ts';
 import { aCustomer, aPerson, type Person, type TestRow } from '../../support/cast.ts';
 
 let api: TestApi;
@@ -95,7 +96,7 @@ describe('rules 3.3: what customers say of themselves is reviewed before it coun
 
     for (const field of ['phoneFull', 'city']) {
       const [value] = await valuesOf(id, field);
-      await reviewed(value!, { decision: 'ACCEPTED' });
+      await reviewed(there(value), { decision: 'ACCEPTED' });
     }
     expect(await read(id, facts)).toMatchObject({ completeness: '1.0000', unreviewedFields: [] });
   });
@@ -104,8 +105,8 @@ describe('rules 3.3: what customers say of themselves is reviewed before it coun
     const { id } = await aCustomer(api, rep.client, {});
     const values = [{ field: 'city', value: '上海' }];
     await supervisor.client.act('customerValuesRecord', { customerId: id, source: 'CUSTOMER_FORM', values }).data();
-    const [value] = await valuesOf(id, 'city');
-    const input = { id: value!.id, version: value!.version, decision: 'ACCEPTED' };
+    const value = there((await valuesOf(id, 'city'))[0]);
+    const input = { id: value.id, version: value.version, decision: 'ACCEPTED' };
     await supervisor.client.act('customerValueReview', input).refused('FIELD_VALUE_REVIEWED_BY_AUTHOR');
     await rep.client.act('customerValueReview', input).failed('FORBIDDEN');
 
@@ -121,7 +122,7 @@ describe('rules 3.3: what customers say of themselves is reviewed before it coun
     expect(await read(id, 'annualSales')).toEqual({ annualSales: '1000000.00' });
 
     const waiting = (await valuesOf(id, 'annualSales')).find(({ reviewState }) => reviewState === 'UNREVIEWED');
-    await reviewed(waiting!, { decision: 'ACCEPTED' });
+    await reviewed(there(waiting), { decision: 'ACCEPTED' });
     expect(await read(id, 'annualSales')).toEqual({ annualSales: '9000000.00' });
     const history = await valuesOf(id, 'annualSales');
     expect(history.map(({ value, isCurrent }) => [value, isCurrent]).toSorted()).toEqual([
@@ -134,9 +135,9 @@ describe('rules 3.3: what customers say of themselves is reviewed before it coun
     const { id } = await aCustomer(api, rep.client, {});
     await said(id, { employeeCount: '500', city: '上海' }).data();
     const [size] = await valuesOf(id, 'employeeCount');
-    await reviewed(size!, { decision: 'CORRECTED', correctedTo: '50', note: '实地看过' });
+    await reviewed(there(size), { decision: 'CORRECTED', correctedTo: '50', note: '实地看过' });
     const [city] = await valuesOf(id, 'city');
-    await reviewed(city!, { decision: 'REJECTED', note: '已搬走' });
+    await reviewed(there(city), { decision: 'REJECTED', note: '已搬走' });
 
     expect(await read(id, 'employeeCount city')).toEqual({ employeeCount: 50, city: null });
     expect(await valuesOf(id, 'employeeCount')).toMatchObject([

@@ -46,8 +46,8 @@ test('rules 6.3: a former value comes back by a change request', async () => {
     return { customer, rows: customer.fieldValues.nodes.filter(({ field }: { field: string }) => field === 'city') };
   };
   const { customer, rows } = await cities();
-  const [former] = rows.filter(({ value }: { value: string }) => value === 'Nanjing');
-  const [current] = rows.filter(({ value }: { value: string }) => value === 'Suzhou');
+  const former = rows.find(({ value }: { value: string }) => value === 'Nanjing');
+  const current = rows.find(({ value }: { value: string }) => value === 'Suzhou');
   expect(customer.city).toBe('Suzhou');
   expect([former.viewerCanRestore, current.viewerCanRestore]).toEqual([true, false]);
 

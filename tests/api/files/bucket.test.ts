@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,30 +8,34 @@ import { text } from 'node:stream/consumers';
 import { BucketStore } from '@living-archive/api/testing';
 import { expect, test } from 'vitest';
 
+import { there } from '../../support/asking.ts';
+
 /** As much of an S3-compatible store as the product asks for. */
+async function answer(objects: Map<string, string>, request: IncomingMessage, response: ServerResponse) {
+  const url = new URL(request.url ?? '', 'http://store');
+  const key = decodeURIComponent(url.pathname.replace('/archive/', ''));
+  if (request.method === 'PUT') {
+    objects.set(key, await text(request));
+    return response.end();
+  }
+  if (request.method === 'DELETE') {
+    objects.delete(key);
+    return response.writeHead(204).end();
+  }
+  if (url.searchParams.get('list-type') === '2') {
+    const contents = [...objects.keys()].map(
+      (one) => `<Contents><Key>${one}</Key><LastModified>2026-11-20T00:00:00.000Z</LastModified></Contents>`,
+    );
+    response.setHeader('content-type', 'application/xml');
+    return response.end(`<ListBucketResult>${contents.join('')}<IsTruncated>false</IsTruncated></ListBucketResult>`);
+  }
+  const found = objects.get(key);
+  if (found !== undefined) return response.end(found);
+  return response.writeHead(404, { 'content-type': 'application/xml' }).end('<Error><Code>NoSuchKey</Code></Error>');
+}
+
 function aStore(objects: Map<string, string>): Server {
-  return createServer(async (request, response) => {
-    const url = new URL(request.url ?? '', 'http://store');
-    const key = decodeURIComponent(url.pathname.replace('/archive/', ''));
-    if (request.method === 'PUT') {
-      objects.set(key, await text(request));
-      return response.end();
-    }
-    if (request.method === 'DELETE') {
-      objects.delete(key);
-      return response.writeHead(204).end();
-    }
-    if (url.searchParams.get('list-type') === '2') {
-      const contents = [...objects.keys()].map(
-        (one) => `<Contents><Key>${one}</Key><LastModified>2026-11-20T00:00:00.000Z</LastModified></Contents>`,
-      );
-      response.setHeader('content-type', 'application/xml');
-      return response.end(`<ListBucketResult>${contents.join('')}<IsTruncated>false</IsTruncated></ListBucketResult>`);
-    }
-    const found = objects.get(key);
-    if (found !== undefined) return response.end(found);
-    return response.writeHead(404, { 'content-type': 'application/xml' }).end('<Error><Code>NoSuchKey</Code></Error>');
-  });
+  return createServer((request, response) => void answer(objects, request, response));
 }
 
 test('files lie in a bucket of an S3-compatible store when one is named', async () => {
@@ -51,7 +55,7 @@ test('files lie in a bucket of an S3-compatible store when one is named', async 
   await store.keep(path, key);
 
   expect([...objects]).toEqual([[`files/${key}`, '合同']]);
-  expect(await text((await store.open(key))!)).toBe('合同');
+  expect(await text(there(await store.open(key)))).toBe('合同');
   const listed: string[] = [];
   for await (const { key: one } of store.list()) listed.push(one);
   expect(listed).toEqual([key]);

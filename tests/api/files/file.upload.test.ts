@@ -121,7 +121,7 @@ describe('POST /files', () => {
     ['no extension', 'offer', new Uint8Array(PDF), 'FILE_TYPE_REFUSED'],
     ['no name', '..', new Uint8Array(PDF), 'FILE_NAME_UNFIT'],
     ['nothing', 'empty.pdf', new Uint8Array(0), 'FILE_EMPTY'],
-  ])('%s is refused', async (_, fileName, body, code) => {
+  ])('%s is refused', async (...[, fileName, body, code]) => {
     const { id } = await aDocument(api, rep);
 
     expect(await upload(rep.client, { ownerId: id, fileName, body })).toEqual({ status: 422, id: undefined, code });
@@ -216,12 +216,15 @@ describe('uploads that go wrong', () => {
     const headers = { 'content-type': 'application/octet-stream', 'apollo-require-preflight': '1' };
 
     const sending = person.client.fetch(addressOf({ ownerId: id, fileName: 'a.pdf' }), {
-      ...{ method: 'POST', headers, body, signal: leaving.signal },
+      method: 'POST',
+      headers,
+      body,
+      signal: leaving.signal,
       duplex: 'half',
     } as RequestInit);
     await expect.poll(() => readdir(own.server.files.incoming)).toHaveLength(1);
     leaving.abort();
-    await expect(sending).rejects.toThrow();
+    await expect(sending).rejects.toThrow('aborted');
 
     await expect.poll(() => readdir(own.server.files.incoming)).toEqual([]);
     expect(await upload(person.client, { ownerId: id, fileName: 'a.pdf' })).toMatchObject({ status: 201 });

@@ -127,7 +127,7 @@ describe('taskListClose', () => {
       SALES: 'MISSED',
       INFORMATION: 'DONE',
     });
-    const [sales] = tasks.nodes.filter(({ aim }: { aim: string }) => aim === 'SALES');
+    const sales = tasks.nodes.find(({ aim }: { aim: string }) => aim === 'SALES');
     expect(sales).toMatchObject({ actual: '0.000', remedyOwner: { id: rep.employeeId }, remedyDueOn: '2026-12-15' });
     await rep.client.act('salesTaskReport', { ...ref(sales), isDone: true }).refused('TASK_LIST_CLOSED');
     await manager.client.act('taskListPropose', await current()).refused('TASK_LIST_CLOSED');

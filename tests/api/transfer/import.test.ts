@@ -203,7 +203,7 @@ describe('files that are none', () => {
   test.each([
     ['nothing but a heading twice', 'a.csv', Buffer.from('name,name\r\na,b\r\n'), 'IMPORT_COLUMN_TWICE'],
     ['blank lines', 'a.csv', Buffer.from('\r\n\r\n'), 'IMPORT_FILE_WITHOUT_ROWS'],
-  ])('%s', async (_, fileName, body, code) => {
+  ])('%s', async (...[, fileName, body, code]) => {
     const { id, version } = await sent(manager.client, { fileName, body });
 
     await manager.client.act('importRunRead', { id, version }, RUN).refused(code);

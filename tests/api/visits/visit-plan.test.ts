@@ -58,15 +58,15 @@ describe('visit plans', () => {
 
   test('rules 5.4: a visit on the planned date fulfils it; adherence is done by planned', async () => {
     const mine = await aPerson(api, 'REP');
-    const customers = [
+    const [visited, early, away] = [
       await aCustomer(api, mine.client),
       await aCustomer(api, mine.client),
       await aCustomer(api, mine.client),
     ];
-    const items = await planned(mine.client, customers);
+    const items = await planned(mine.client, [visited, early, away]);
     await mine.client
       .act('visitRecord', {
-        customerId: customers[0]!.id,
+        customerId: visited.id,
         visitedAt: '2026-11-21T01:00:00Z',
         kind: 'RETURN',
         summary: '好',
@@ -75,7 +75,7 @@ describe('visit plans', () => {
     // The day before is another day.
     await mine.client
       .act('visitRecord', {
-        customerId: customers[1]!.id,
+        customerId: early.id,
         visitedAt: '2026-11-20T01:00:00Z',
         kind: 'RETURN',
         summary: '好',
@@ -144,27 +144,27 @@ describe('routes', () => {
 
   test('rules 7.4: stops in order, of the region of the route, each once', async () => {
     const region = await aRegion(api);
-    const [a, b, c] = [1, 2, 3].map(() => aCustomer(api, rep.client, { regionId: region.id }));
-    const customers = await Promise.all([a!, b!, c!]);
+    const made = () => aCustomer(api, rep.client, { regionId: region.id });
+    const [a, b, c] = await Promise.all([made(), made(), made()]);
     const stranger = await aCustomer(api, rep.client);
     const input = { regionId: region.id, name: unique('East'), grounds: '沿地铁二号线' };
     const { route } = (await manager.client.act('routeCreate', input, ROUTE).data())['routeCreate'];
     await manager.client.act('routeCreate', input).refused('VALUE_TAKEN');
     const arrange = (version: number, ids: readonly string[]) =>
       manager.client.act('routeArrange', { id: route.id, version, customerIds: ids }, ROUTE);
-    const ids = customers.map(({ id }) => id);
+    const ids = [a.id, b.id, c.id];
 
-    await arrange(1, [ids[0]!, stranger.id]).refused('ROUTE_STOP_OF_OTHER_REGION');
-    await arrange(1, [ids[0]!, ids[0]!]).refused('ROUTE_STOP_REPEATED');
+    await arrange(1, [a.id, stranger.id]).refused('ROUTE_STOP_OF_OTHER_REGION');
+    await arrange(1, [a.id, a.id]).refused('ROUTE_STOP_REPEATED');
     const first = (await arrange(1, ids).data())['routeArrange'].route;
     expect(first.stops.map((one: { customer: { id: string } }) => one.customer.id)).toEqual(ids);
-    const turned = [ids[2]!, ids[0]!];
+    const turned = [c.id, a.id];
     const second = (await arrange(first.version, turned).data())['routeArrange'].route;
     expect(
       second.stops.map((one: { position: number; customer: { id: string } }) => [one.position, one.customer.id]),
     ).toEqual([
-      [1, ids[2]],
-      [2, ids[0]],
+      [1, c.id],
+      [2, a.id],
     ]);
     await arrange(first.version, ids).failed('STALE_VERSION');
     await rep.client
@@ -174,26 +174,27 @@ describe('routes', () => {
 
   test('rules 7.4, 5.4: the stops whose planned interval has passed are offered in order', async () => {
     const region = await aRegion(api);
-    const grades = ['A', 'N', 'A'];
-    const customers: TestCustomer[] = [];
-    for (const grade of grades)
-      customers.push(await aCustomer(api, manager.client, { regionId: region.id, grade, ownerId: rep.employeeId }));
-    const ids = customers.map(({ id }) => id);
+    const made = (grade: string) =>
+      aCustomer(api, manager.client, { regionId: region.id, grade, ownerId: rep.employeeId });
+    const [seen, rare, unseen] = [await made('A'), await made('N'), await made('A')];
     const { route } = (
       await manager.client.act('routeCreate', { regionId: region.id, name: unique('R') }, ROUTE).data()
     )['routeCreate'];
     await manager.client
-      .act('routeArrange', { id: route.id, version: 1, customerIds: [ids[2]!, ids[1]!, ids[0]!] })
+      .act('routeArrange', { id: route.id, version: 1, customerIds: [unseen.id, rare.id, seen.id] })
       .data();
     const visit = { visitedAt: '2026-11-20T02:00:00Z', kind: 'RETURN', summary: '好' };
-    await rep.client.act('visitRecord', { ...visit, customerId: ids[0] }).data();
-    await planned(rep.client, [customers[2]!], { plannedOn: '2026-12-04', routeId: route.id });
+    await rep.client.act('visitRecord', { ...visit, customerId: seen.id }).data();
+    await planned(rep.client, [unseen], { plannedOn: '2026-12-04', routeId: route.id });
 
     const asked = `query P($id: ID!, $day: Date!) { visitProposals(routeId: $id, day: $day) { dueOn lastVisitOn intervalDays isPlanned stop { position customer { id } } } }`;
     const proposals = async (client: Client, day: string) =>
       (await client.run(asked, { id: route.id, day }).data())['visitProposals'];
     const before = await proposals(rep.client, '2026-12-03');
-    expect(before.map((one: { stop: { customer: { id: string } } }) => one.stop.customer.id)).toEqual([ids[2], ids[1]]);
+    expect(before.map((one: { stop: { customer: { id: string } } }) => one.stop.customer.id)).toEqual([
+      unseen.id,
+      rare.id,
+    ]);
     const after = await proposals(rep.client, '2026-12-04');
     expect(after).toMatchObject([
       { lastVisitOn: null, dueOn: null, isPlanned: true, intervalDays: 14, stop: { position: 1 } },
