@@ -6,7 +6,10 @@ export default {
   },
   IMPORT_READY: {
     name: ['导入已完成', 'An import is ready'],
-    text: ['您的文件已处理：{rows} 行，其中 {rejected} 行被拒绝', 'Your file was worked on: {rows} rows, {rejected} of them rejected'],
+    text: [
+      '您的文件已处理：{rows} 行，其中 {rejected} 行被拒绝',
+      'Your file was worked on: {rows} rows, {rejected} of them rejected',
+    ],
   },
   EXPORT_READY: {
     name: ['导出文件已就绪', 'An export is ready'],
