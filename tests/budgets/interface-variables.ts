@@ -35,6 +35,7 @@ const TABLES: Readonly<Record<string, string>> = {
   contact: 'contacts',
   customer: 'customers',
   customerDuplicates: 'customers',
+  importRun: 'import_runs',
   order: 'orders',
   regionRecodePreview: 'regions',
   visitProposals: 'routes',

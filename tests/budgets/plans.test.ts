@@ -39,7 +39,9 @@ const FILLED_LOGS = `
 /** Of what the load does not know: a row, so that its page has something to show. */
 const OPENED = `
   insert into archive_volumes (id, created_at, updated_at, year, category_id, section_code)
-  select gen_random_uuid(), now(), now(), 2026, id, 'SHP' from archive_categories order by no limit 1`;
+  select gen_random_uuid(), now(), now(), 2026, id, 'SHP' from archive_categories order by no limit 1;
+  insert into import_runs (id, created_at, updated_at, account_id, sheet)
+  select gen_random_uuid(), now(), now(), id, 'customers' from accounts where login_name = 'admin'`;
 
 /** The interface asks for what a person's roles open: of the administrator for everything, of a rep for what is his. */
 const PEOPLE = `
