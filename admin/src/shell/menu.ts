@@ -59,6 +59,7 @@ export const MENU: readonly MenuGroup[] = [
         pages: ['DataQualityPage', 'ContributionsPage', 'UpdateSessionsPage', 'FocusPage', 'ReviewsPage'],
       },
       { icon: 'i-lucide-eye', title: 'app.section.access', pages: ['AccessPage', 'BinPage', 'MergesPage'] },
+      { icon: 'i-lucide-arrow-down-up', title: 'app.section.transfer', pages: ['ImportsPage'] },
     ],
   },
   {
