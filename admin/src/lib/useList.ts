@@ -9,7 +9,8 @@ import { useUrlState } from './useUrlState.ts';
 export interface Connection<Row> {
   readonly nodes: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly totalCount: number;
+  /** Left out where counting all rows would cost more than the page: of what only grows. */
+  readonly totalCount?: number;
 }
 
 export type Direction = 'ASC' | 'DESC';
@@ -47,7 +48,8 @@ export interface AskedList {
 export interface List<Row> {
   readonly page: Pick<Page<unknown>, 'pending' | 'refreshing' | 'trouble' | 'refresh'>;
   readonly rows: ComputedRef<readonly Row[]>;
-  readonly total: ComputedRef<number>;
+  /** Null where the list does not count its rows. */
+  readonly total: ComputedRef<number | null>;
   /** None while the best hits of a search come first. */
   readonly sort: ComputedRef<ListSort | null>;
   readonly values: ComputedRef<Readonly<Record<string, readonly string[]>>>;
@@ -131,7 +133,7 @@ export function useList<Data, Variables extends ListVariables, Row>(
   return {
     page,
     rows: computed(() => found.value?.nodes ?? []),
-    total: computed(() => found.value?.totalCount ?? 0),
+    total: computed(() => (found.value ? (found.value.totalCount ?? null) : 0)),
     sort,
     values: url.values,
     isFiltered: computed(() => filters.value.some((filter) => (url.values.value[filter.key] ?? []).length > 0)),

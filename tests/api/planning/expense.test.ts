@@ -77,7 +77,7 @@ test('rules 8.6: under the standard the leader decides, once evidence is there',
   const { approvalRequest } = await handIn(mended);
   expect(approvalRequest.level).toBe('SALES_MANAGER');
 
-  const cells = [{ month: 11, kind: 'GIFTS', amount: '5000' }];
+  const cells = [{ monthNo: 11, kind: 'GIFTS', amount: '5000' }];
   const { manager } = await setUp();
   await manager.client.act('salesBudgetSet', { year: 2026, cells, reason: 'Autumn gifts.' }).data();
   const next = await anExpense({ kind: 'GIFTS', spentOn: '2026-11-21', amount: '200', evidence: 'Receipt 4712' });

@@ -32,7 +32,6 @@ export const JournalPageDocument = graphql(
       $seesChanges: Boolean!
     ) {
       journalEntries(filter: $filter, sort: $sort, first: $first, after: $after) {
-        totalCount
         pageInfo {
           hasNextPage
           endCursor
