@@ -70,6 +70,8 @@ beforeAll(async () => {
   await database.connect();
   await database.query(`set timezone = 'UTC'; set max_parallel_workers_per_gather = 0; ${FILLED_LOGS}; ${OPENED}`);
   await database.query('vacuum analyze');
+  // What a company in service has: the months of its form.
+  await api.runJob('customers.blankShares');
   office = await openOffice(api.server.archive.pool);
   await database.query(PEOPLE);
   sent = recordStatements(api.server.archive.pool);

@@ -221,6 +221,7 @@ export const BlankSharesDocument = graphql(`
       field
       blank
       customers
+      countedOn
       share
       isRequired
       isProposedForRemoval

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 
 import type { Ctx } from '../../../kernel/context.ts';
 import { rateOf } from '../../../kernel/money.ts';
+import { businessDate, type LocalDate } from '../../../kernel/period.ts';
 import { Binder } from '../../../reader/index.ts';
 import { profileFields } from '../customers/customer-profile.ts';
 import { Customer } from '../customers/customer.entity.ts';
@@ -29,33 +30,72 @@ interface Counted {
   readonly blanks: Record<string, number> | string;
 }
 
-/** Over the customers that the viewer sees; what was in former months is known of the whole company only. */
-export async function blankShares(ctx: Ctx): Promise<BlankShare[]> {
+interface Counts {
+  readonly customers: number;
+  readonly blanks: Readonly<Record<string, number>>;
+  readonly countedOn: LocalDate;
+}
+
+interface StoredMonth {
+  readonly field: string;
+  readonly month: LocalDate;
+  readonly blank: string;
+  readonly customers: string;
+}
+
+/** What the month began with, for who sees the whole company: counting every field of every customer reads the whole table. */
+function storedCounts(months: readonly StoredMonth[]): Counts | null {
+  const countedOn = months
+    .map(({ month }) => month)
+    .toSorted()
+    .at(-1);
+  if (countedOn === undefined) return null;
+  const latest = months.filter(({ month }) => month === countedOn);
+  const blanks = Object.fromEntries(latest.map(({ field, blank }) => [field, Number(blank)]));
+  return { customers: Number(latest[0]?.customers ?? 0), blanks, countedOn };
+}
+
+async function countNow(ctx: Ctx): Promise<Counts> {
   const binder = new Binder(ctx);
   const text = `/* customers.blankShares */ ${countsSql(binder.scope(Customer, 't'))}`;
-  const [[counted], months] = await Promise.all([ctx.read<Counted>(text, binder.values), monthlyShares(ctx)]);
-  const customers = Number(counted?.customers ?? 0);
+  const [counted] = await ctx.read<Counted>(text, binder.values);
   const raw = counted?.blanks ?? {};
-  const blanks = (typeof raw === 'string' ? JSON.parse(raw) : raw) as Record<string, number>;
+  return {
+    customers: Number(counted?.customers ?? 0),
+    blanks: (typeof raw === 'string' ? JSON.parse(raw) : raw) as Record<string, number>,
+    countedOn: businessDate(ctx.now, ctx.zone),
+  };
+}
+
+/** Of the whole company as the month began, else of the customers that the viewer sees as they are now. */
+export async function blankShares(ctx: Ctx): Promise<BlankShare[]> {
+  const stored = await storedMonths(ctx);
+  const kept = ctx.actor.can('customer:readAll') ? storedCounts(stored) : null;
+  const { customers, blanks, countedOn } = kept ?? (await countNow(ctx));
+  const months = sharesOf(stored);
   return [...profileFields]
     .filter(([, { right }]) => ctx.actor.can(right))
     .map(([field]) => ({
       field,
       blank: blanks[field] ?? 0,
       customers,
+      countedOn,
       share: rateOf(String(blanks[field] ?? 0), String(customers)),
       isRequired: Object.hasOwn(REQUIREMENTS, field),
       isProposedForRemoval: isProposedForRemoval(field, months.get(field) ?? []),
     }));
 }
 
-const MONTHS = `/* customers.monthlyBlankShares */ select field, blank::text as blank, customers::text as customers
+const MONTHS = `/* customers.monthlyBlankShares */ select field, month::text as month, blank::text as blank, customers::text as customers
   from field_blank_shares where month > $1::date - interval '${BLANK_MONTHS} months' order by field, month desc`;
 
-async function monthlyShares(ctx: Ctx): Promise<Map<string, (string | null)[]>> {
-  const rows = await ctx.read<{ field: string; blank: string; customers: string }>(MONTHS, [ctx.now.toISOString()]);
+function storedMonths(ctx: Ctx): Promise<StoredMonth[]> {
+  return ctx.read<StoredMonth>(MONTHS, [ctx.now.toISOString()]);
+}
+
+function sharesOf(months: readonly StoredMonth[]): Map<string, (string | null)[]> {
   const shares = new Map<string, (string | null)[]>();
-  for (const { field, blank, customers } of rows) {
+  for (const { field, blank, customers } of months) {
     shares.set(field, [...(shares.get(field) ?? []), rateOf(blank, customers)]);
   }
   return shares;

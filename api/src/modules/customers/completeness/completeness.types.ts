@@ -41,6 +41,12 @@ export class BlankShare {
   @Field(() => Int, { description: 'How many customers there are.' })
   customers!: number;
 
+  @Field(() => DateScalar, {
+    description:
+      'Of which day the counts are: for who sees the whole company the start of the month, once it is known.',
+  })
+  countedOn!: string;
+
   @Field(() => DecimalScalar, { nullable: true, description: 'The one by the other; empty without customers.' })
   share!: string | null;
 
