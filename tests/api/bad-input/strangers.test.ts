@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { type Field, mutations, queries } from '../../support/schema.ts';
@@ -27,7 +28,19 @@ function gatesOf(field: Field): readonly string[] {
 async function argsFor(field: Field, kind: 'query' | 'mutation'): Promise<object> {
   if (kind === 'mutation') return field.args.length > 0 ? { input: await plainInput(world, field) } : {};
   const needed = field.args.filter(({ type }) => String(type).endsWith('!'));
-  return Object.fromEntries(needed.map(({ name }) => [name, randomUUID()]));
+  return Object.fromEntries(needed.map(({ name, type }) => [name, sampleOf(type)]));
+}
+
+const SCALARS: Readonly<Record<string, unknown>> = { Date: '2026-11-21', Month: '2026-11', Int: 2026, Boolean: false };
+
+/** Something of the type that passes validation, so that rights alone answer. */
+function sampleOf(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType);
+  if (isListType(type)) return [sampleOf(type.ofType)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return SCALARS[type.name] ?? randomUUID();
+  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+  return Object.fromEntries(needed.map((field) => [field.name, sampleOf(field.type)]));
 }
 
 const closed = everyField.filter(({ field }) => !gatesOf(field).includes('public'));
