@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { Migrator } from '@mikro-orm/migrations';
@@ -12,6 +13,13 @@ import { migrateWorker, WORKER_SCHEMA } from './worker-schema.ts';
 /** Any number; it only has to be the same in every process that migrates. */
 const LOCK = 420_018_001;
 
+/** So long may a change of tables wait for who uses them: meanwhile everybody behind it waits too (promise R14). */
+const LOCK_WAIT_MS = 1_000;
+/** How often such a change is tried before it is given up, with a pause in between in which the others go on. */
+const TRIES = 120;
+/** PostgreSQL's words for "somebody held it for too long" and "two waited for each other". */
+const IN_THE_WAY = new Set(['55P03', '40P01']);
+
 export interface DatabaseUrls {
   /** As the API's role. */
   readonly url: string;
@@ -19,12 +27,13 @@ export interface DatabaseUrls {
   readonly migrationUrl: string;
 }
 
-/** Brings the tables up to this release and answers the names of the migrations that were missing. */
+/**
+ * Brings the tables up to this release and answers the names of the migrations that were missing. The release before may be
+ * in service meanwhile; what is cut off goes on the next time.
+ */
 export async function migrateDatabase({ url, migrationUrl }: DatabaseUrls): Promise<string[]> {
   const applied = await withLock(migrationUrl, async (client) => {
-    const names = await withOrm({ clientUrl: migrationUrl }, async (orm) =>
-      (await orm.migrator.up()).map(({ name }) => name),
-    );
+    const names = await applyMigrations(client, migrationUrl);
     await migrateWorker(migrationUrl);
     await fillSearchNames(client);
     return names;
@@ -32,6 +41,36 @@ export async function migrateDatabase({ url, migrationUrl }: DatabaseUrls): Prom
   const [apiRole, owner] = [url, migrationUrl].map((each) => decodeURIComponent(new URL(each).username));
   if (apiRole && apiRole !== owner) await grantToApi(migrationUrl, apiRole);
   return applied;
+}
+
+/** One after the other, each a transaction of its own, and again where somebody stood in the way. */
+async function applyMigrations(client: pg.Client, migrationUrl: string): Promise<string[]> {
+  const names: string[] = [];
+  for (let tried = 1; ; tried += 1) {
+    await dropUnfinishedIndexes(client);
+    const driverOptions = { lock_timeout: LOCK_WAIT_MS };
+    // A single connection, so that what a migration sets for its session holds for its next statement.
+    const pool = { min: 1, max: 1 };
+    try {
+      await withOrm({ clientUrl: migrationUrl, driverOptions, pool }, async ({ migrator }) => {
+        migrator.on('migrated', ({ name }) => void names.push(name));
+        await migrator.up();
+      });
+      return names;
+    } catch (error) {
+      if (tried === TRIES || !IN_THE_WAY.has((error as { code?: string }).code ?? '')) throw error;
+      await pause(LOCK_WAIT_MS);
+    }
+  }
+}
+
+/** Indexes whose building was cut off serve nobody, cost every write, and stand in the way of their next building. */
+async function dropUnfinishedIndexes(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(`
+    select format('%I', relname) as name from pg_index join pg_class on pg_class.oid = indexrelid
+    where not indisvalid and relkind = 'i' and relnamespace = 'public'::regnamespace
+      and not exists (select from pg_stat_progress_create_index built where built.index_relid = indexrelid)`);
+  for (const { name } of rows) await client.query(`drop index concurrently ${name}`);
 }
 
 interface NewMigration {
@@ -74,6 +113,8 @@ async function withOrm<T>(options: Options, work: (orm: MikroORM) => Promise<T>)
       pathTs: fileURLToPath(new URL('../../src/db/migrations', import.meta.url)),
       glob: '*.{js,ts}',
       tableName: 'migrations',
+      // What one of them locks must not stay locked for all that follow, and indexes are built outside of transactions.
+      allOrNothing: false,
       snapshot: 'entities' in options,
       snapshotName: '.snapshot',
       emit: 'ts',
@@ -88,14 +129,22 @@ async function withOrm<T>(options: Options, work: (orm: MikroORM) => Promise<T>)
   }
 }
 
-/** Several servers may start at once on one database; only one of them migrates, the others wait. */
+/**
+ * Several servers may start at once on one database; only one of them migrates, the others wait. They ask again and again:
+ * a statement that waits is a transaction, and an index that is built beside people waits for the end of all transactions.
+ */
 async function withLock<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(url);
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    while (!(await hasLock(client))) await pause(100);
     return await work(client);
   } finally {
     await client.end();
   }
+}
+
+async function hasLock(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [LOCK]);
+  return rows[0]?.locked ?? false;
 }

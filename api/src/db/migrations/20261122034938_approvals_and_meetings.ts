@@ -54,15 +54,13 @@ export class Migration20261122034938_approvals_and_meetings extends Migration {
     this.addSql(`create index "access_grants_in_force_index" on "access_grants" ("employee_id", "ends_at");`);
 
     this.addSql(`alter table "visit_cards" add "recovery_due_on" date null, add "recovered_at" timestamptz null, add "recovered_by_id" uuid null, add "analysis_id" uuid null, add "attached_at" timestamptz null, add "attached_by_id" uuid null, add "void_reason" text null;`);
-    this.addSql(`alter table "visit_cards" add constraint "visit_cards_recovered_by_id_foreign" foreign key ("recovered_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "visit_cards" add constraint "visit_cards_analysis_id_foreign" foreign key ("analysis_id") references "card_analyses" ("id") on delete restrict;`);
-    this.addSql(`alter table "visit_cards" add constraint "visit_cards_attached_by_id_foreign" foreign key ("attached_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`create index visit_cards_waiting_index on visit_cards (status, recovery_due_on, id) where status in ('FULL', 'RECOVERED', 'ANALYSED', 'CLOSED_EARLY');`);
-    this.addSql(`alter table "visit_cards" add constraint "visit_cards_void_check" check (status <> 'VOID' or (used_slots = 0 and void_reason is not null));`);
+    this.addSql(`alter table "visit_cards" add constraint "visit_cards_recovered_by_id_foreign" foreign key ("recovered_by_id") references "employees" ("id") on delete restrict not valid;`);
+    this.addSql(`alter table "visit_cards" add constraint "visit_cards_analysis_id_foreign" foreign key ("analysis_id") references "card_analyses" ("id") on delete restrict not valid;`);
+    this.addSql(`alter table "visit_cards" add constraint "visit_cards_attached_by_id_foreign" foreign key ("attached_by_id") references "employees" ("id") on delete restrict not valid;`);
+    this.addSql(`alter table "visit_cards" add constraint "visit_cards_void_check" check (status <> 'VOID' or (used_slots = 0 and void_reason is not null)) not valid;`);
 
     this.addSql(`alter table "visits" add "has_listened" boolean not null default false, add "has_shared" boolean not null default false, add "has_clarified" boolean not null default false, add "has_presented" boolean not null default false, add "has_asked" boolean not null default false, add "is_prepared" boolean not null default false, add "position" text null;`);
-    this.addSql(`create index visits_position_index on visits (visited_at) where position is not null;`);
-    this.addSql(`alter table "visits" add constraint "visits_handled_check" check (objection is not null or not (has_listened or has_shared or has_clarified or has_presented or has_asked));`);
+    this.addSql(`alter table "visits" add constraint "visits_handled_check" check (objection is not null or not (has_listened or has_shared or has_clarified or has_presented or has_asked)) not valid;`);
 
     this.addSql(`alter table "regular_meetings" add constraint "regular_meetings_title_check" check (length(title) between 1 and 200);`);
 

@@ -78,6 +78,7 @@ export class Migration20261122035647_archive_items extends Migration {
     this.addSql(`alter table "abc_results" add constraint "abc_results_customer_unique" unique ("customer_id", "run_id");`);
 
     this.addSql(`create table "consultations" ("id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, "customer_id" uuid not null, "employee_id" uuid not null, "kind" text not null, "at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`create index consultations_at_index on consultations using brin (at);`);
     this.addSql(`create index "consultations_prepared_index" on "consultations" ("customer_id", "employee_id", "at");`);
     this.addSql(`create index consultations_employee_index on consultations (employee_id, at desc, id desc);`);
     this.addSql(`create index consultations_customer_index on consultations (customer_id, at desc, id desc);`);
@@ -138,7 +139,7 @@ export class Migration20261122035647_archive_items extends Migration {
     this.addSql(`create index "archive_volume_sections_volume_index" on "archive_volume_sections" ("volume_id", "region_code", "grade");`);
 
     this.addSql(`alter table "customers" add "trade_class" text not null default 'NONE', add "data_as_of" timestamptz null;`);
-    this.addSql(`alter table "customers" add constraint "customers_trade_class_check" check ("trade_class" in ('PAST', 'CURRENT', 'COMING', 'NONE'));`);
+    this.addSql(`alter table "customers" add constraint "customers_trade_class_check" check ("trade_class" in ('PAST', 'CURRENT', 'COMING', 'NONE')) not valid;`);
 
     this.addSql(`alter table "abc_runs" add constraint "abc_runs_period_check" check (period_from < period_to and period_to <= quarter);`);
     this.addSql(`alter table "abc_runs" add constraint "abc_runs_basis_check" check ("basis" in ('QUANTITY', 'AMOUNT'));`);

@@ -86,13 +86,6 @@ export class Migration20261122040110_archive_regime extends Migration {
     this.addSql(`alter table "update_session_reps" add constraint "update_session_reps_session_id_foreign" foreign key ("session_id") references "update_sessions" ("id") on delete restrict;`);
     this.addSql(`alter table "update_session_reps" add constraint "update_session_reps_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
 
-    // by hand: who changed an archive last is not known for sure; its last change is the best that is.
-    this.addSql(`update "customers" set "data_as_of" = "updated_at" where "data_as_of" is null;`);
-    // by hand: drafts of before wait for consent like new ones, at the sales manager, since nobody knows who made them.
-    this.addSql(`insert into "approval_requests" ("id", "created_at", "updated_at", "version", "kind", "customer_id", "subject_type", "subject_id", "level", "requested_at", "facts", "state", "waiting_key")
-      select gen_random_uuid(), now(), now(), 1, 'CUSTOMER_NEW', c.id, 'Customer', c.id, 'SALES_MANAGER', c.created_at,
-        jsonb_build_object('code', c.code, 'name', c.name, 'nature', c.nature, 'city', c.city, 'lineOfBusiness', c.line_of_business), 'PENDING', 'CUSTOMER_NEW:' || c.id
-      from "customers" c where c.state = 'DRAFT';`);
     // by hand: rights for the roles that exist.
     for (const [permission, keys] of Object.entries(HOLDERS)) {
       const names = keys.map((key) => `'${key}'`).join(', ');
