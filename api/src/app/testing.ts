@@ -16,7 +16,7 @@ import { createLog } from './observe/log.ts';
 import { Observer, type ObserverSettings } from './observe/observer.ts';
 import { type ServerSettings, startServer } from './server.ts';
 
-export { migrateDatabase } from '../db/migrate.ts';
+export { migrateDatabase, migrateUpTo } from '../db/migrate.ts';
 export { fillSearchNames } from '../db/search-names.ts';
 export { startEmbedded } from '../db/embedded.ts';
 export { SetupFault } from '../kernel/setup-fault.ts';

@@ -43,8 +43,13 @@ export async function migrateDatabase({ url, migrationUrl }: DatabaseUrls): Prom
   return applied;
 }
 
+/** To the tables of an earlier release, for proofs of what comes after. */
+export function migrateUpTo(migrationUrl: string, last: string): Promise<string[]> {
+  return withLock(migrationUrl, (client) => applyMigrations(client, migrationUrl, last));
+}
+
 /** One after the other, each a transaction of its own, and again where somebody stood in the way. */
-async function applyMigrations(client: pg.Client, migrationUrl: string): Promise<string[]> {
+async function applyMigrations(client: pg.Client, migrationUrl: string, last?: string): Promise<string[]> {
   const names: string[] = [];
   for (let tried = 1; ; tried += 1) {
     await dropUnfinishedIndexes(client);
@@ -54,7 +59,7 @@ async function applyMigrations(client: pg.Client, migrationUrl: string): Promise
     try {
       await withOrm({ clientUrl: migrationUrl, driverOptions, pool }, async ({ migrator }) => {
         migrator.on('migrated', ({ name }) => void names.push(name));
-        await migrator.up();
+        await migrator.up(last === undefined ? {} : { to: last });
       });
       return names;
     } catch (error) {

@@ -5,6 +5,8 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 const AT_ONCE = 1_000;
 const TELL_EVERY = 20_000;
 
+const tell = (what: string): void => void process.stderr.write(`Bringing up to this release … ${what}\n`);
+
 interface Fill {
   readonly table: string;
   /** Statements over the rows `any (?::uuid[])`; each writes only what is not yet as it should be. */
@@ -40,7 +42,7 @@ export abstract class OnlineMigration extends Migration {
     const em = this.getEntityManager();
     let last = BEFORE_ALL;
     for (let done = 0; ; done += AT_ONCE) {
-      if (done > 0 && done % TELL_EVERY === 0) console.error(`${table}: ${done} rows brought up to this release`);
+      if (done > 0 && done % TELL_EVERY === 0) tell(`${table}: ${done} rows`);
       const rows = await this.execute(`select id from ${table} where id > ? order by id limit ${AT_ONCE}`, [last]);
       const ids = (rows as { id: string }[]).map(({ id }) => id);
       if (ids.length === 0) return;
