@@ -142,13 +142,13 @@ describe('POST /export (promise S20, rules 6.5)', () => {
     await api.runJobs();
     const of = (person: Person) =>
       person.client
-        .run('query E($id: ID!) { exportRun(id: $id) { state rowCount fileId } }', { id: exportRun.id })
+        .run('query E($id: ID!) { exportRun(id: $id) { state rowCount file { id } } }', { id: exportRun.id })
         .data();
     const { exportRun: run } = await of(manager);
     expect(run).toMatchObject({ state: 'DONE', rowCount: 5_001 });
     expect((await of(other))['exportRun']).toBeNull();
-    expect((await other.client.fetch(`/files/${run.fileId}`)).status).toBe(404);
-    const lines = (await (await manager.client.fetch(`/files/${run.fileId}`)).text()).trimEnd().split('\r\n');
+    expect((await other.client.fetch(`/files/${run.file.id}`)).status).toBe(404);
+    const lines = (await (await manager.client.fetch(`/files/${run.file.id}`)).text()).trimEnd().split('\r\n');
     expect(lines).toHaveLength(5_003);
     expect(lines.at(-1)).toContain('5001 行 / rows');
     const { notifications } = await manager.client.run('{ notifications { nodes { kind } } }').data();

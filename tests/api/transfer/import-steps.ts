@@ -2,7 +2,7 @@ import type { Client, TestApi } from '../../support/api.ts';
 import { upload } from '../files/upload.ts';
 
 export const RUN =
-  'importRun { id version state encoding header matches rowCount createdCount updatedCount skippedCount rejectedCount fault rejectsId fileId }';
+  'importRun { id version state encoding header matches rowCount createdCount updatedCount skippedCount rejectedCount fault rejects { id } file { id } }';
 
 /* oxlint-disable-next-line typescript/no-explicit-any -- answers are as varied as the questions of the tests */
 type Run = any;

@@ -68,7 +68,7 @@ describe('an import (frontend bar 14)', () => {
 
     expect(run).toMatchObject({ state: 'DONE', createdCount: 1, rejectedCount: 1 });
     expect(await counted(name)).toBe(1);
-    const file = await manager.client.fetch(`/files/${run.rejectsId}`);
+    const file = await manager.client.fetch(`/files/${run.rejects.id}`);
     expect(file.headers.get('content-disposition')).toContain('rejected-file.csv');
     const text = await file.text();
     expect(text).toContain('import line,import column,import code,externalKey,name,region');
@@ -102,7 +102,7 @@ describe('an import (frontend bar 14)', () => {
     });
 
     expect(run).toMatchObject({ encoding, header: ['名称', 'region', 'externalKey'], rejectedCount: 1 });
-    const rejects = Buffer.from(await (await manager.client.fetch(`/files/${run.rejectsId}`)).arrayBuffer());
+    const rejects = Buffer.from(await (await manager.client.fetch(`/files/${run.rejects.id}`)).arrayBuffer());
     expect(rejects.includes(cell)).toBe(true);
     expect(rejects.includes(Buffer.from('NOWHERE', isWide ? 'utf16le' : 'latin1'))).toBe(true);
   });
@@ -152,7 +152,7 @@ describe('who imports what', () => {
       .failed('NOT_FOUND');
     await otherManager.client.act('importRunCheck', { id, version, matches: run.matches }).failed('NOT_FOUND');
     await otherManager.client.act('importRunCancel', { id, version }).failed('NOT_FOUND');
-    expect((await otherManager.client.fetch(`/files/${run.fileId}`)).status).toBe(404);
+    expect((await otherManager.client.fetch(`/files/${run.file.id}`)).status).toBe(404);
     expect(await upload(otherManager.client, { ownerType: 'ImportRun', ownerId: id, fileName: 'a.csv' })).toMatchObject(
       { status: 404 },
     );

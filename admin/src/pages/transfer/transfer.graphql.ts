@@ -8,7 +8,6 @@ export const ImportRunRow = graphql(`
     state
     createdAt
     fileName
-    fileId
     encoding
     header
     matches
@@ -19,7 +18,9 @@ export const ImportRunRow = graphql(`
     rejectedCount
     progressPercent
     fault
-    rejectsId
+    rejects {
+      id
+    }
   }
 `);
 
@@ -47,7 +48,10 @@ export const ImportsDocument = graphql(
           createdAt
           expectedRows
           rowCount
-          fileId
+          file {
+            id
+            bytes
+          }
         }
       }
     }

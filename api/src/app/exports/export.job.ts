@@ -76,8 +76,8 @@ async function finish(ctx: JobCtx, run: ExportRun, { file, rows }: { file: Writt
   await ctx.act('exportRunDone', async (inside) => {
     const now = await loadRow(inside, ExportRun, { by: { id: run.id }, lock: true });
     if (now?.state !== 'QUEUED') return {};
-    add(inside, Attachment, { ...file, ownerType: 'ExportRun', ownerId: run.id, createdBy: null });
-    Object.assign(now, { state: 'DONE', fileId: file.id, rowCount: rows, finishedAt: ctx.now });
+    const kept = add(inside, Attachment, { ...file, ownerType: 'ExportRun', ownerId: run.id, createdBy: null });
+    Object.assign(now, { state: 'DONE', file: kept, rowCount: rows, finishedAt: ctx.now });
     await notify(inside, {
       kind: 'EXPORT_READY',
       toAccounts: [run.account.id],

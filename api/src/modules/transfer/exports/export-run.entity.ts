@@ -1,9 +1,10 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
 import { schemaEnum } from '../../../kernel/enum.ts';
 import { DateTimeScalar } from '../../../kernel/scalars.ts';
+import { Attachment } from '../../files/index.ts';
 import { Account } from '../../staff/index.ts';
 
 export const EXPORT_STATES = ['QUEUED', 'DONE', 'FAILED', 'CANCELLED'] as const;
@@ -19,6 +20,7 @@ export const ExportStateEnum = schemaEnum<ExportState>('ExportState', 'How far a
 @Entity({ tableName: 'export_runs' })
 @Index({ name: 'export_runs_account_index', properties: ['account', 'createdAt', 'id'] })
 @Index({ name: 'export_runs_created_at_index', properties: ['createdAt', 'id'] })
+@Index({ name: 'export_runs_file_index', properties: ['file'] })
 export class ExportRun extends Row {
   @ManyToOne({ entity: () => Account, index: false })
   account!: Account;
@@ -47,12 +49,9 @@ export class ExportRun extends Row {
   @Property({ type: 'integer', default: 0 })
   rowCount: number = 0;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The file at `/files/<id>`, once it is written and while it is kept.',
-  })
-  @Property({ type: 'uuid', nullable: true })
-  fileId: string | null = null;
+  @Field(() => Attachment, { nullable: true, description: 'The file, once it is written and while it is kept.' })
+  @ManyToOne({ entity: () => Attachment, nullable: true, deleteRule: 'set null' })
+  file: Attachment | null = null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was over.' })
   @Property({ type: 'timestamptz', nullable: true })

@@ -22,18 +22,18 @@ export interface LocalFile {
 }
 
 interface KeptFile {
-  readonly fileId: string | null;
+  readonly file: { readonly id: string } | null;
   readonly fileName: string | null;
 }
 
 /** The content on this machine's disk while the work lasts. A file that is left over by a fault goes with the nightly clean-up. */
 export async function withLocalFile<T>(
   ctx: Ctx,
-  { fileId, fileName }: KeptFile,
-  work: (file: LocalFile) => Promise<T>,
+  { file, fileName }: KeptFile,
+  work: (local: LocalFile) => Promise<T>,
 ): Promise<T> {
   const store = fileStoreOf(ctx);
-  const content = fileId === null ? null : await store.open(fileId);
+  const content = file && (await store.open(file.id));
   if (!content) throw new ImportFault('The file is not kept any more.', 'FILE_UNREADABLE');
   const path = join(store.incoming, uuidv7());
   try {

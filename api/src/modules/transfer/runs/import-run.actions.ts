@@ -92,7 +92,7 @@ export async function readImport(ctx: Ctx, input: ImportRunReadInput): Promise<I
   if (run.state !== 'OPENED') refuseIf(whyNotMatch(run.state), ['input', 'id']);
   const file = await fileOfRun(ctx, run.id);
   if (!file) throw new Refusal('IMPORT_FILE_MISSING', ['input', 'id']);
-  const kept = { fileId: file.id, fileName: file.fileName };
+  const kept = { file, fileName: file.fileName };
   const wanted = askedEncoding(input.encoding);
   const { encoding, header } = await readable(withLocalFile(ctx, kept, (local) => readBeginning(local, wanted)));
   const signature = signatureOf(header);
@@ -112,7 +112,7 @@ export async function readImport(ctx: Ctx, input: ImportRunReadInput): Promise<I
 export async function previewImport(ctx: Ctx, id: string): Promise<ImportPreviewRow[]> {
   const run = isUuid(id) ? await loadRow(ctx, ImportRun, { by: { id } }) : null;
   if (!run) return notFound();
-  if (run.fileId === null || run.encoding === null) return [];
+  if (run.file === null || run.encoding === null) return [];
   const encoding = askedEncoding(run.encoding);
   const { rows } = await readable(withLocalFile(ctx, run, (local) => readBeginning(local, encoding)));
   return rows.map((cells) => ({
@@ -135,7 +135,7 @@ export async function checkImport(ctx: Ctx, input: ImportRunCheckInput): Promise
   refuseIf(whyNotMatch(run.state), ['input', 'id']);
   const matches = input.matches.map(({ column, heading }) => ({ column, heading }));
   refuseIf(whyNotMatches({ matches, header: run.header, columns, key }), ['input', 'matches']);
-  Object.assign(run, { ...NO_COUNTS, matches, state: 'CHECKING', fault: null, rejectsId: null });
+  Object.assign(run, { ...NO_COUNTS, matches, state: 'CHECKING', fault: null, rejects: null });
   await enqueue(ctx, { job: CHECK_JOB, payload: { runId: run.id }, key: `${run.id} ${run.version}` });
   return run;
 }

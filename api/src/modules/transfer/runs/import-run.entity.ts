@@ -1,10 +1,11 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
 import { schemaEnum } from '../../../kernel/enum.ts';
 import { JsonScalar } from '../../../kernel/json-scalar.ts';
 import { DateTimeScalar } from '../../../kernel/scalars.ts';
+import { Attachment } from '../../files/index.ts';
 import { Account } from '../../staff/index.ts';
 import { IMPORT_STATES, type ImportState, type Match } from './import-run.rules.ts';
 
@@ -24,6 +25,8 @@ export const ImportStateEnum = schemaEnum<ImportState>('ImportState', 'How far s
 @Index({ name: 'import_runs_account_index', properties: ['account', 'createdAt', 'id'] })
 @Index({ name: 'import_runs_signature_index', properties: ['account', 'sheet', 'headerSignature'] })
 @Index({ name: 'import_runs_created_at_index', properties: ['createdAt', 'id'] })
+@Index({ name: 'import_runs_file_index', properties: ['file'] })
+@Index({ name: 'import_runs_rejects_index', properties: ['rejects'] })
 export class ImportRun extends Row {
   @ManyToOne({ entity: () => Account, index: false })
   account!: Account;
@@ -36,9 +39,9 @@ export class ImportRun extends Row {
   @Enum({ items: () => [...IMPORT_STATES], type: 'text', default: 'OPENED' })
   state: ImportState = 'OPENED';
 
-  @Field(() => ID, { nullable: true, description: 'The file at `/files/<id>`, as long as it is kept.' })
-  @Property({ type: 'uuid', nullable: true })
-  fileId: string | null = null;
+  @Field(() => Attachment, { nullable: true, description: 'The file, as long as it is kept.' })
+  @ManyToOne({ entity: () => Attachment, nullable: true, deleteRule: 'set null' })
+  file: Attachment | null = null;
 
   @Field(() => String, { nullable: true, description: 'Name of the file.' })
   @Property({ type: 'text', nullable: true })
@@ -91,12 +94,12 @@ export class ImportRun extends Row {
   @Property({ type: 'text', nullable: true })
   fault: string | null = null;
 
-  @Field(() => ID, {
+  @Field(() => Attachment, {
     nullable: true,
-    description: 'The rejected rows with their reasons as a file at `/files/<id>`, to be mended and brought in again.',
+    description: 'The rejected rows with their reasons as a file, to be mended and brought in again.',
   })
-  @Property({ type: 'uuid', nullable: true })
-  rejectsId: string | null = null;
+  @ManyToOne({ entity: () => Attachment, nullable: true, deleteRule: 'set null' })
+  rejects: Attachment | null = null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was over.' })
   @Property({ type: 'timestamptz', nullable: true })

@@ -155,7 +155,7 @@ async function finish({ ctx, run, step }: Bringing, { report, problems, rejectsP
   await ctx.act(step === 'CHECKING' ? 'importRunChecked' : 'importRunWritten', async (inside) => {
     const now = await runForJob(inside, run.id);
     if (!now) return {};
-    if (rejects) add(inside, Attachment, { ...rejects, ownerType: 'ImportRun', ownerId: run.id, createdBy: null });
+    const of = { ownerType: 'ImportRun', ownerId: run.id, createdBy: null };
     const { rows: rowCount, created, updated, skipped, rejected } = report;
     Object.assign(now, {
       rowCount,
@@ -163,7 +163,7 @@ async function finish({ ctx, run, step }: Bringing, { report, problems, rejectsP
       updatedCount: updated,
       skippedCount: skipped,
       rejectedCount: rejected,
-      rejectsId: rejects?.id ?? null,
+      rejects: rejects && add(inside, Attachment, { ...rejects, ...of }),
       progressPercent: report.wasStopped ? now.progressPercent : 100,
     });
     await keepProblems(inside, run.id, problems);
