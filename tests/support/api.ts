@@ -5,6 +5,7 @@ import { openTestServer, type TestObserving, type TestServer } from '@living-arc
 import { Client, signIn } from './client.ts';
 import { TestClock } from './clock.ts';
 import { cloneDatabase, type TestDatabase, workerDatabase } from './database.ts';
+import { fillWithDemo } from './demo-database.ts';
 
 export { Client, type GraphqlAnswer } from './client.ts';
 
@@ -29,7 +30,13 @@ export interface TestApi {
 
 export const ADMIN = { loginName: 'admin', password: 'mooncake-lantern-42' };
 
-async function open(database: TestDatabase, observing: TestObserving = {}): Promise<TestApi> {
+/** Where a database is not empty, its administrator may be another. */
+interface Opening {
+  readonly observing?: TestObserving;
+  readonly admin?: typeof ADMIN;
+}
+
+async function open(database: TestDatabase, { observing = {}, admin = ADMIN }: Opening = {}): Promise<TestApi> {
   const clock = new TestClock();
   const server = await openTestServer({ databaseUrl: database.url, now: clock.now, firstAdmin: ADMIN, observing });
   const { url } = server;
@@ -39,7 +46,7 @@ async function open(database: TestDatabase, observing: TestObserving = {}): Prom
     database,
     server,
     nobody: new Client(url),
-    admin: await signIn(url, ADMIN.loginName, ADMIN.password),
+    admin: await signIn(url, admin.loginName, admin.password),
     signIn: (loginName, password) => signIn(url, loginName, password),
     withToken: (token) => new Client(url, { authorization: `Bearer ${token}` }),
     runJobs: () => server.runJobs(),
@@ -59,5 +66,15 @@ export function workerApi(): Promise<TestApi> {
 
 /** A server on a database of its own, for tests that move the clock, count rows, change settings or listen. */
 export async function ownApi(observing: TestObserving = {}): Promise<TestApi> {
-  return open(await cloneDatabase(`own_${randomUUID().replaceAll('-', '').slice(0, 12)}`), observing);
+  return open(await ownDatabase(), { observing });
+}
+
+/** A server on the demo company, which has rows of nearly everything. */
+export async function ownDemoApi(): Promise<TestApi> {
+  const database = await ownDatabase();
+  return open(database, { admin: await fillWithDemo(database, new TestClock().now) });
+}
+
+function ownDatabase(): Promise<TestDatabase> {
+  return cloneDatabase(`own_${randomUUID().replaceAll('-', '').slice(0, 12)}`);
 }

@@ -1,9 +1,10 @@
-import { demoAccounts, openTestArchive, openTestServer, type TestServer, welcome } from '@living-archive/api/testing';
+import { openTestServer, type TestServer } from '@living-archive/api/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { type Misdeeds, openBrowser, openPage } from './browser.ts';
 import { TestClock } from './clock.ts';
 import { workerDatabase } from './database.ts';
+import { fillWithDemo } from './demo-database.ts';
 import { repository } from './sources.ts';
 
 /** How a person has set up the interface. */
@@ -30,15 +31,11 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-const password = demoAccounts[0]?.password ?? '';
-
 /** The demo company in a database of its own, its interface as it is built, and a browser. */
 export async function openDemo(): Promise<Demo> {
   const { url: databaseUrl } = await workerDatabase();
   const clock = new TestClock(new Date().toISOString());
-  const archive = await openTestArchive(databaseUrl);
-  await welcome({ archive, clock: { now: clock.now, zone: 'Asia/Shanghai' }, wantsDemo: true });
-  await archive.stop();
+  const { password } = await fillWithDemo({ url: databaseUrl }, clock.now);
 
   const [browser, server] = await Promise.all([
     openBrowser(),

@@ -88,6 +88,14 @@ describe('contributions', () => {
     expect(await filedAt(rep.client, customer)).toEqual([text]);
   });
 
+  test('rules 6.2: what is about a known customer is filed with that one alone', async () => {
+    const [meant, another] = [await aCustomer(api, rep.client), await aCustomer(api, rep.client)];
+    const received = there(await inbox(rep.client, await sent(otherRep.client, meant.code)));
+    const input = { ...ref(received), customerId: another.id };
+    await rep.client.act('contributionFile', input).refused('CONTRIBUTION_CUSTOMER_KNOWN');
+    expect(await filedAt(rep.client, another)).toEqual([]);
+  });
+
   test('rules 6.2: to discard needs a reason', async () => {
     const customer = await aCustomer(api, rep.client);
     const received = there(await inbox(rep.client, await sent(otherRep.client, customer.code)));

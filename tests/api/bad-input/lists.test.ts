@@ -117,7 +117,7 @@ function conditionsOf(filter: GraphQLInputObjectType, above: readonly string[] =
         : operators.filter(({ isRefused }) => !isRefused).slice(0, 1);
     }
     if (above.length > 0) return [];
-    const inner = type.name.endsWith('ListFilter') ? (type.getFields()['some'] as GraphQLInputField) : field;
+    const inner = type.getFields()['some'] ?? field;
     const deeper = inner === field ? path : [...path, 'some'];
     return conditionsOf(getNamedType(inner.type) as GraphQLInputObjectType, deeper);
   });

@@ -9,16 +9,25 @@ import {
   isNonNullType,
 } from 'graphql';
 
-import { type Client, ownApi, type TestApi } from '../../support/api.ts';
+import { type Client, ownDemoApi, type TestApi } from '../../support/api.ts';
 import { unique } from '../../support/cast.ts';
-import { type Field, inputFieldsOf, inputOf, inputTypes, queries, rowTypes } from '../../support/schema.ts';
+import {
+  type Field,
+  fieldsOf,
+  inputFieldsOf,
+  inputOf,
+  inputTypes,
+  objectTypes,
+  queries,
+  rowTypes,
+} from '../../support/schema.ts';
 
 export interface RowRef {
   readonly id: string;
   readonly version: number;
 }
 
-/** A server of its own with a row of every type, somebody who may do everything, and others who may do less. */
+/** The demo company with a row of nearly every type, somebody who may do everything, and others who may do less. */
 export interface World {
   readonly api: TestApi;
   readonly everything: Client;
@@ -58,12 +67,12 @@ async function rolesByKey(api: TestApi): Promise<Map<string, string>> {
   return new Map((data['roles'].nodes as { id: string; key: string }[]).map(({ id, key }) => [key, id]));
 }
 
-/** One row of everything, all of it in the reach of `client` alone. */
+/** One row of everything that selling leaves behind, all of it in the reach of `client` alone. */
 async function fill(client: Client, repId: string): Promise<Map<string, string>> {
-  const region = await made(client, 'regionCreate', { code: 'SHP', name: 'Shanghai' });
-  await made(client, 'shopCreate', { code: 'S01', name: 'Shop', regionId: region.id });
+  const region = await made(client, 'regionCreate', { code: 'QZX', name: 'Quzhou' });
+  await made(client, 'shopCreate', { code: 'Q99', name: 'Quzhou shop', regionId: region.id });
   const category = await made(client, 'productCategoryCreate', { name: 'Cakes' });
-  const goods = { number: 'P-1', name: 'Cake', listPrice: '10.00', currency: 'CNY', categoryId: category.id };
+  const goods = { number: 'QZX-1', name: 'Cake', listPrice: '10.00', currency: 'CNY', categoryId: category.id };
   const product = await made(client, 'productCreate', goods);
   const opened = { name: 'Tea house', nature: 'COMPANY', regionId: region.id, ownerId: repId };
   const customer = await made(client, 'customerCreate', opened);
@@ -84,16 +93,30 @@ async function fill(client: Client, repId: string): Promise<Map<string, string>>
   return new Map([['Customer', customerId]]);
 }
 
-/** Page queries by the type of their rows. */
-const pages = new Map(
-  queries.flatMap((field): [string, string][] => {
-    const { name } = getNamedType(field.type);
-    return name.endsWith('Connection') ? [[name.slice(0, -'Connection'.length), field.name]] : [];
-  }),
-);
+/** Where rows of a type are listed: at the root, or below the rows of a root list that has such a list. */
+interface Listing {
+  readonly root: string;
+  readonly below?: string;
+}
+
+function rowTypeOf(field: Field): string {
+  const { name } = getNamedType(field.type);
+  return name.endsWith('Connection') ? name.slice(0, -'Connection'.length) : '';
+}
+
+/** Lists by the type of their rows. */
+const listings: ReadonlyMap<string, Listing> = new Map([
+  ...queries.flatMap((root) => listsBelow(root)),
+  ...queries.map((root): [string, Listing] => [rowTypeOf(root), { root: root.name }]),
+]);
+
+function listsBelow(root: Field): [string, Listing][] {
+  const above = objectTypes.find(({ name }) => name === rowTypeOf(root));
+  return above ? fieldsOf(above).map((field) => [rowTypeOf(field), { root: root.name, below: field.name }]) : [];
+}
 
 export async function aWorld(): Promise<World> {
-  const api = await ownApi();
+  const api = await ownDemoApi();
   const roles = await rolesByKey(api);
   const [worker, outsider, plain, victim] = await Promise.all([
     anEmployeeOf(api),
@@ -122,14 +145,22 @@ export async function aWorld(): Promise<World> {
     outsider: await accountWith(api, fieldWork, outsider.id),
     nothing: await accountWith(api, [], plain.id),
     row: async (type) => {
-      const page = pages.get(type === 'Rep' ? 'Employee' : type);
-      if (!page) throw new Error(`No query lists ${type}.`);
-      const filter = fixed.has(type) ? `(filter: { id: { eq: "${fixed.get(type)}" } })` : '(first: 1)';
-      const data = await everything.run(`{ ${page}${filter} { nodes { id version } } }`).data();
-      return (data[page].nodes[0] as RowRef | undefined) ?? { id: randomUUID(), version: 1 };
+      const [row] = await rowsOf(everything, type === 'Rep' ? 'Employee' : type, fixed.get(type));
+      return row ?? { id: randomUUID(), version: 1 };
     },
   };
   return world;
+}
+
+async function rowsOf(client: Client, type: string, id: string | undefined): Promise<readonly RowRef[]> {
+  const listing = listings.get(type);
+  if (!listing) throw new Error(`No query lists ${type}.`);
+  const filter = id ? `(filter: { id: { eq: "${id}" } })` : '';
+  const { root, below } = listing;
+  const wanted = `nodes { id version }`;
+  if (!below) return (await client.run(`{ ${root}${filter} { ${wanted} } }`).data())[root].nodes as RowRef[];
+  const data = await client.run(`{ ${root} { nodes { ${below}${filter} { ${wanted} } } } }`).data();
+  return (data[root].nodes as Record<string, { nodes: RowRef[] }>[]).flatMap((row) => row[below]?.nodes ?? []);
 }
 
 /** What other words than the type's name inputs use for rows. */

@@ -56,7 +56,9 @@ async function loadToHandle(ctx: Ctx, input: { id: string; version: number }): P
 
 export async function fileContribution(ctx: Ctx, input: ContributionFileInput): Promise<Contribution> {
   const contribution = await loadToHandle(ctx, input);
-  const id = contribution.customer?.id ?? input.customerId;
+  const known = contribution.customer?.id;
+  const id = input.customerId ?? known;
+  if (known && id !== known) throw new Refusal('CONTRIBUTION_CUSTOMER_KNOWN', ['input', 'customerId']);
   if (!id) throw new Refusal('VALUE_REQUIRED', ['input', 'customerId']);
   const customer = await loadReferred(ctx, Customer, { id, path: 'customerId' });
   if (!mayFile(ctx, customer.owner?.id ?? null)) forbid();

@@ -9,6 +9,7 @@ import { Customer } from '../../customers/index.ts';
 import { Employee, settingNow } from '../../staff/index.ts';
 import { ArchiveCategory } from '../categories/archive-category.entity.ts';
 import { fileItem } from '../items/archive-item.actions.ts';
+import { whyNotHappenedOn } from '../items/archive-item.rules.ts';
 import { mayWriteDaily } from './daily-record.access.ts';
 import { DailyRecord } from './daily-record.entity.ts';
 import { moveDueOn, needsHandling } from './daily-record.rules.ts';
@@ -38,7 +39,7 @@ export async function createDailyRecord(ctx: Ctx, input: DailyRecordCreateInput)
   const today = businessDate(ctx.now, ctx.zone);
   checkTexts(input)
     .text('title', input.title, { most: 200, required: true })
-    .rule('happenedOn', happenedOn > today ? 'ITEM_IN_FUTURE' : null)
+    .rule('happenedOn', whyNotHappenedOn(happenedOn, today))
     .done();
   const customer = (await loadGiven(ctx, Customer, { id: input.customerId, path: 'customerId' })) ?? null;
   const { employeeId } = ctx.actor;

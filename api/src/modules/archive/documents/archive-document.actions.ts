@@ -10,6 +10,7 @@ import { countAttachments } from '../../files/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { ArchiveCategory } from '../categories/archive-category.entity.ts';
 import { fileItem } from '../items/archive-item.actions.ts';
+import { whyNotHappenedOn } from '../items/archive-item.rules.ts';
 import { mayCheck, mayHandle } from './archive-document.access.ts';
 import { ArchiveDocument } from './archive-document.entity.ts';
 import { hasThreeSignatures, isDocumentEditable, whyNotDocumentState, whyNotSign } from './archive-document.rules.ts';
@@ -30,8 +31,8 @@ function me({ actor, em }: Ctx): Employee {
 }
 
 function checkTexts(ctx: Ctx, { content, datedOn }: ArchiveDocumentCreateInput | ArchiveDocumentEditInput): InputCheck {
-  const isAhead = datedOn ? datedOn > businessDate(ctx.now, ctx.zone) : false;
-  return new InputCheck().text('content', content, { most: 2_000 }).rule('datedOn', isAhead ? 'ITEM_IN_FUTURE' : null);
+  const why = datedOn ? whyNotHappenedOn(datedOn, businessDate(ctx.now, ctx.zone)) : null;
+  return new InputCheck().text('content', content, { most: 2_000 }).rule('datedOn', why);
 }
 
 export async function createDocument(ctx: Ctx, input: ArchiveDocumentCreateInput): Promise<ArchiveDocument> {

@@ -12,7 +12,7 @@ import { ArchiveVolume } from '../volumes/archive-volume.entity.ts';
 import { itemNumber } from '../volumes/archive-volume.rules.ts';
 import { ArchiveItem } from './archive-item.entity.ts';
 import { isPaperNoTaken } from './archive-item.queries.ts';
-import { isMarkOutdated, type PairFacts, pairStateOf, whyNotPair } from './archive-item.rules.ts';
+import { isMarkOutdated, type PairFacts, pairStateOf, whyNotHappenedOn, whyNotPair } from './archive-item.rules.ts';
 import type { ArchiveItemEditInput, ArchiveItemFileInput, ArchiveItemPairInput } from './archive-item.types.ts';
 
 const LIMITS = { title: 200, content: 5_000 } as const;
@@ -77,7 +77,7 @@ export async function fileGivenItem(ctx: Ctx, input: ArchiveItemFileInput): Prom
   checkTexts(input)
     .text('title', input.title, { most: LIMITS.title, required: true })
     .text('content', input.content, { most: LIMITS.content })
-    .rule('happenedOn', input.happenedOn > today ? 'ITEM_IN_FUTURE' : null)
+    .rule('happenedOn', whyNotHappenedOn(input.happenedOn, today))
     .done();
   const category = await loadReferred(ctx, ArchiveCategory, { id: input.categoryId, path: 'categoryId' });
   const customer = (await loadGiven(ctx, Customer, { id: input.customerId, path: 'customerId' })) ?? null;

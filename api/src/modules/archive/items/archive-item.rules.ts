@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../../kernel/period.ts';
+
 export const PAIR_STATES = ['ELECTRONIC_ONLY', 'PAPER_MISSING', 'ONE_SIDED', 'PAIRED'] as const;
 export type PairState = (typeof PAIR_STATES)[number];
 
@@ -28,4 +30,12 @@ export function isMarkOutdated(before: PairFacts, after: PairFacts): boolean {
 /** A mark without a paper would be on nothing; a place without a number would be of nothing. */
 export function whyNotPair({ paperNo, paperLocation, paperMarkedOn }: PairFacts): 'ITEM_PAPER_NUMBER_MISSING' | null {
   return paperNo === null && (paperLocation !== null || paperMarkedOn !== null) ? 'ITEM_PAPER_NUMBER_MISSING' : null;
+}
+
+/** Volumes are of years since 1900 (rules 6.6); an earlier day is a slip of the pen. */
+const FIRST_DAY = '1900-01-01';
+
+export function whyNotHappenedOn(day: LocalDate, today: LocalDate): 'ITEM_IN_FUTURE' | 'ITEM_TOO_OLD' | null {
+  if (day > today) return 'ITEM_IN_FUTURE';
+  return day < FIRST_DAY ? 'ITEM_TOO_OLD' : null;
 }
