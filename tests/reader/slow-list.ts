@@ -167,11 +167,19 @@ function pathsOf(world: World, name: string): readonly Path[] {
   return known;
 }
 
+/** Texts that stand in another order than that of their letters, by type and field: codes by their serial as a number (rules 4). */
+const ORDERS: Readonly<Record<string, (row: Row) => string>> = {
+  'Customer.code': ({ code, serial }) => String(code).replace(/[0-9]+$/, '') + String(serial).padStart(10, '0'),
+};
+
 function stepOf(world: World, entity: string, { by, descending }: { by: string; descending: boolean }): Step {
   for (const { name, path, story, through } of pathsOf(world, entity)) {
     if (name !== by && path !== by) continue;
-    const value = (row: Row): unknown =>
-      through ? (visibleRow(world, through.target, row[through.relation])?.[story.name] ?? null) : row[story.name];
+    const valueOf = ORDERS[`${through?.target ?? entity}.${story.name}`] ?? ((row: Row): unknown => row[story.name]);
+    const value = (row: Row): unknown => {
+      const holder = through ? visibleRow(world, through.target, row[through.relation]) : row;
+      return holder ? (valueOf(holder) ?? null) : null;
+    };
     return { value, story, descending };
   }
   throw new Error(`${entity} cannot be sorted by ${by}.`);

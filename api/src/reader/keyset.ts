@@ -2,6 +2,7 @@ import { badInput } from '../kernel/faults.ts';
 import { Binder } from './binder.ts';
 import type { Column, EntityType } from './catalog.ts';
 import { mayUse, visibleOnly } from './filter.ts';
+import { orderOf } from './labels.ts';
 import { isReadable } from './readable.ts';
 
 /** One step of an order: an expression over the row and which way round. */
@@ -20,11 +21,17 @@ export interface SortInput {
 
 const MOST_STEPS = 5;
 
-function columnAt(entity: EntityType, name: string, binder: Binder): Column {
+/** What is compared, and the name it has in cursors: one of a former order must not be read as one of this. */
+function columnAt(
+  entity: EntityType,
+  name: string,
+  binder: Binder,
+): Pick<Column, 'name' | 'sql' | 'cast' | 'nullable'> {
   const field = entity.columns.get(name);
   if (field?.kind !== 'column') throw new Error(`${entity.name}.${name} is no column to sort by.`);
   mayUse(field, { entity, binder });
-  return field;
+  const order = orderOf(entity.class, name);
+  return order ? { name: `${name} in order`, sql: order, cast: 'text', nullable: field.nullable } : field;
 }
 
 /** The related row's label is read inside the asker's scope: an order must not tell what a hidden row is called. */
@@ -42,7 +49,7 @@ function relatedStep(
   const scope = visibleOnly(field.target, inner, binder);
   const { table } = field.target;
   return {
-    path,
+    path: `${relation}.${column.name}`,
     sql: (alias) =>
       `(select ${column.sql(inner)} from ${table} ${inner} where ${inner}.id = ${field.column.sql(alias)} and ${scope})`,
     cast: column.cast,
@@ -57,8 +64,8 @@ function step(
   { descending, binder }: { descending: boolean; binder: Binder },
 ): SortStep {
   if (path.includes('.')) return relatedStep(entity, path, { descending, binder });
-  const { sql, cast, nullable } = columnAt(entity, path, binder);
-  return { path, sql, cast, nullable, descending };
+  const { name, sql, cast, nullable } = columnAt(entity, path, binder);
+  return { path: name, sql, cast, nullable, descending };
 }
 
 interface AskedStep {

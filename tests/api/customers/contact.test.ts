@@ -117,3 +117,88 @@ function ref({ id, version }: TestRow): TestRow {
 function gone(row: TestRow): object {
   return { ...ref(row), ground: 'WRONG', reason: '不再负责采购' };
 }
+
+describe('rules 3.3: values of contacts keep source, date and person', () => {
+  interface Kept extends TestRow {
+    readonly field: string;
+    readonly value: string | null;
+    readonly isCurrent: boolean;
+  }
+
+  async function valuesOf(contact: TestRow, { client } = manager): Promise<Kept[]> {
+    const text = `query V($id: ID!) { contact(id: $id) { fieldValues(first: 100) { nodes {
+      id version field value isCurrent source agency cost obtainedOn reviewState correctedTo recordedBy { id } } } } }`;
+    return (await client.run(text, contact).data())['contact'].fieldValues.nodes;
+  }
+
+  const of = (values: readonly Kept[], field: string): Kept => there(values.find((value) => value.field === field));
+
+  test('what is typed comes from the rep; numbers are kept masked, and a consented change keeps the former value', async () => {
+    const contact = await aContact({ name: '李红', mobile: '13812341234', hobbies: '钓鱼', title: '采购' });
+    const values = await valuesOf(contact);
+
+    expect(of(values, 'hobbies')).toMatchObject({
+      value: '钓鱼',
+      isCurrent: true,
+      source: 'REP_VISIT',
+      reviewState: 'ACCEPTED',
+      recordedBy: { id: rep.employeeId },
+    });
+    expect(of(values, 'mobileFull').value).toBe('138****1234');
+
+    const change = { id: contact.id, version: contact.version, title: '采购经理', reason: '升职了，已核实' };
+    await rep.client.act('contactEdit', change).data();
+    const requests = await requestsAbout(manager.client, customer.id);
+    await decided(manager, there(requests.find(({ kind, state }) => kind !== 'CUSTOMER_NEW' && state === 'PENDING')));
+    const titles = (await valuesOf(contact)).filter(({ field }) => field === 'title');
+    expect(titles.map(({ value, isCurrent }) => [value, isCurrent]).toSorted()).toEqual([
+      ['采购', false],
+      ['采购经理', true],
+    ]);
+  });
+
+  test('an agency has its name and cost; a form of the customer waits for somebody else, who corrects or rejects it', async () => {
+    const agency = { source: 'SURVEY_AGENCY', agency: '华东征信', cost: '300.00', obtainedOn: '2026-03-01' };
+    const input = { customerId: customer.id, name: '赵敏', family: '一子' };
+    expect(
+      await rep.client.act('contactCreate', { ...input, origin: { source: 'SURVEY_AGENCY' } }).refused('TEXT_REQUIRED'),
+    ).toEqual(['input', 'origin', 'agency']);
+    expect(of(await valuesOf(await aContact({ family: '一子', origin: agency })), 'family')).toMatchObject(agency);
+
+    const told = await aContact({ birthYear: 1990, looks: '高个', origin: { source: 'CUSTOMER_FORM' } });
+    const waiting = await valuesOf(told);
+    expect(new Set(waiting.map((value) => (value as Kept & { reviewState: string }).reviewState))).toEqual(
+      new Set(['UNREVIEWED']),
+    );
+    const review = (value: Kept, decision: object) =>
+      manager.client.act('contactValueReview', { id: value.id, version: value.version, ...decision });
+    await review(of(waiting, 'birthYear'), { decision: 'CORRECTED', correctedTo: '3000', note: '看过证件' }).refused(
+      'VALUE_OUT_OF_RANGE',
+    );
+    await review(of(waiting, 'birthYear'), { decision: 'CORRECTED', correctedTo: '1980', note: '看过证件' }).data();
+    await review(of(waiting, 'looks'), { decision: 'REJECTED', note: '不符' }).data();
+    await review(of(waiting, 'name'), { decision: 'REJECTED', note: '不符' }).refused('VALUE_REQUIRED');
+    await rep.client
+      .act('contactValueReview', { id: of(waiting, 'name').id, version: 1, decision: 'ACCEPTED' })
+      .failed('FORBIDDEN');
+
+    const { contact } = await manager.client
+      .run('query C($id: ID!) { contact(id: $id) { birthYear looks } }', told)
+      .data();
+    expect(contact).toEqual({ birthYear: 1980, looks: null });
+  });
+
+  test('rules 6.5: each value is seen by whoever may read the field itself', async () => {
+    const contact = await aContact({ hobbies: '围棋', wechat: 'wx-9', title: '店长' });
+    const assistant = await anAssistantOf(api, rep, manager);
+    const seen = (await valuesOf(contact, assistant)).map(({ field }) => field);
+
+    expect(seen).toContain('title');
+    expect(seen).not.toContain('hobbies');
+    await otherRep.client.run('query V($id: ID!) { contact(id: $id) { id } }', contact).data();
+    const { contactFieldValues } = await otherRep.client
+      .run('query V($id: ID!) { contactFieldValues(filter: { contact: { id: { eq: $id } } }) { totalCount } }', contact)
+      .data();
+    expect(contactFieldValues.totalCount).toBe(0);
+  });
+});

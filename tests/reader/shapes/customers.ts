@@ -11,6 +11,10 @@ export const CUSTOMERS_SHAPES: Readonly<Record<string, Shape>> = {
     field: dice.one(['name', 'phoneFull', 'creditStatus', 'address', 'preference']),
     source: 'SURVEY_AGENCY',
   }),
+  ContactFieldValue: ({ dice }) => ({
+    field: dice.one(['name', 'mobileFull', 'wechat', 'hobbies']),
+    source: 'SURVEY_AGENCY',
+  }),
   FieldBlankShare: ({ at }) => ({ field: `field${at}`, customers: 40, blank: at }),
   Contact: ({ dice }) => ({
     birthYear: dice.one([null, 1950, 1990, 2001]),

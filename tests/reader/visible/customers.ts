@@ -10,6 +10,14 @@ const FIELD_RIGHTS: Readonly<Record<string, string>> = {
   creditStatus: 'customer:readTerms',
 };
 
+/** What is known of persons, by the right that opens it (rules 3.2 E). */
+const CONTACT_RIGHTS: Readonly<Record<string, string>> = {
+  name: 'contact:read',
+  mobileFull: 'contact:readPhone',
+  wechat: 'contact:readPhone',
+  hobbies: 'contact:readPersonal',
+};
+
 /** Customers and what is told of them (rules 6.5). */
 export const CUSTOMERS_ROWS: Readonly<Record<string, Rule>> = {
   Customer: (asked) => customersOf(asked, 'customer'),
@@ -23,6 +31,12 @@ export const CUSTOMERS_ROWS: Readonly<Record<string, Rule>> = {
   Contact: both(
     holdersOf('contact:read'),
     both(() => (row) => !inBin(row), withCustomer('customer')),
+  ),
+  ContactFieldValue: both(
+    ({ holds }) =>
+      ({ field }) =>
+        holds(CONTACT_RIGHTS[String(field)] ?? 'nothing opens another field'),
+    under('Contact', 'contact'),
   ),
   AccessRequest: ownUnless('access:readAll', ({ requester }, { employeeId }) => requester === employeeId),
   AccessGrant: ownUnless('access:readAll', ({ employee }, { employeeId }) => employee === employeeId),

@@ -14,6 +14,7 @@ import './access/openings.ts';
 import './codes/customer-code.scope.ts';
 import './completeness/blank-share.scope.ts';
 import './completeness/completeness.job.ts';
+import './contact-values/contact-value.scope.ts';
 import './contacts/contact.scope.ts';
 import './merges/customer-merge.scope.ts';
 import './customers/customer.search.ts';
@@ -33,6 +34,8 @@ import { RegionRecodeResolver } from './codes/region-recode.resolver.ts';
 import { FieldBlankShare } from './completeness/blank-share.entity.ts';
 import { refreshCompleteness } from './completeness/completeness.queries.ts';
 import { BlankShareResolver, CompletenessResolver } from './completeness/completeness.resolver.ts';
+import { ContactFieldValue } from './contact-values/contact-value.entity.ts';
+import { ContactValueResolver, ContactValuesResolver } from './contact-values/contact-value.resolver.ts';
 import { Contact } from './contacts/contact.entity.ts';
 import { ContactResolver, CustomerContactsResolver } from './contacts/contact.resolver.ts';
 import { contactSheet } from './contacts/contact.sheets.ts';
@@ -56,7 +59,7 @@ import { DeletionResolver } from './retention/deletion.resolver.ts';
 import { TimelineResolver } from './timeline/timeline.resolver.ts';
 import { CustomerFieldValue } from './values/field-value.entity.ts';
 import { CustomerValuesResolver, FieldValueResolver } from './values/field-value.resolver.ts';
-import { keepValues } from './values/keep-values.queries.ts';
+import { keepContactValues, keepValues } from './values/keep-values.queries.ts';
 
 defineHolding({ name: 'CUSTOMERS', count: countOwnedCustomers });
 beforeLeaving(whyNotWhileHolding);
@@ -71,6 +74,7 @@ onWritten(Customer, (ctx, written) =>
     written.map(({ row }) => row.id),
   ),
 );
+onWritten(Contact, keepContactValues);
 onWritten(Contact, (ctx, written) =>
   refreshCompleteness(
     ctx,
@@ -84,6 +88,13 @@ onWritten(CustomerFieldValue, (ctx, written) =>
   ),
 );
 
+onWritten(ContactFieldValue, (ctx, written) =>
+  refreshCompleteness(
+    ctx,
+    written.map(({ row }) => row.contact.customer.id),
+  ),
+);
+
 export { applyContactChanges, applyCustomerChanges } from './changes/apply-change.actions.ts';
 export { type Proposal, putToConsent } from './changes/consent.ts';
 export type { FieldChange } from './changes/field-change.rules.ts';
@@ -94,11 +105,12 @@ export { markSeen } from './customers/customer-data.queries.ts';
 export { isInReach } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { byCustomerNames } from './customers/customer.search.ts';
+export { filedAs } from './codes/filing-order.ts';
 export { type Regrade, regradeInBulk } from './codes/regrade.queries.ts';
 export { CUSTOMER_GRADES, type CustomerGrade } from './codes/customer-code.rules.ts';
 export { CustomerGradeEnum, ProspectStepEnum } from './customers/customer.enums.ts';
 export type { ProspectStep, TradeClass, VolumeClass } from './customers/customer.rules.ts';
-export { isPresent, withCustomer } from './customers/customer.scope.ts';
+export { isPresent, withArchive, withCustomer } from './customers/customer.scope.ts';
 export { createAccessRequest, grantAccess } from './access/access.actions.ts';
 export { AccessRequestCreateInput } from './access/access.types.ts';
 export { deleteCustomer } from './retention/deletion.actions.ts';
@@ -115,11 +127,13 @@ export { defineTimeline } from './timeline/timeline.parts.ts';
 export { defineHolding } from './ownership/holding.ts';
 export type { Move } from './ownership/holding.rules.ts';
 export { AccessGrant, AccessRequest, Contact, Customer, CustomerCode, Deletion, OwnershipPeriod };
+export { CustomerMerge, MergedRow };
 
 export const customersModule = {
   entities: [
     FieldBlankShare,
     CustomerFieldValue,
+    ContactFieldValue,
     AccessGrant,
     AccessRequest,
     Deletion,
@@ -140,6 +154,8 @@ export const customersModule = {
     CustomerCodesResolver,
     RegionRecodeResolver,
     ContactResolver,
+    ContactValueResolver,
+    ContactValuesResolver,
     CustomerContactsResolver,
     CustomerOwnershipResolver,
     EmployeeOwnershipResolver,

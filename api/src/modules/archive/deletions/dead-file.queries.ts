@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { addDays, addMonthsClamped, businessDate, startOfLocalDay } from '../../../kernel/period.ts';
 import { boundScope } from '../../../kernel/scope.ts';
-import { Customer } from '../../customers/index.ts';
+import { Customer, filedAs } from '../../customers/index.ts';
 import { settingNow } from '../../staff/index.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function findDeadFiles(ctx: Ctx, most: number): Promise<{ id: strin
        and not exists (select 1 from company_contacts k where k.customer_id = c.id and k.at >= ?)
        and not exists (select 1 from orders o where o.customer_id = c.id and o.received_at >= ?)
        and ${scope.text}
-     order by c.code limit ?`,
+     order by ${filedAs('c')} limit ?`,
     [since, since, since, since, ...scope.values, most],
   );
 }

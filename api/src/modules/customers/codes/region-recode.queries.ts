@@ -2,6 +2,7 @@ import { writeInBulk } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { boundScope } from '../../../kernel/scope.ts';
 import { Customer } from '../customers/customer.entity.ts';
+import { filedAs } from './filing-order.ts';
 import { CODES_CLOSED, CODES_OPENED, MOVED } from './regrade.queries.ts';
 
 const SERIAL = `lpad(c.serial::text, greatest(5, length(c.serial::text)), '0')`;
@@ -69,7 +70,7 @@ export async function previewRecode({ em, actor }: Ctx, regionId: string, code: 
     ),
     em.execute<CodeChange[]>(
       `/* region.recodeSamples */ select c.code as before, ?::text || '-' || c.grade || c.gender || '-' || ${SERIAL} as after
-       from customers c where c.region_id = ? and ${scope.text} order by c.code limit ${SAMPLES}`,
+       from customers c where c.region_id = ? and ${scope.text} order by ${filedAs('c')} limit ${SAMPLES}`,
       [code, regionId, ...scope.values],
     ),
   ]);

@@ -24,25 +24,38 @@ function phoneSql(column: string): string {
   return `(${filledSql(column)} and normalize(${column}, NFKC) ~ '[1-9]')`;
 }
 
-const PERSON_COLUMNS = ['temper', 'hobbies', 'looks', 'family', 'home_address'];
+const PERSON_COLUMNS: Readonly<Record<string, string>> = {
+  temper: filledSql('p.temper'),
+  hobbies: filledSql('p.hobbies'),
+  looks: filledSql('p.looks'),
+  family: filledSql('p.family'),
+  homeAddress: filledSql('p.home_address'),
+  mobileFull: phoneSql('p.mobile'),
+  homePhoneFull: phoneSql('p.home_phone'),
+  birthYear: '(p.birth_year is not null)',
+};
+
+const counts = (field: string): string => `(${PERSON_COLUMNS[field] ?? 'true'} and '${field}' <> all (w.waiting))`;
 
 /** Items of group E that are known of a person. */
-const PERSON_SQL = [
-  `(p.birth_year is not null)::int`,
-  ...PERSON_COLUMNS.map((column) => `${filledSql(`p.${column}`)}::int`),
-  ...['mobile', 'home_phone'].map((column) => `${phoneSql(`p.${column}`)}::int`),
-].join(' + ');
+const PERSON_SQL = Object.keys(PERSON_COLUMNS)
+  .map((field) => `${counts(field)}::int`)
+  .join(' + ');
 
+/** Of a person who is not in the bin; what waits for a review counts as little as with the customer (rules 3.3, 6.4). */
 const of = (condition: string): string =>
-  `exists (select 1 from contacts p where p.customer_id = c.id and ${condition})`;
+  `exists (select 1 from contacts p cross join lateral (
+      select coalesce(array_agg(v.field), '{}') as waiting from contact_field_values v
+      where v.contact_id = p.id and v.is_current and v.review_state = 'UNREVIEWED') w
+    where p.customer_id = c.id and p.deleted_at is null and ${condition})`;
 
 const KNOWN_SQL: Record<RequiredField, string> = {
   name: filledSql('c.name'),
   region: 'true',
-  phone: `(${phoneSql('c.phone')} or ${of(`(${phoneSql('p.mobile')} or ${phoneSql('p.home_phone')})`)})`,
+  phone: `(${phoneSql('c.phone')} or ${of(`(${counts('mobileFull')} or ${counts('homePhoneFull')})`)})`,
   source: 'c.source is not null',
   address: filledSql('c.address'),
-  contactPerson: of('true'),
+  contactPerson: of(counts('name')),
   priceTerms: filledSql('c.price_terms'),
   paymentTerms: filledSql('c.payment_terms'),
   grade: `c.grade <> 'N'`,

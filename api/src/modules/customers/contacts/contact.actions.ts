@@ -8,7 +8,9 @@ import { splitByBlank } from '../changes/field-change.rules.ts';
 import { markSeen } from '../customers/customer-data.queries.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { deleteContact, whoActs } from '../retention/deletion.actions.ts';
-import { mayEditContact, mayRemoveContact } from './contact.access.ts';
+import { comesFrom } from '../values/keep-values.queries.ts';
+import { checkOrigin, originOf } from '../values/origin.ts';
+import { mayAddContact, mayEditContact, mayRemoveContact } from './contact.access.ts';
 import { Contact } from './contact.entity.ts';
 import { whyNotBirthYear } from './contact.rules.ts';
 import {
@@ -40,6 +42,10 @@ function check(ctx: Ctx, input: ContactCreateInput | ContactEditInput): InputChe
   const found = new InputCheck().givenText('name', input.name, NAME_LIMIT);
   for (const [name, most] of Object.entries(CONTACT_TEXTS)) {
     found.text(name, input[name as keyof typeof CONTACT_TEXTS], { most });
+  }
+  if (input.origin) {
+    checkOrigin(ctx, new InputCheck('input', 'origin'), input.origin).done();
+    comesFrom(ctx, originOf(ctx, input.origin));
   }
   const thisYear = Number(businessDate(ctx.now, ctx.zone).slice(0, 4));
   return found.rule(
@@ -73,6 +79,7 @@ async function makeRoomForPrimary(ctx: Ctx, customer: Customer): Promise<void> {
 export async function createContact(ctx: Ctx, input: ContactCreateInput): Promise<Contact> {
   check(ctx, input).done();
   const customer = await loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId' });
+  if (!mayAddContact(ctx.actor, customer)) forbid();
   const isPrimary = input.isPrimary ?? (await ctx.em.count(Contact, { customer })) === 0;
   if (isPrimary) await makeRoomForPrimary(ctx, customer);
 
@@ -84,7 +91,7 @@ export async function createContact(ctx: Ctx, input: ContactCreateInput): Promis
 export async function editContact(ctx: Ctx, input: ContactEditInput): Promise<Contact> {
   check(ctx, input).text('reason', input.reason, { most: REASON_LIMIT }).done();
   const contact = await loadForChange(ctx, Contact, input);
-  if (!mayEditContact(ctx.actor)) forbid();
+  if (!mayEditContact(ctx.actor, contact)) forbid();
 
   if (input.isPrimary && !contact.isPrimary) await makeRoomForPrimary(ctx, contact.customer);
   // Whom to ask for first says nothing of the person, so it needs no consent.
@@ -102,7 +109,7 @@ export async function editContact(ctx: Ctx, input: ContactEditInput): Promise<Co
 export async function removeContact(ctx: Ctx, input: ContactRemoveInput): Promise<Customer> {
   new InputCheck().text('reason', input.reason, { most: REASON_LIMIT, required: true }).done();
   const contact = await loadForChange(ctx, Contact, input);
-  if (!mayRemoveContact(ctx.actor)) forbid();
+  if (!mayRemoveContact(ctx.actor, contact)) forbid();
 
   ctx.reason = input.reason;
   await deleteContact(ctx, contact, { ground: input.ground, reason: input.reason, requestedBy: whoActs(ctx) });

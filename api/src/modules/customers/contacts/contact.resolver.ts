@@ -68,14 +68,14 @@ export class ContactResolver {
     return homePhoneFull && maskPhone(homePhoneFull);
   }
 
-  @Computed(() => Boolean, { needs: [], description: 'Whether one may fill it and ask for changes.' })
-  viewerCanEdit(@Ctx() { actor }: Context): boolean {
-    return mayEditContact(actor);
+  @Computed(() => Boolean, { needs: ['customer'], description: 'Whether one may fill it and ask for changes.' })
+  viewerCanEdit(@Root() contact: Pick<Contact, 'customer'>, @Ctx() { actor }: Context): boolean {
+    return mayEditContact(actor, contact);
   }
 
-  @Computed(() => Boolean, { needs: [], description: 'Whether one may remove it.' })
-  viewerCanRemove(@Ctx() { actor }: Context): boolean {
-    return mayRemoveContact(actor);
+  @Computed(() => Boolean, { needs: ['customer'], description: 'Whether one may remove it.' })
+  viewerCanRemove(@Root() contact: Pick<Contact, 'customer'>, @Ctx() { actor }: Context): boolean {
+    return mayRemoveContact(actor, contact);
   }
 }
 

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ActionInput, ChangeInput, takingFields } from '../../../kernel/input.ts';
 import { DeletionGroundEnum } from '../retention/deletion.enums.ts';
 import type { DeletionGround } from '../retention/retention.rules.ts';
+import { FieldOriginInput } from '../values/field-value.types.ts';
 import { type ContactRole, ContactRoleEnum } from './contact.enums.ts';
 
 /** The optional facts about a person, with the most characters that each takes. */
@@ -53,6 +54,12 @@ export class ContactCreateInput extends withTexts(ActionInput) {
     description: 'Whom to ask for first; takes the place of another. The first contact is it by itself.',
   })
   isPrimary?: boolean | null;
+
+  @Field(() => FieldOriginInput, {
+    nullable: true,
+    description: 'Where the values come from; the own knowledge of who types when left out (domain-rules 3.3).',
+  })
+  origin?: FieldOriginInput | null;
 }
 
 @InputType({
@@ -78,6 +85,12 @@ export class ContactEditInput extends withTexts(ChangeInput) {
       'Why; needed to change what is filled, with at least as many characters as `archive.reasonLength` says. Up to 500.',
   })
   reason?: string | null;
+
+  @Field(() => FieldOriginInput, {
+    nullable: true,
+    description: 'Where the values come from; the own knowledge of who types when left out (domain-rules 3.3).',
+  })
+  origin?: FieldOriginInput | null;
 }
 
 @InputType({ description: 'Puts a contact into the bin, from where it can come back for a month (domain-rules 6.4).' })

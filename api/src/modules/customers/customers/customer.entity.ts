@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { AccessLogged, Right } from '../../../kernel/graphql.ts';
 import { DateTimeScalar } from '../../../kernel/scalars.ts';
 import { SearchName } from '../../../kernel/search-name.ts';
-import { sortedByLabel } from '../../../reader/index.ts';
+import { sortedAs, sortedByLabel } from '../../../reader/index.ts';
 import { Employee, Region } from '../../staff/index.ts';
 import {
   CUSTOMER_GENDERS,
@@ -12,6 +12,7 @@ import {
   type CustomerGender,
   type CustomerGrade,
 } from '../codes/customer-code.rules.ts';
+import { FILED, filedAs } from '../codes/filing-order.ts';
 import { nameKey, taxNumberKey } from '../duplicates/duplicate-keys.ts';
 import { CustomerStanding } from './customer-standing.ts';
 import {
@@ -38,7 +39,6 @@ import {
 @Index({ name: 'customers_region_code_index', properties: ['region', 'code'] })
 @Index({ name: 'customers_referred_code_index', properties: ['referredBy', 'code'] })
 @Index({ name: 'customers_name_index', properties: ['name', 'id'] })
-@Index({ name: 'customers_supplied_code_index', properties: ['suppliedBy', 'code'] })
 @Index({ name: 'customers_completeness_index', properties: ['completeness', 'id'] })
 @Index({ name: 'customers_signed_index', properties: ['signedOn', 'id'] })
 @Index({ name: 'customers_tax_number_index', properties: ['taxNumber'] })
@@ -65,10 +65,35 @@ import {
   name: 'customers_tax_key_index',
   expression: `create index customers_tax_key_index on customers (${taxNumberKey('tax_number')})`,
 })
-// The few that sell for us, in the order of their list.
+// The lists in filing order. Those by `code` alone serve the release before, which knew no other order.
 @Index({
-  name: 'customers_agents_index',
-  expression: `create index customers_agents_index on customers (code) where type in ('AGENT', 'SPECIAL_CONTRACT', 'FRANCHISE')`,
+  name: 'customers_filing_index',
+  expression: `create index customers_filing_index on customers (${FILED})`,
+})
+@Index({
+  name: 'customers_owner_filing_index',
+  expression: `create index customers_owner_filing_index on customers (owner_id, ${FILED})`,
+})
+@Index({
+  name: 'customers_region_filing_index',
+  expression: `create index customers_region_filing_index on customers (region_id, ${FILED})`,
+})
+@Index({
+  name: 'customers_referred_filing_index',
+  expression: `create index customers_referred_filing_index on customers (referred_by_id, ${FILED})`,
+})
+@Index({
+  name: 'customers_supplied_filing_index',
+  expression: `create index customers_supplied_filing_index on customers (supplied_by_id, ${FILED})`,
+})
+@Index({
+  name: 'customers_grade_filing_index',
+  expression: `create index customers_grade_filing_index on customers (grade, ${FILED}, state)`,
+})
+// The few that sell for us.
+@Index({
+  name: 'customers_agents_filing_index',
+  expression: `create index customers_agents_filing_index on customers (${FILED}) where type in ('AGENT', 'SPECIAL_CONTRACT', 'FRANCHISE')`,
 })
 // What the map of completeness and the composition by region count, without the rows themselves.
 @Index({ name: 'customers_region_map_index', properties: ['region', 'grade', 'completeness', 'state', 'id'] })
@@ -177,3 +202,4 @@ export class Customer extends CustomerStanding {
   lastVisitAt?: Date | null;
 }
 sortedByLabel(Customer, 'code');
+sortedAs(Customer, 'code', filedAs);

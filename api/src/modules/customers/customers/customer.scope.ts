@@ -44,6 +44,15 @@ function reachesAsFar(question: ScopeQuestion, noun: Noun): boolean {
   );
 }
 
+/**
+ * For rows that tell what became of a customer, such as its classes: who needs no more than name, terms and orders to move
+ * goods and money is granted none of the archive by rules 6.5, so it takes a right to read on in it.
+ */
+export function withArchive(question: ScopeQuestion): string {
+  const readsOn = question.can('customer:readProfile') || question.can('customer:readTrade');
+  return readsOn ? withCustomer(question, 'customer') : NOTHING;
+}
+
 /** For rows with a `customer_id`: visible with their customer, as far as the rights on the noun reach. */
 export function withCustomer(question: ScopeQuestion, noun: Noun): string {
   if (question.under === Customer && reachesAsFar(question, noun)) return EVERYTHING;

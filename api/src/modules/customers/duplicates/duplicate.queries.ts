@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { maskName } from '../../../kernel/mask.ts';
 import { Binder } from '../../../reader/index.ts';
+import { filedAs } from '../codes/filing-order.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { nameKey, taxNumberKey } from './duplicate-keys.ts';
 import { type DuplicateMatch, phoneForms, taxKey } from './duplicate.rules.ts';
@@ -69,7 +70,7 @@ export async function findDuplicates(ctx: Ctx, question: DuplicateQuestion): Pro
     `/* customers.duplicates */ select c.id, c.name, e.name as owner, c.state = 'DELETED' as "isDeleted", (${binder.scope(Customer, 'c')}) as "isVisible",
        array_agg(distinct f.match order by f.match) as matches
      from (${found.join(' union all ')}) f join customers c on c.id = f.id left join employees e on e.id = c.owner_id
-     where true ${except} group by c.id, e.name order by c.state = 'DELETED', c.code limit ${MOST}`,
+     where true ${except} group by c.id, e.name order by c.state = 'DELETED', ${filedAs('c')} limit ${MOST}`,
     binder.values,
   );
   return rows.map(({ id, name, owner, isDeleted, isVisible, matches }) => ({

@@ -14,6 +14,21 @@ export class FieldSaidInput {
   value!: string;
 }
 
+@InputType({ description: 'Where values come from (domain-rules 3.3).' })
+export class FieldOriginInput {
+  @Field(() => FieldSourceEnum, { description: 'Rep, form of the customer or agency.' })
+  source!: FieldSource;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When they were learnt; today when left out.' })
+  obtainedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The agency, 1 to 200 characters; with SURVEY_AGENCY only.' })
+  agency?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What the agency was paid; with SURVEY_AGENCY only.' })
+  cost?: string | null;
+}
+
 @InputType({ description: 'Values that were learnt together, from one source (domain-rules 3.3).' })
 export class CustomerValuesRecordInput extends ActionInput {
   @Field(() => ID, { description: 'Whose archive they belong to.' })

@@ -2,7 +2,10 @@ import { v7 as uuidv7 } from 'uuid';
 
 import { uuidList } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
+import type { Row } from '../../../kernel/entity.ts';
 import type { Written } from '../../../kernel/written.ts';
+import { CONTACT_FIELDS, keptContactText } from '../contact-values/contact-fields.ts';
+import type { Contact } from '../contacts/contact.entity.ts';
 import type { Customer } from '../customers/customer.entity.ts';
 import { firstReviewState, type FieldSource } from './field-value.rules.ts';
 import { isTracked, keptText } from './tracked-fields.ts';
@@ -28,55 +31,69 @@ function provenanceOf(ctx: Ctx): Provenance {
   return known.get(ctx.em) ?? { source: ctx.actor.kind === 'person' ? 'REP_VISIT' : null };
 }
 
-const KEEP = `/* customers.keepValues */
+/** Where the values of a kind of row are kept, and which of its fields. */
+interface Keeping {
+  readonly statement: string;
+  readonly keeps: (field: string) => boolean;
+  readonly text: (field: string, value: unknown) => string | null;
+}
+
+const keep = (table: string, column: string): string => `/* ${table}.keep */
   with said as (
-    select * from json_to_recordset(?::json) as s (id uuid, customer_id uuid, field text, value text)
+    select * from json_to_recordset(?::json) as s (id uuid, row_id uuid, field text, value text)
   ), former as (
-    update customer_field_values v set is_current = false, updated_at = ?::timestamptz, version = v.version + 1
-    from said where v.customer_id = said.customer_id and v.field = said.field and v.is_current
-      and v.customer_id = any (?::uuid[])
+    update ${table} v set is_current = false, updated_at = ?::timestamptz, version = v.version + 1
+    from said where v.${column} = said.row_id and v.field = said.field and v.is_current
+      and v.${column} = any (?::uuid[])
   )
-  insert into customer_field_values (id, created_at, updated_at, version, customer_id, field, value, is_current,
+  insert into ${table} (id, created_at, updated_at, version, ${column}, field, value, is_current,
     source, agency, cost, obtained_on, recorded_by_id, recorded_at, review_state)
-  select said.id, now, now, 1, said.customer_id, said.field, said.value, true,
+  select said.id, now, now, 1, said.row_id, said.field, said.value, true,
     by.source, by.agency, by.cost, by.obtained_on, by.person, now, case when said.value is null then 'ACCEPTED' else by.state end
   from said cross join (select ?::timestamptz as now, ?::text as source, ?::text as agency, ?::numeric as cost,
     ?::date as obtained_on, ?::uuid as person, ?::text as state) by`;
 
+const OF_CUSTOMERS: Keeping = {
+  statement: keep('customer_field_values', 'customer_id'),
+  keeps: isTracked,
+  text: keptText,
+};
+
+const OF_CONTACTS: Keeping = {
+  statement: keep('contact_field_values', 'contact_id'),
+  keeps: (field) => CONTACT_FIELDS.has(field),
+  text: keptContactText,
+};
+
 interface Said {
   readonly id: string;
-  readonly customer_id: string;
+  readonly row_id: string;
   readonly field: string;
   readonly value: string | null;
 }
 
-function saidBy({ row, isNew, changed }: Written<Customer>, except: ReadonlySet<string> | undefined): Said[] {
+function saidBy({ row, isNew, changed }: Written<Row>, { keeps, text }: Keeping, except?: ReadonlySet<string>): Said[] {
   return changed
-    .filter((field) => isTracked(field) && !except?.has(field))
-    .map((field) => ({
-      id: uuidv7(),
-      customer_id: row.id,
-      field,
-      value: keptText(field, row[field as keyof Customer]),
-    }))
+    .filter((field) => keeps(field) && !except?.has(field))
+    .map((field) => ({ id: uuidv7(), row_id: row.id, field, value: text(field, row[field as keyof Row]) }))
     .filter(({ value }) => !isNew || value !== null);
 }
 
 /**
- * Keeps every value that a customer was given, with source, date and person (rules 3.3), by one statement for all of a
- * transaction. The history is a journal by itself and has none of its own.
+ * Keeps every value that a customer or a contact was given, with source, date and person (rules 3.3), by one statement for
+ * all of a transaction. The history is a journal by itself and has none of its own.
  */
-export async function keepValues(ctx: Ctx, written: readonly Written<Customer>[]): Promise<void> {
+async function keepAll(ctx: Ctx, written: readonly Written<Row>[], keeping: Keeping): Promise<void> {
   const { source, agency = null, cost = null, obtainedOn = null, except } = provenanceOf(ctx);
-  const said = written.flatMap((one) => saidBy(one, except));
+  const said = written.flatMap((one) => saidBy(one, keeping, except));
   if (said.length === 0) return;
   const now = ctx.now.toISOString();
   await ctx.em.execute(
-    KEEP,
+    keeping.statement,
     [
       JSON.stringify(said),
       now,
-      uuidList([...new Set(said.map((one) => one.customer_id))]),
+      uuidList([...new Set(said.map((one) => one.row_id))]),
       now,
       source,
       agency,
@@ -87,4 +104,12 @@ export async function keepValues(ctx: Ctx, written: readonly Written<Customer>[]
     ],
     'run',
   );
+}
+
+export function keepValues(ctx: Ctx, written: readonly Written<Customer>[]): Promise<void> {
+  return keepAll(ctx, written, OF_CUSTOMERS);
+}
+
+export function keepContactValues(ctx: Ctx, written: readonly Written<Contact>[]): Promise<void> {
+  return keepAll(ctx, written, OF_CONTACTS);
 }

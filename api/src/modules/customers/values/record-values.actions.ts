@@ -1,8 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
-import { isNegative, parseMoney } from '../../../kernel/money.ts';
-import { businessDate } from '../../../kernel/period.ts';
 import { Refusal, type RefusalCode, Refusals } from '../../../kernel/refusal.ts';
 import { add, loadReferred } from '../../../kernel/rows.ts';
 import { Employee } from '../../staff/index.ts';
@@ -13,26 +11,20 @@ import { applyToCustomer } from '../customers/customer.actions.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { isFilled } from '../customers/customer.rules.ts';
 import { CustomerFieldValue } from './field-value.entity.ts';
-import { firstReviewState, whyNotOrigin } from './field-value.rules.ts';
+import { firstReviewState } from './field-value.rules.ts';
 import type { CustomerValuesRecordInput, FieldSaidInput } from './field-value.types.ts';
 import { comesFrom, type Provenance } from './keep-values.queries.ts';
+import { checkOrigin, originOf } from './origin.ts';
 import { isTracked, parseFieldValue, rightOfField } from './tracked-fields.ts';
 
-const AGENCY_LIMIT = 200;
 const REASON_LIMIT = 500;
 const MOST_VALUES = 100;
 
 function checkInput(ctx: Ctx, input: CustomerValuesRecordInput): void {
-  const { values, obtainedOn, cost } = input;
-  const origin = whyNotOrigin(input);
-  const isAmount = !cost || (parseMoney(cost) !== null && !isNegative(cost));
+  const { values } = input;
   const isTwice = new Set(values.map(({ field }) => field)).size < values.length;
-  new InputCheck()
-    .text('agency', input.agency, { most: AGENCY_LIMIT })
+  checkOrigin(ctx, new InputCheck(), input)
     .text('reason', input.reason, { most: REASON_LIMIT })
-    .rule('agency', origin.agency)
-    .rule('cost', origin.cost ?? (isAmount ? null : 'VALUE_OUT_OF_RANGE'))
-    .rule('obtainedOn', obtainedOn && obtainedOn > businessDate(ctx.now, ctx.zone) ? 'VALUE_OUT_OF_RANGE' : null)
     .rule('values', values.length === 0 ? 'VALUE_REQUIRED' : null)
     .rule('values', isTwice || values.length > MOST_VALUES ? 'VALUE_OUT_OF_RANGE' : null)
     .done();
@@ -68,12 +60,7 @@ export async function recordValues(ctx: Ctx, input: CustomerValuesRecordInput): 
   const given = givenOf(ctx, input.values);
   if (input.reason) ctx.reason = input.reason;
   const isReviewed = firstReviewState(input.source) === 'ACCEPTED';
-  const origin = {
-    source: input.source,
-    agency: input.agency?.trim() || null,
-    cost: input.cost ?? null,
-    obtainedOn: input.obtainedOn ?? businessDate(ctx.now, ctx.zone),
-  };
+  const origin = originOf(ctx, input);
   comesFrom(ctx, origin);
 
   const { fills, changes } = splitByBlank({ ...customer }, Object.fromEntries(given));

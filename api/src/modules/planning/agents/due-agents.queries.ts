@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { Binder } from '../../../reader/index.ts';
-import { Customer } from '../../customers/index.ts';
+import { Customer, filedAs } from '../../customers/index.ts';
 import { lastEvaluationPeriod } from './agent-evaluation.rules.ts';
 
 /** Agents whose last period is over and was not evaluated: yearly, for main ones quarterly (rules 8.7). */
@@ -15,7 +15,7 @@ export async function findDueAgents(ctx: Ctx, first: number): Promise<readonly {
     `/* planning.dueAgents */ select c.id from customers c where c.type in ('AGENT', 'SPECIAL_CONTRACT', 'FRANCHISE')
        and ${binder.scope(Customer, 'c')} and not exists (select 1 from agent_evaluations e
          where e.customer_id = c.id and e.period_from = ${from} and e.period_to = ${to})
-     order by c.code limit ${binder.bind(first)}`,
+     order by ${filedAs('c')} limit ${binder.bind(first)}`,
     binder.values,
   );
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { addMonthsClamped, startOfLocalDay, type LocalDate } from '../../../kernel/period.ts';
+import { filedAs } from '../../customers/index.ts';
 
 export interface VisitedCustomer {
   readonly customerId: string;
@@ -12,7 +13,7 @@ export function visitedCustomers(ctx: Ctx, repId: string): Promise<VisitedCustom
   return ctx.em.execute<VisitedCustomer[]>(
     `/* planning.visitedCustomers */ select c.id as "customerId", c.grade,
        ((select max(v.visited_at) from visits v where v.customer_id = c.id and v.status = 'RECORDED') at time zone ?)::date::text as "lastVisitOn"
-     from customers c where c.owner_id = ? and c.state <> 'DELETED' order by c.code`,
+     from customers c where c.owner_id = ? and c.state <> 'DELETED' order by ${filedAs('c')}`,
     [ctx.zone, repId],
   );
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { businessDate, startOfLocalDay } from '../../../kernel/period.ts';
 import { Binder } from '../../../reader/index.ts';
-import { Customer } from '../../customers/index.ts';
+import { Customer, filedAs } from '../../customers/index.ts';
 import { dueRuleOf } from './maintenance-plan.actions.ts';
 import { MaintenancePlan } from './maintenance-plan.entity.ts';
 import { coverageOf, halvesOver } from './maintenance-plan.rules.ts';
@@ -15,7 +15,7 @@ interface OwnerRow {
 
 /** The due date is that of `planDueOn`, told to the database, since customers without a plan have no row that holds it. */
 async function countByOwner(ctx: Ctx, year: number): Promise<OwnerRow[]> {
-  const rule = await dueRuleOf(ctx);
+  const rule = await dueRuleOf(ctx, year);
   const binder = new Binder(ctx);
   const [zone, asked, yearly] = [binder.bind(ctx.zone), binder.bind(year), binder.bind(`${year}-${rule.yearly}`)];
   const [days, today] = [binder.bind(rule.daysAfterFirstOrder), binder.bind(businessDate(ctx.now, ctx.zone))];
@@ -61,7 +61,7 @@ async function gapsOf(ctx: Ctx, year: number, half: 1 | 2): Promise<ContactGaps>
      where t.year = ${asked}::int and t.state = 'APPROVED' and ${binder.scope(MaintenancePlan, 't')}
        and t.approved_at < ${to}::timestamptz and not exists (select 1 from company_contacts cc
          where cc.customer_id = t.customer_id and cc.at >= ${from}::timestamptz and cc.at < ${to}::timestamptz)
-     order by c.code limit ${MOST_PLANS}`,
+     order by ${filedAs('c')} limit ${MOST_PLANS}`,
     binder.values,
   );
   return { half, missingCount: rows[0]?.missing ?? 0, plans: rows.map(({ id }) => ({ id })) };
