@@ -67,3 +67,14 @@ test('what is new may be indexed and filled at once; what is validated is so bes
     dangersOf({ name: 'm', text: one('alter table customers validate constraint c;', 'OnlineMigration') }, KNOWN),
   ).toEqual([]);
 });
+
+test('what locks a table in use comes in many small transactions, and looks at no row', () => {
+  const long = `${one('alter table "customers" add "a" text null;')} ${one('create index i on "routes" ("id");').repeat(20)}`;
+  const refers = (rule: string): string =>
+    `class M extends OnlineMigration { up() { this.refer('customers.boss_id', 'employees'${rule}); } }`;
+
+  expect(dangersOf({ name: 'm', text: long }, KNOWN)).toHaveLength(1);
+  expect(dangersOf({ name: 'm', text: long.replaceAll('Migration', 'OnlineMigration') }, KNOWN)).toEqual([]);
+  expect(dangersOf({ name: 'm', text: refers('') }, KNOWN)).toHaveLength(1);
+  expect(dangersOf({ name: 'm', text: refers(`, 'on delete restrict not valid'`) }, KNOWN)).toEqual([]);
+});

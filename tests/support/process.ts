@@ -22,8 +22,8 @@ export class ArchiveProcess {
   #output = '';
   readonly ended: Promise<Ended>;
 
-  constructor(settings: Readonly<Record<string, string>>) {
-    this.#child = spawn('node', ['--enable-source-maps', join(built, 'main.js')], {
+  constructor(settings: Readonly<Record<string, string>>, folder = built) {
+    this.#child = spawn('node', ['--enable-source-maps', join(folder, 'main.js')], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -26,6 +26,24 @@ export abstract class OnlineMigration extends Migration {
     return ['set lock_timeout = 0', ...super.getQueries(), 'reset lock_timeout'];
   }
 
+  /** A change that locks a table for a moment, and gives up when it would make others wait: it is tried again then. */
+  protected alter(statement: string): void {
+    this.addSql('reset lock_timeout');
+    this.addSql(statement);
+    this.addSql('set lock_timeout = 0');
+  }
+
+  /** A reference of `table.column`, unless it is there. To a table with rows it is added `not valid`, and validated later. */
+  protected refer(place: string, target: string, rule = 'on delete restrict'): void {
+    const [table = '', column = ''] = place.split('.');
+    const name = `${table}_${column}_foreign`;
+    this.alter(`do $$ begin
+      if not exists (select from pg_constraint where conname = '${name}' and conrelid = '${table}'::regclass) then
+        alter table ${table} add constraint ${name} foreign key (${column}) references ${target} (id) ${rule};
+      end if;
+    end $$;`);
+  }
+
   /** `create index concurrently`, unless it is there: one that was cut off is dropped before migrations are tried again. */
   protected index(definition: string): void {
     const [, unique = '', rest = ''] = /^(unique )?(.*)$/s.exec(definition) ?? [];

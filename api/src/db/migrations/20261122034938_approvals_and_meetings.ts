@@ -53,62 +53,31 @@ export class Migration20261122034938_approvals_and_meetings extends Migration {
     this.addSql(`create index "access_grants_customer_index" on "access_grants" ("customer_id", "ends_at");`);
     this.addSql(`create index "access_grants_in_force_index" on "access_grants" ("employee_id", "ends_at");`);
 
-    this.addSql(`alter table "visit_cards" add "recovery_due_on" date null, add "recovered_at" timestamptz null, add "recovered_by_id" uuid null, add "analysis_id" uuid null, add "attached_at" timestamptz null, add "attached_by_id" uuid null, add "void_reason" text null;`);
-    this.addSql(`alter table "visit_cards" add constraint "visit_cards_recovered_by_id_foreign" foreign key ("recovered_by_id") references "employees" ("id") on delete restrict not valid;`);
-    this.addSql(`alter table "visit_cards" add constraint "visit_cards_analysis_id_foreign" foreign key ("analysis_id") references "card_analyses" ("id") on delete restrict not valid;`);
-    this.addSql(`alter table "visit_cards" add constraint "visit_cards_attached_by_id_foreign" foreign key ("attached_by_id") references "employees" ("id") on delete restrict not valid;`);
-    this.addSql(`alter table "visit_cards" add constraint "visit_cards_void_check" check (status <> 'VOID' or (used_slots = 0 and void_reason is not null)) not valid;`);
-
-    this.addSql(`alter table "visits" add "has_listened" boolean not null default false, add "has_shared" boolean not null default false, add "has_clarified" boolean not null default false, add "has_presented" boolean not null default false, add "has_asked" boolean not null default false, add "is_prepared" boolean not null default false, add "position" text null;`);
-    this.addSql(`alter table "visits" add constraint "visits_handled_check" check (objection is not null or not (has_listened or has_shared or has_clarified or has_presented or has_asked)) not valid;`);
-
     this.addSql(`alter table "regular_meetings" add constraint "regular_meetings_title_check" check (length(title) between 1 and 200);`);
 
-    this.addSql(`alter table "deletions" add constraint "deletions_requested_by_id_foreign" foreign key ("requested_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "deletions" add constraint "deletions_deleted_by_id_foreign" foreign key ("deleted_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "deletions" add constraint "deletions_restored_by_id_foreign" foreign key ("restored_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "deletions" add constraint "deletions_purged_by_id_foreign" foreign key ("purged_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "deletions" add constraint "deletions_purged_check" check ((state = 'PURGED') = (purged_at is not null));`);
     this.addSql(`alter table "deletions" add constraint "deletions_kind_check" check ("kind" in ('CUSTOMER', 'CONTACT'));`);
     this.addSql(`alter table "deletions" add constraint "deletions_ground_check" check ("ground" in ('WRONG', 'OUTDATED', 'CLOSED', 'DECEASED', 'DUPLICATE', 'NO_CONTACT'));`);
     this.addSql(`alter table "deletions" add constraint "deletions_state_check" check ("state" in ('IN_BIN', 'RESTORED', 'PURGED'));`);
     this.addSql(`alter table "deletions" add constraint "deletions_outcome_check" check ("outcome" in ('REMOVED', 'ANONYMISED'));`);
 
-    this.addSql(`alter table "card_analyses" add constraint "card_analyses_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "card_analyses" add constraint "card_analyses_analysed_by_id_foreign" foreign key ("analysed_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "card_analyses" add constraint "card_analyses_conclusion_check" check ((conclusion is null) = (analysed_at is null));`);
     this.addSql(`alter table "card_analyses" add constraint "card_analyses_currency_check" check ((order_amount is null) = (currency is null));`);
 
-    this.addSql(`alter table "attachments" add constraint "attachments_created_by_id_foreign" foreign key ("created_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "attachments" add constraint "attachments_bytes_check" check (bytes > 0);`);
 
-    this.addSql(`alter table "approval_requests" add constraint "approval_requests_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "approval_requests" add constraint "approval_requests_decider_id_foreign" foreign key ("decider_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "approval_requests" add constraint "approval_requests_requested_by_id_foreign" foreign key ("requested_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "approval_requests" add constraint "approval_requests_decided_by_id_foreign" foreign key ("decided_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "approval_requests" add constraint "approval_requests_level_check" check ("level" in ('LEADER', 'SALES_MANAGER', 'GENERAL_MANAGER'));`);
     this.addSql(`alter table "approval_requests" add constraint "approval_requests_state_check" check ("state" in ('PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'CONFLICT'));`);
 
-    this.addSql(`alter table "notification_rules" add constraint "notification_rules_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`);
     this.addSql(`alter table "notification_rules" add constraint "notification_rules_way_check" check ("way" in ('IN_APP', 'EMAIL', 'OFF'));`);
 
-    this.addSql(`alter table "notifications" add constraint "notifications_recipient_id_foreign" foreign key ("recipient_id") references "accounts" ("id");`);
-
-    this.addSql(`alter table "job_runs" add constraint "job_runs_requested_by_id_foreign" foreign key ("requested_by_id") references "accounts" ("id") on delete set null;`);
     this.addSql(`alter table "job_runs" add constraint "job_runs_state_check" check ("state" in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'));`);
 
-    this.addSql(`alter table "access_requests" add constraint "access_requests_requester_id_foreign" foreign key ("requester_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "access_requests" add constraint "access_requests_region_id_foreign" foreign key ("region_id") references "regions" ("id") on delete restrict;`);
-    this.addSql(`alter table "access_requests" add constraint "access_requests_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "access_requests" add constraint "access_requests_decided_by_id_foreign" foreign key ("decided_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "access_requests" add constraint "access_requests_days_check" check (days >= 1);`);
     this.addSql(`alter table "access_requests" add constraint "access_requests_grade_check" check ("grade" in ('A', 'B', 'C', 'D', 'N'));`);
     this.addSql(`alter table "access_requests" add constraint "access_requests_state_check" check ("state" in ('PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN'));`);
 
-    this.addSql(`alter table "access_grants" add constraint "access_grants_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "access_grants" add constraint "access_grants_employee_id_foreign" foreign key ("employee_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "access_grants" add constraint "access_grants_request_id_foreign" foreign key ("request_id") references "access_requests" ("id") on delete restrict;`);
-    this.addSql(`alter table "access_grants" add constraint "access_grants_revoked_by_id_foreign" foreign key ("revoked_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "access_grants" add constraint "access_grants_order_check" check (ends_at >= starts_at);`);
   }
 }

@@ -138,9 +138,6 @@ export class Migration20261122035647_archive_items extends Migration {
     this.addSql(`create table "archive_volume_sections" ("id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, "volume_id" uuid not null, "region_code" text not null, "grade" text not null, "customers" int not null, "first_code" text not null, "last_code" text not null, primary key ("id"));`);
     this.addSql(`create index "archive_volume_sections_volume_index" on "archive_volume_sections" ("volume_id", "region_code", "grade");`);
 
-    this.addSql(`alter table "customers" add "trade_class" text not null default 'NONE', add "data_as_of" timestamptz null;`);
-    this.addSql(`alter table "customers" add constraint "customers_trade_class_check" check ("trade_class" in ('PAST', 'CURRENT', 'COMING', 'NONE')) not valid;`);
-
     this.addSql(`alter table "abc_runs" add constraint "abc_runs_period_check" check (period_from < period_to and period_to <= quarter);`);
     this.addSql(`alter table "abc_runs" add constraint "abc_runs_basis_check" check ("basis" in ('QUANTITY', 'AMOUNT'));`);
 
@@ -150,118 +147,78 @@ export class Migration20261122035647_archive_items extends Migration {
     this.addSql(`alter table "expense_standards" add constraint "expense_standards_item_check" check (limit_per_item is null or limit_per_item >= 0);`);
     this.addSql(`alter table "expense_standards" add constraint "expense_standards_kind_check" check ("kind" in ('TRAVEL', 'ENTERTAINMENT', 'ADVERTISING', 'SAMPLES', 'GIFTS', 'OTHER'));`);
 
-    this.addSql(`alter table "sales_plans" add constraint "sales_plans_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "sales_plans" add constraint "sales_plans_region_id_foreign" foreign key ("region_id") references "regions" ("id") on delete restrict;`);
     this.addSql(`alter table "sales_plans" add constraint "sales_plans_whole_id_foreign" foreign key ("whole_id") references "sales_plans" ("id") on delete restrict;`);
     this.addSql(`alter table "sales_plans" add constraint "sales_plans_whole_check" check (whole_id <> id);`);
     this.addSql(`alter table "sales_plans" add constraint "sales_plans_amount_check" check (amount >= 0);`);
     this.addSql(`alter table "sales_plans" add constraint "sales_plans_span_check" check ("span" in ('YEAR', 'QUARTER', 'MONTH', 'WEEK'));`);
 
     this.addSql(`alter table "sales_plan_checks" add constraint "sales_plan_checks_plan_id_foreign" foreign key ("plan_id") references "sales_plans" ("id") on delete restrict;`);
-    this.addSql(`alter table "sales_plan_checks" add constraint "sales_plan_checks_checked_by_id_foreign" foreign key ("checked_by_id") references "employees" ("id") on delete restrict;`);
 
-    this.addSql(`alter table "sales_month_locks" add constraint "sales_month_locks_locked_by_id_foreign" foreign key ("locked_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "sales_month_locks" add constraint "sales_month_locks_month_check" check (extract(day from month) = 1);`);
 
-    this.addSql(`alter table "sales_events" add constraint "sales_events_lead_id_foreign" foreign key ("lead_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "sales_events" add constraint "sales_events_report_check" check ((state = 'REPORTED') = (reported_at is not null));`);
     this.addSql(`alter table "sales_events" add constraint "sales_events_budget_check" check (budget_amount >= 0);`);
     this.addSql(`alter table "sales_events" add constraint "sales_events_days_check" check (ends_on >= starts_on);`);
     this.addSql(`alter table "sales_events" add constraint "sales_events_state_check" check ("state" in ('PLANNED', 'APPROVED', 'HELD', 'REPORTED', 'CANCELLED'));`);
 
-    this.addSql(`alter table "sales_budgets" add constraint "sales_budgets_set_by_id_foreign" foreign key ("set_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "sales_budgets" add constraint "sales_budgets_amount_check" check (amount >= 0);`);
     this.addSql(`alter table "sales_budgets" add constraint "sales_budgets_year_check" check (year >= 1990 and year <= 2200);`);
     this.addSql(`alter table "sales_budgets" add constraint "sales_budgets_month_check" check (month >= 1 and month <= 12);`);
     this.addSql(`alter table "sales_budgets" add constraint "sales_budgets_kind_check" check ("kind" in ('TRAVEL', 'ENTERTAINMENT', 'ADVERTISING', 'SAMPLES', 'GIFTS', 'OTHER'));`);
 
-    this.addSql(`alter table "reward_proposals" add constraint "reward_proposals_person_id_foreign" foreign key ("person_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "reward_proposals" add constraint "reward_proposals_proposed_by_id_foreign" foreign key ("proposed_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "reward_proposals" add constraint "reward_proposals_decided_by_id_foreign" foreign key ("decided_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "reward_proposals" add constraint "reward_proposals_kind_check" check ("kind" in ('REWARD', 'PENALTY'));`);
     this.addSql(`alter table "reward_proposals" add constraint "reward_proposals_basis_check" check ("basis" in ('SALES_TASK', 'AGENT_EVALUATION', 'SALES_EVENT', 'VISIT'));`);
     this.addSql(`alter table "reward_proposals" add constraint "reward_proposals_state_check" check ("state" in ('PROPOSED', 'APPROVED', 'REJECTED'));`);
 
-    this.addSql(`alter table "price_plans" add constraint "price_plans_category_id_foreign" foreign key ("category_id") references "product_categories" ("id") on delete restrict;`);
-    this.addSql(`alter table "price_plans" add constraint "price_plans_proposed_by_id_foreign" foreign key ("proposed_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "price_plans" add constraint "price_plans_decided_check" check ((state = 'PROPOSED') = (decided_at is null));`);
     this.addSql(`alter table "price_plans" add constraint "price_plans_price_check" check (price > 0);`);
     this.addSql(`alter table "price_plans" add constraint "price_plans_grade_check" check ("grade" in ('A', 'B', 'C', 'D', 'N'));`);
     this.addSql(`alter table "price_plans" add constraint "price_plans_state_check" check ("state" in ('PROPOSED', 'APPROVED', 'REJECTED'));`);
 
-    this.addSql(`alter table "price_levels" add constraint "price_levels_category_id_foreign" foreign key ("category_id") references "product_categories" ("id") on delete restrict;`);
-    this.addSql(`alter table "price_levels" add constraint "price_levels_measure_owner_id_foreign" foreign key ("measure_owner_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "price_levels" add constraint "price_levels_closed_check" check (closed_at is null or (measure is not null and measure_owner_id is not null and measure_due_on is not null));`);
     this.addSql(`alter table "price_levels" add constraint "price_levels_grade_check" check ("grade" in ('A', 'B', 'C', 'D', 'N'));`);
 
     this.addSql(`alter table "sales_event_staff" add constraint "sales_event_staff_event_id_foreign" foreign key ("event_id") references "sales_events" ("id") on delete cascade;`);
-    this.addSql(`alter table "sales_event_staff" add constraint "sales_event_staff_employee_id_foreign" foreign key ("employee_id") references "employees" ("id") on delete restrict;`);
 
-    this.addSql(`alter table "referral_asks" add constraint "referral_asks_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "referral_asks" add constraint "referral_asks_asked_by_id_foreign" foreign key ("asked_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "referral_asks" add constraint "referral_asks_answer_check" check ((outcome is null) = (asked_at is null));`);
     this.addSql(`alter table "referral_asks" add constraint "referral_asks_names_check" check ((outcome = 'NAMED') = (names is not null) or outcome is null);`);
     this.addSql(`alter table "referral_asks" add constraint "referral_asks_outcome_check" check ("outcome" in ('NAMED', 'NONE'));`);
 
     this.addSql(`alter table "sales_event_orders" add constraint "sales_event_orders_event_id_foreign" foreign key ("event_id") references "sales_events" ("id") on delete restrict;`);
-    this.addSql(`alter table "sales_event_orders" add constraint "sales_event_orders_order_id_foreign" foreign key ("order_id") references "orders" ("id") on delete restrict;`);
 
-    this.addSql(`alter table "market_breaches" add constraint "market_breaches_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "market_breaches" add constraint "market_breaches_region_id_foreign" foreign key ("region_id") references "regions" ("id") on delete restrict;`);
-    this.addSql(`alter table "market_breaches" add constraint "market_breaches_reported_by_id_foreign" foreign key ("reported_by_id") references "employees" ("id") on delete restrict;`);
-
-    this.addSql(`alter table "grade_overrides" add constraint "grade_overrides_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "grade_overrides" add constraint "grade_overrides_proposed_by_id_foreign" foreign key ("proposed_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "grade_overrides" add constraint "grade_overrides_end_check" check (grade = 'D' or ends_on is not null);`);
     this.addSql(`alter table "grade_overrides" add constraint "grade_overrides_grade_check" check ("grade" in ('A', 'B', 'C', 'D', 'N'));`);
 
-    this.addSql(`alter table "grade_changes" add constraint "grade_changes_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
     this.addSql(`alter table "grade_changes" add constraint "grade_changes_run_id_foreign" foreign key ("run_id") references "abc_runs" ("id") on delete restrict;`);
     this.addSql(`alter table "grade_changes" add constraint "grade_changes_from_grade_check" check ("from_grade" in ('A', 'B', 'C', 'D', 'N'));`);
     this.addSql(`alter table "grade_changes" add constraint "grade_changes_to_grade_check" check ("to_grade" in ('A', 'B', 'C', 'D', 'N'));`);
     this.addSql(`alter table "grade_changes" add constraint "grade_changes_cause_check" check ("cause" in ('RUN', 'OVERRIDE', 'OVERRIDE_END'));`);
 
     this.addSql(`alter table "sales_event_leads" add constraint "sales_event_leads_event_id_foreign" foreign key ("event_id") references "sales_events" ("id") on delete restrict;`);
-    this.addSql(`alter table "sales_event_leads" add constraint "sales_event_leads_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
 
     this.addSql(`alter table "abc_results" add constraint "abc_results_run_id_foreign" foreign key ("run_id") references "abc_runs" ("id") on delete restrict;`);
-    this.addSql(`alter table "abc_results" add constraint "abc_results_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
     this.addSql(`alter table "abc_results" add constraint "abc_results_grade_check" check ("grade" in ('A', 'B', 'C', 'D', 'N'));`);
 
-    this.addSql(`alter table "consultations" add constraint "consultations_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "consultations" add constraint "consultations_employee_id_foreign" foreign key ("employee_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "consultations" add constraint "consultations_kind_check" check ("kind" in ('CARD', 'FORM', 'PRINT', 'PLAN'));`);
 
-    this.addSql(`alter table "company_contacts" add constraint "company_contacts_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "company_contacts" add constraint "company_contacts_by_id_foreign" foreign key ("by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "company_contacts" add constraint "company_contacts_satisfaction_check" check (satisfaction between 1 and 10);`);
     this.addSql(`alter table "company_contacts" add constraint "company_contacts_kind_check" check ("kind" in ('VISIT', 'CALL', 'GREETING'));`);
 
     this.addSql(`alter table "archive_volumes" add constraint "archive_volumes_category_id_foreign" foreign key ("category_id") references "archive_categories" ("id") on delete restrict;`);
-    this.addSql(`alter table "archive_volumes" add constraint "archive_volumes_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "archive_volumes" add constraint "archive_volumes_closed_by_id_foreign" foreign key ("closed_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "archive_volumes" add constraint "archive_volumes_closed_check" check ((state = 'CLOSED') = (closed_at is not null));`);
     this.addSql(`alter table "archive_volumes" add constraint "archive_volumes_year_check" check (year between 1900 and 2999);`);
     this.addSql(`alter table "archive_volumes" add constraint "archive_volumes_state_check" check ("state" in ('OPEN', 'CLOSED'));`);
 
     this.addSql(`alter table "archive_items" add constraint "archive_items_volume_id_foreign" foreign key ("volume_id") references "archive_volumes" ("id") on delete restrict;`);
-    this.addSql(`alter table "archive_items" add constraint "archive_items_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "archive_items" add constraint "archive_items_filed_by_id_foreign" foreign key ("filed_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "archive_items" add constraint "archive_items_late_for_id_foreign" foreign key ("late_for_id") references "archive_volumes" ("id") on delete restrict;`);
     this.addSql(`alter table "archive_items" add constraint "archive_items_seq_check" check (seq > 0);`);
     this.addSql(`alter table "archive_items" add constraint "archive_items_pair_state_check" check ("pair_state" in ('ELECTRONIC_ONLY', 'PAPER_MISSING', 'ONE_SIDED', 'PAIRED'));`);
 
-    this.addSql(`alter table "daily_records" add constraint "daily_records_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "daily_records" add constraint "daily_records_author_id_foreign" foreign key ("author_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "daily_records" add constraint "daily_records_item_id_foreign" foreign key ("item_id") references "archive_items" ("id") on delete restrict;`);
     this.addSql(`alter table "daily_records" add constraint "daily_records_move_due_check" check (is_important = (move_due_on is not null));`);
     this.addSql(`alter table "daily_records" add constraint "daily_records_kind_check" check ("kind" in ('MINUTES', 'LETTER', 'FAX', 'BOOKING', 'VISIT_FORM', 'DAILY_REPORT', 'WEEKLY_REPORT', 'MONTHLY_REPORT', 'QUARTERLY_REPORT', 'YEARLY_REPORT', 'PLAN', 'SUMMARY', 'PRAISE', 'COMPLAINT', 'EVENT_PLAN', 'EVENT_EXECUTION', 'EVENT_RESULT'));`);
 
-    this.addSql(`alter table "archive_documents" add constraint "archive_documents_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
     this.addSql(`alter table "archive_documents" add constraint "archive_documents_category_id_foreign" foreign key ("category_id") references "archive_categories" ("id") on delete restrict;`);
-    this.addSql(`alter table "archive_documents" add constraint "archive_documents_handler_id_foreign" foreign key ("handler_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "archive_documents" add constraint "archive_documents_checked_by_id_foreign" foreign key ("checked_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "archive_documents" add constraint "archive_documents_approved_by_id_foreign" foreign key ("approved_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "archive_documents" add constraint "archive_documents_item_id_foreign" foreign key ("item_id") references "archive_items" ("id") on delete restrict;`);
     this.addSql(`alter table "archive_documents" add constraint "archive_documents_filed_check" check ((state = 'FILED') = (item_id is not null));`);
     this.addSql(`alter table "archive_documents" add constraint "archive_documents_approved_check" check (state not in ('APPROVED', 'FILED') or approved_at is not null);`);
@@ -269,8 +226,6 @@ export class Migration20261122035647_archive_items extends Migration {
     this.addSql(`alter table "archive_documents" add constraint "archive_documents_checked_check" check (state = 'DRAFT' or (checked_by_id is not null and checked_at is not null));`);
     this.addSql(`alter table "archive_documents" add constraint "archive_documents_state_check" check ("state" in ('DRAFT', 'CHECKED', 'SIGNED', 'APPROVED', 'FILED'));`);
 
-    this.addSql(`alter table "agent_evaluations" add constraint "agent_evaluations_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "agent_evaluations" add constraint "agent_evaluations_evaluated_by_id_foreign" foreign key ("evaluated_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "agent_evaluations" add constraint "agent_evaluations_improve_check" check (result <> 'IMPROVE' or (measures is not null and recheck_on is not null));`);
     this.addSql(`alter table "agent_evaluations" add constraint "agent_evaluations_period_check" check (period_to > period_from);`);
     this.addSql(`alter table "agent_evaluations" add constraint "agent_evaluations_result_check" check ("result" in ('KEEP', 'IMPROVE', 'END'));`);
@@ -279,23 +234,11 @@ export class Migration20261122035647_archive_items extends Migration {
     this.addSql(`alter table "agent_ratings" add constraint "agent_ratings_rating_check" check (rating >= 1 and rating <= 5);`);
     this.addSql(`alter table "agent_ratings" add constraint "agent_ratings_item_check" check ("item" in ('SALES_AGAINST_TASK', 'PAYMENT', 'STOCK_AND_PRICE_DISCIPLINE', 'SECOND_TIER_CUSTOMERS', 'IMAGE_AND_PROMOTION', 'COMPLAINTS'));`);
 
-    this.addSql(`alter table "visit_amendments" add constraint "visit_amendments_visit_id_foreign" foreign key ("visit_id") references "visits" ("id") on delete restrict;`);
-    this.addSql(`alter table "visit_amendments" add constraint "visit_amendments_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "visit_amendments" add constraint "visit_amendments_written_by_id_foreign" foreign key ("written_by_id") references "employees" ("id") on delete restrict;`);
-
-    this.addSql(`alter table "expenses" add constraint "expenses_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "expenses" add constraint "expenses_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "expenses" add constraint "expenses_region_id_foreign" foreign key ("region_id") references "regions" ("id") on delete restrict;`);
-    this.addSql(`alter table "expenses" add constraint "expenses_visit_id_foreign" foreign key ("visit_id") references "visits" ("id") on delete restrict;`);
-    this.addSql(`alter table "expenses" add constraint "expenses_order_id_foreign" foreign key ("order_id") references "orders" ("id") on delete restrict;`);
     this.addSql(`alter table "expenses" add constraint "expenses_event_id_foreign" foreign key ("event_id") references "sales_events" ("id") on delete restrict;`);
-    this.addSql(`alter table "expenses" add constraint "expenses_entered_by_id_foreign" foreign key ("entered_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "expenses" add constraint "expenses_decided_by_id_foreign" foreign key ("decided_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "expenses" add constraint "expenses_amount_check" check (amount > 0);`);
     this.addSql(`alter table "expenses" add constraint "expenses_kind_check" check ("kind" in ('TRAVEL', 'ENTERTAINMENT', 'ADVERTISING', 'SAMPLES', 'GIFTS', 'OTHER'));`);
     this.addSql(`alter table "expenses" add constraint "expenses_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'APPROVED', 'REJECTED', 'PAID'));`);
 
-    this.addSql(`alter table "visit_month_reports" add constraint "visit_month_reports_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "visit_month_reports" add constraint "visit_month_reports_counts_check" check (unrecorded_visits >= 0 and recorded_visits >= 0);`);
     this.addSql(`alter table "visit_month_reports" add constraint "visit_month_reports_month_check" check (extract(day from month) = 1);`);
 

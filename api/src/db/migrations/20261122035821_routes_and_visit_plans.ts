@@ -19,15 +19,11 @@ export class Migration20261122035821_routes_and_visit_plans extends Migration {
     this.addSql(`create index "visit_plan_items_rep_index" on "visit_plan_items" ("rep_id", "planned_on", "id");`);
     this.addSql(`create unique index visit_plan_items_open_unique on visit_plan_items (customer_id, rep_id, planned_on) where cancelled_on is null;`);
 
-    this.addSql(`alter table "routes" add constraint "routes_region_id_foreign" foreign key ("region_id") references "regions" ("id") on delete restrict;`);
     this.addSql(`alter table "routes" add constraint "routes_purpose_check" check ("purpose" in ('VISITING', 'SELLING', 'DELIVERY'));`);
 
     this.addSql(`alter table "route_stops" add constraint "route_stops_route_id_foreign" foreign key ("route_id") references "routes" ("id") on delete cascade;`);
-    this.addSql(`alter table "route_stops" add constraint "route_stops_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
     this.addSql(`alter table "route_stops" add constraint "route_stops_position_check" check (position >= 1);`);
 
-    this.addSql(`alter table "visit_plan_items" add constraint "visit_plan_items_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "visit_plan_items" add constraint "visit_plan_items_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "visit_plan_items" add constraint "visit_plan_items_route_id_foreign" foreign key ("route_id") references "routes" ("id") on delete set null;`);
     this.addSql(`alter table "visit_plan_items" add constraint "visit_plan_items_cancel_check" check (cancel_reason is null or cancelled_on is not null);`);
   }
@@ -39,7 +35,6 @@ export class Migration20261122035821_routes_and_visit_plans extends Migration {
     this.addSql(`drop table if exists "routes" cascade;`);
     this.addSql(`drop table if exists "route_stops" cascade;`);
     this.addSql(`drop table if exists "visit_plan_items" cascade;`);
-
   }
 
 }

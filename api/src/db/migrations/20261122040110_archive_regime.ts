@@ -48,43 +48,31 @@ export class Migration20261122040110_archive_regime extends Migration {
     this.addSql(`create table "update_session_reps" ("id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, "session_id" uuid not null, "rep_id" uuid not null, primary key ("id"));`);
     this.addSql(`alter table "update_session_reps" add constraint "update_session_reps_unique" unique ("session_id", "rep_id");`);
 
-    this.addSql(`alter table "review_meetings" add constraint "review_meetings_recorded_by_id_foreign" foreign key ("recorded_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "review_meetings" add constraint "review_meetings_period_check" check (period_to > period_from);`);
     this.addSql(`alter table "review_meetings" add constraint "review_meetings_kind_check" check ("kind" in ('QUARTERLY', 'HALF_YEAR', 'YEARLY'));`);
 
-    this.addSql(`alter table "focus_lists" add constraint "focus_lists_fixed_by_id_foreign" foreign key ("fixed_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "focus_lists" add constraint "focus_lists_fixed_check" check ((state = 'FIXED') = (fixed_at is not null));`);
     this.addSql(`alter table "focus_lists" add constraint "focus_lists_month_check" check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])\$');`);
     this.addSql(`alter table "focus_lists" add constraint "focus_lists_state_check" check ("state" in ('OPEN', 'FIXED'));`);
 
     this.addSql(`alter table "focus_entries" add constraint "focus_entries_list_id_foreign" foreign key ("list_id") references "focus_lists" ("id") on delete restrict;`);
-    this.addSql(`alter table "focus_entries" add constraint "focus_entries_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "focus_entries" add constraint "focus_entries_added_by_id_foreign" foreign key ("added_by_id") references "employees" ("id") on delete restrict;`);
 
-    this.addSql(`alter table "contributions" add constraint "contributions_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "contributions" add constraint "contributions_contributor_id_foreign" foreign key ("contributor_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "contributions" add constraint "contributions_handled_by_id_foreign" foreign key ("handled_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "contributions" add constraint "contributions_filed_check" check (state <> 'FILED' or customer_id is not null);`);
     this.addSql(`alter table "contributions" add constraint "contributions_discarded_check" check ((state = 'DISCARDED') = (discard_reason is not null));`);
     this.addSql(`alter table "contributions" add constraint "contributions_kind_check" check ("kind" in ('MISSING', 'NEWS', 'COMPETITOR'));`);
     this.addSql(`alter table "contributions" add constraint "contributions_state_check" check ("state" in ('RECEIVED', 'FILED', 'DISCARDED'));`);
 
     this.addSql(`alter table "update_sessions" add constraint "update_sessions_meeting_id_foreign" foreign key ("meeting_id") references "regular_meetings" ("id") on delete restrict;`);
-    this.addSql(`alter table "update_sessions" add constraint "update_sessions_manager_id_foreign" foreign key ("manager_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "update_sessions" add constraint "update_sessions_closed_check" check ((state = 'CLOSED') = (closed_at is not null));`);
     this.addSql(`alter table "update_sessions" add constraint "update_sessions_state_check" check ("state" in ('OPEN', 'CLOSED'));`);
 
     this.addSql(`alter table "update_session_items" add constraint "update_session_items_session_id_foreign" foreign key ("session_id") references "update_sessions" ("id") on delete restrict;`);
     this.addSql(`alter table "update_session_items" add constraint "update_session_items_request_id_foreign" foreign key ("request_id") references "approval_requests" ("id") on delete restrict;`);
-    this.addSql(`alter table "update_session_items" add constraint "update_session_items_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "update_session_items" add constraint "update_session_items_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "update_session_items" add constraint "update_session_items_decided_by_id_foreign" foreign key ("decided_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "update_session_items" add constraint "update_session_items_about_check" check ((kind = 'REQUEST') = (request_id is not null));`);
     this.addSql(`alter table "update_session_items" add constraint "update_session_items_kind_check" check ("kind" in ('REQUEST', 'REVIEW'));`);
     this.addSql(`alter table "update_session_items" add constraint "update_session_items_outcome_check" check ("outcome" in ('WAITING', 'APPROVED', 'REJECTED', 'CONFLICT', 'WITHDRAWN', 'CONFIRMED', 'CARRIED_OVER'));`);
 
     this.addSql(`alter table "update_session_reps" add constraint "update_session_reps_session_id_foreign" foreign key ("session_id") references "update_sessions" ("id") on delete restrict;`);
-    this.addSql(`alter table "update_session_reps" add constraint "update_session_reps_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
 
     // by hand: rights for the roles that exist.
     for (const [permission, keys] of Object.entries(HOLDERS)) {

@@ -17,14 +17,10 @@ export class Migration20261122040438_values_and_views extends Migration {
 
     this.addSql(`alter table "field_blank_shares" add constraint "field_blank_shares_check" check (blank >= 0 and blank <= customers);`);
 
-    this.addSql(`alter table "customer_field_values" add constraint "customer_field_values_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "customer_field_values" add constraint "customer_field_values_recorded_by_id_foreign" foreign key ("recorded_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "customer_field_values" add constraint "customer_field_values_reviewed_by_id_foreign" foreign key ("reviewed_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "customer_field_values" add constraint "customer_field_values_agency_check" check (agency is null or source = 'SURVEY_AGENCY');`);
     this.addSql(`alter table "customer_field_values" add constraint "customer_field_values_source_check" check ("source" in ('REP_VISIT', 'CUSTOMER_FORM', 'SURVEY_AGENCY'));`);
     this.addSql(`alter table "customer_field_values" add constraint "customer_field_values_review_state_check" check ("review_state" in ('UNREVIEWED', 'ACCEPTED', 'CORRECTED', 'REJECTED'));`);
 
-    this.addSql(`alter table "saved_views" add constraint "saved_views_owner_id_foreign" foreign key ("owner_id") references "accounts" ("id");`);
     this.addSql(`alter table "saved_views" add constraint "saved_views_roles_check" check (is_shared or default_of_roles = '{}');`);
     this.addSql(`alter table "saved_views" add constraint "saved_views_list_check" check (list ~ '^[a-z][A-Za-z]{1,60}\$');`);
   }

@@ -40,28 +40,19 @@ export class Migration20261122041150_planning_tasks extends Migration {
 
     this.addSql(`alter table "greeting_rounds" add constraint "greeting_rounds_kind_check" check ("kind" in ('CARD', 'GIFT', 'CALL'));`);
 
-    this.addSql(`alter table "monthly_assignments" add constraint "monthly_assignments_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "monthly_assignments" add constraint "monthly_assignments_published_by_id_foreign" foreign key ("published_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "monthly_assignments" add constraint "monthly_assignments_published_check" check ((state = 'PUBLISHED') = (published_at is not null) and (state = 'PUBLISHED') = (valid_from is not null));`);
     this.addSql(`alter table "monthly_assignments" add constraint "monthly_assignments_counts_check" check (version_no >= 1 and avg_daily_visits >= 0 and new_customers >= 0 and visit_times >= 0);`);
     this.addSql(`alter table "monthly_assignments" add constraint "monthly_assignments_month_check" check (extract(day from month) = 1);`);
     this.addSql(`alter table "monthly_assignments" add constraint "monthly_assignments_state_check" check ("state" in ('DRAFT', 'PUBLISHED'));`);
 
-    this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_owner_id_foreign" foreign key ("owner_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_approved_by_id_foreign" foreign key ("approved_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_approved_check" check ((state = 'APPROVED') = (approved_at is not null));`);
     this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_counts_check" check (visits_per_quarter between 0 and 99 and contacts_per_half between 1 and 99);`);
     this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_year_check" check (year between 2000 and 2999);`);
     this.addSql(`alter table "maintenance_plans" add constraint "maintenance_plans_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'APPROVED'));`);
 
     this.addSql(`alter table "greetings" add constraint "greetings_round_id_foreign" foreign key ("round_id") references "greeting_rounds" ("id") on delete restrict;`);
-    this.addSql(`alter table "greetings" add constraint "greetings_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "greetings" add constraint "greetings_done_by_id_foreign" foreign key ("done_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "greetings" add constraint "greetings_done_check" check (is_done = (done_at is not null));`);
 
-    this.addSql(`alter table "task_lists" add constraint "task_lists_rep_id_foreign" foreign key ("rep_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "task_lists" add constraint "task_lists_closed_by_id_foreign" foreign key ("closed_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "task_lists" add constraint "task_lists_closed_check" check ((state = 'CLOSED') = (closed_at is not null));`);
     this.addSql(`alter table "task_lists" add constraint "task_lists_macro_check" check (macro_target >= 0);`);
     this.addSql(`alter table "task_lists" add constraint "task_lists_days_check" check (ends_on >= starts_on);`);
@@ -69,9 +60,6 @@ export class Migration20261122041150_planning_tasks extends Migration {
     this.addSql(`alter table "task_lists" add constraint "task_lists_state_check" check ("state" in ('OPEN', 'CLOSED'));`);
 
     this.addSql(`alter table "sales_tasks" add constraint "sales_tasks_list_id_foreign" foreign key ("list_id") references "task_lists" ("id") on delete restrict;`);
-    this.addSql(`alter table "sales_tasks" add constraint "sales_tasks_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
-    this.addSql(`alter table "sales_tasks" add constraint "sales_tasks_product_id_foreign" foreign key ("product_id") references "products" ("id") on delete restrict;`);
-    this.addSql(`alter table "sales_tasks" add constraint "sales_tasks_remedy_owner_id_foreign" foreign key ("remedy_owner_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "sales_tasks" add constraint "sales_tasks_main_check" check ((kind = 'MAIN') = (aim = 'SALES'));`);
     this.addSql(`alter table "sales_tasks" add constraint "sales_tasks_target_check" check (num_nonnulls(amount, quantity, times) = 1 and coalesce(amount, quantity, times) > 0);`);
     this.addSql(`alter table "sales_tasks" add constraint "sales_tasks_kind_check" check ("kind" in ('MAIN', 'AUX'));`);
@@ -79,7 +67,6 @@ export class Migration20261122041150_planning_tasks extends Migration {
     this.addSql(`alter table "sales_tasks" add constraint "sales_tasks_state_check" check ("state" in ('OPEN', 'DONE', 'MISSED'));`);
 
     this.addSql(`alter table "visit_tasks" add constraint "visit_tasks_assignment_id_foreign" foreign key ("assignment_id") references "monthly_assignments" ("id") on delete cascade;`);
-    this.addSql(`alter table "visit_tasks" add constraint "visit_tasks_customer_id_foreign" foreign key ("customer_id") references "customers" ("id") on delete restrict;`);
     this.addSql(`alter table "visit_tasks" add constraint "visit_tasks_times_check" check (times between 1 and 31);`);
   }
 }

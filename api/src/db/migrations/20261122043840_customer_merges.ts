@@ -12,10 +12,7 @@ export class Migration20261122043840_customer_merges extends Migration {
     this.addSql(`create table "merged_rows" ("id" bigserial primary key, "merge_id" uuid not null, "table_name" text not null, "column_name" text not null, "row_id" uuid not null);`);
     this.addSql(`create index "merged_rows_merge_index" on "merged_rows" ("merge_id", "table_name");`);
 
-    this.addSql(`alter table "customer_merges" add constraint "customer_merges_winner_id_foreign" foreign key ("winner_id") references "customers" ("id") on delete restrict;`);
     this.addSql(`alter table "customer_merges" add constraint "customer_merges_deletion_id_foreign" foreign key ("deletion_id") references "deletions" ("id") on delete restrict;`);
-    this.addSql(`alter table "customer_merges" add constraint "customer_merges_merged_by_id_foreign" foreign key ("merged_by_id") references "employees" ("id") on delete restrict;`);
-    this.addSql(`alter table "customer_merges" add constraint "customer_merges_undone_by_id_foreign" foreign key ("undone_by_id") references "employees" ("id") on delete restrict;`);
     this.addSql(`alter table "customer_merges" add constraint "customer_merges_undone_check" check ((state = 'UNDONE') = (undone_at is not null));`);
     this.addSql(`alter table "customer_merges" add constraint "customer_merges_state_check" check ("state" in ('MERGED', 'UNDONE'));`);
 

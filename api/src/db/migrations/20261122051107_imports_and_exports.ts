@@ -17,12 +17,10 @@ export class Migration20261122051107_imports_and_exports extends Migration {
     this.addSql(`create index "export_runs_created_at_index" on "export_runs" ("created_at", "id");`);
     this.addSql(`create index "export_runs_account_index" on "export_runs" ("account_id", "created_at", "id");`);
 
-    this.addSql(`alter table "import_runs" add constraint "import_runs_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`);
     this.addSql(`alter table "import_runs" add constraint "import_runs_state_check" check ("state" in ('OPENED', 'UPLOADED', 'CHECKING', 'CHECKED', 'CONFIRMED', 'DONE', 'FAILED', 'CANCELLED'));`);
 
     this.addSql(`alter table "import_problems" add constraint "import_problems_run_id_foreign" foreign key ("run_id") references "import_runs" ("id") on delete cascade;`);
 
-    this.addSql(`alter table "export_runs" add constraint "export_runs_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`);
     this.addSql(`alter table "export_runs" add constraint "export_runs_state_check" check ("state" in ('QUEUED', 'DONE', 'FAILED', 'CANCELLED'));`);
   }
 
