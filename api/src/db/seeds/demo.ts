@@ -1,4 +1,3 @@
-import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { businessDate } from '../../kernel/period.ts';
@@ -11,12 +10,20 @@ import {
   DailyRecord,
   FocusEntry,
   FocusList,
+  ReviewMeeting,
   UpdateSession,
   UpdateSessionItem,
   UpdateSessionRep,
 } from '../../modules/archive/index.ts';
 import { PriceLevel, PricePlan } from '../../modules/classification/index.ts';
-import { Contact, Customer, CustomerCode, judgeCompleteness, OwnershipPeriod } from '../../modules/customers/index.ts';
+import {
+  Contact,
+  Customer,
+  CustomerCode,
+  judgeCompleteness,
+  MergedRow,
+  OwnershipPeriod,
+} from '../../modules/customers/index.ts';
 import { JobRun } from '../../modules/jobs/index.ts';
 import { Notification } from '../../modules/notifications/index.ts';
 import { Delivery, DeliveryLine, Order, OrderLine, Payment } from '../../modules/orders/index.ts';
@@ -48,10 +55,14 @@ import {
 } from '../../modules/staff/index.ts';
 import { RegularMeeting, Route, RouteStop, Visit, VisitCard, VisitPlanItem } from '../../modules/visits/index.ts';
 import { cardRows, codeRows, contactRows, customerRows, ownershipRows, visitRows } from './demo/archive.rows.ts';
+import { binRows } from './demo/bin.rows.ts';
 import { classRows } from './demo/class.rows.ts';
 import { demoCompany, type DemoCompany } from './demo/demo-company.ts';
+import { deskTables } from './demo/desk.tables.ts';
 import { filingRows } from './demo/filing.rows.ts';
+import { insert, type Table } from './demo/insert.ts';
 import { keepingRows } from './demo/keeping.rows.ts';
+import { makingOf } from './demo/making.ts';
 import { calendarRows, jobRows, notificationRows } from './demo/mechanism.rows.ts';
 import { deliveryRows, lineRows, loadRows, orderRows, paymentRows } from './demo/order.rows.ts';
 import {
@@ -70,15 +81,12 @@ import { planningRows } from './demo/planning.rows.ts';
 import { Random } from './demo/random.ts';
 import { SAID, SIGNED } from './demo/record.sql.ts';
 import { regimeRows } from './demo/regime.rows.ts';
+import { reviewRows } from './demo/review.rows.ts';
 import { ZONE } from './demo/season.ts';
 import { demoPassword } from './demo/staff.ts';
 import { VISITS_TOLD } from './demo/visits.sql.ts';
 
 export { demoAccounts, type DemoAccount } from './demo/staff.ts';
-
-const AT_ONCE = 500;
-
-type Table = readonly [entity: EntityClass<object>, rows: Rows];
 
 /** Fills an empty database, in which the roles are, with the demo company as it stands at `now`. Part of the caller's transaction. */
 export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
@@ -89,6 +97,8 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
   const idAt = (instant: Date): string => random.idAt(instant);
   const ids = idsOf(company, idAt);
   const accounts = await accountRows(company, { ids, idAt, now });
+  const making = makingOf(company, { ids, idAt, now, accounts });
+  const bin = binRows(company, making);
   const tables: readonly Table[] = [
     ...peopleTables(company, { ids, idAt }),
     [Account, accounts],
@@ -100,8 +110,11 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
     ...classTables(company, { ids, idAt, now }),
     ...mechanismTables(accounts, { idAt, now }),
     ...regimeTables(company, { ids, idAt, now }),
+    ...deskTables(company, making, bin),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
+  await em.insertMany(MergedRow, bin.movedRows as never);
+  await insert(em, ReviewMeeting, await reviewRows(em, making));
   await em.execute(CLASSES);
   await em.execute(FOCUSED);
   for (const text of VISITS_TOLD) await em.execute(text);
@@ -114,7 +127,7 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
     em,
     company.customers.map(({ id }) => id),
   );
-  await moveSequences(em, company);
+  await moveSequences(em, { ...company, customerCount: company.customers.length + bin.customers.length });
 }
 
 /** The six categories come with the tables. */
@@ -262,23 +275,13 @@ async function accountRows({ staff }: DemoCompany, { ids, idAt, now }: Making & 
   }));
 }
 
-async function insert(em: EntityManager, entity: EntityClass<object>, rows: Rows): Promise<void> {
-  for (let from = 0; from < rows.length; from += AT_ONCE)
-    await em.insertMany(entity, rows.slice(from, from + AT_ONCE) as never);
-  const { tableName, className } = em.getMetadata().get(entity);
-  // Every row has its journal entry, written when the row was (promises R10).
-  await em.execute(
-    `/* demo.journal */ insert into journal_entries
-       (id, created_at, updated_at, version, at, action, row_type, row_id, row_version, kind, request_id)
-     select gen_random_uuid(), created_at, created_at, 1, created_at, 'demo', ?, id, version, 'create', 'demo' from "${tableName}"`,
-    [className],
-  );
-}
-
 /** The next customer, order and delivery go on where the demo ends. */
-async function moveSequences(em: EntityManager, { customers, orders }: DemoCompany): Promise<void> {
+async function moveSequences(
+  em: EntityManager,
+  { customerCount, orders }: Pick<DemoCompany, 'orders'> & { customerCount: number },
+): Promise<void> {
   const last = {
-    customer_serial: customers.length,
+    customer_serial: customerCount,
     order_number: orders.length,
     delivery_number: orders.flatMap(({ deliveries }) => deliveries).length,
   };

@@ -45,7 +45,8 @@ import { ArchiveVolume } from './volumes/archive-volume.entity.ts';
 import { ArchiveVolumeResolver } from './volumes/archive-volume.resolver.ts';
 import { VolumeSection } from './volumes/volume-section.entity.ts';
 
-export { Contribution, FocusEntry, FocusList, UpdateSession, UpdateSessionItem, UpdateSessionRep };
+export { consumptionByClass } from './reviews/review-meeting.queries.ts';
+export { Contribution, ReviewMeeting, FocusEntry, FocusList, UpdateSession, UpdateSessionItem, UpdateSessionRep };
 export { ArchiveCategory, ArchiveDocument, ArchiveItem, ArchiveVolume, DailyRecord, VolumeSection };
 
 putToConsent({ onProposal: proposeChange, onNewCustomer: proposeArchive });

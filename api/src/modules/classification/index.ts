@@ -22,7 +22,7 @@ import { PricePlan } from './price-levels/price-plan.entity.ts';
 // Grades were given for the volume of one archive; of the other they would be untrue (rules 4, 7.3).
 staysOnMerge('grade_changes', 'grade_overrides', 'abc_results');
 
-export { PriceLevel, PricePlan };
+export { GradeChange, GradeOverride, PriceLevel, PricePlan };
 export { classify, thresholdsFrom } from './abc/abc.rules.ts';
 export { tradeClass, volumeClass } from './axes/axes.rules.ts';
 

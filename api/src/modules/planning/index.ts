@@ -56,6 +56,7 @@ import {
   TaskListResolver,
 } from './tasks/task.resolver.ts';
 
+export { AgentEvaluation, AgentRating, MarketBreach, RewardProposal };
 export { EventLead, EventStaff, Expense, ExpenseStandard, SalesBudget, SalesEvent, SalesPlan };
 export { Greeting, GreetingRound, MaintenancePlan, MonthlyAssignment, SalesTask, TaskList, VisitTask };
 

@@ -5,6 +5,8 @@ import { SavedQueryResolver } from './saved-queries/saved-query.resolver.ts';
 
 export { type AskedVersion, findAskedVersion } from './saved-queries/saved-query.queries.ts';
 
+export { SavedQuery, SavedQueryVersion };
+
 export const queriesModule = {
   entities: [SavedQuery, SavedQueryVersion],
   resolvers: [SavedQueryResolver],

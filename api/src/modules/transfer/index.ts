@@ -20,6 +20,7 @@ export type { Column, RowOf, RowResult, Sheet } from './sheets/sheet.ts';
 export { type TableCell, writeWorkbook } from './xlsx/workbook.ts';
 export { mayBringIn } from './runs/import-run.actions.ts';
 export { ExportRun } from './exports/export-run.entity.ts';
+export { ImportProblem, ImportRun };
 
 /** Tables that people bring in, and lists that they take out. */
 export const transferModule = {

@@ -1,6 +1,8 @@
 import { searchTerms } from '../../../kernel/search-terms.ts';
+import { typeOf } from './agents.rows.ts';
 import { ownerAt, type DemoCustomer } from './customers.ts';
 import type { DemoCompany } from './demo-company.ts';
+import { whyGraded } from './grading.rows.ts';
 import { written, type Ids, type Rows } from './people.rows.ts';
 
 type IdAt = (instant: Date) => string;
@@ -27,6 +29,7 @@ export function customerRows({ customers }: DemoCompany, { ids, now }: { ids: Id
     city: customer.city,
     country: '中国',
     lineOfBusiness: customer.business,
+    type: typeOf(customer),
     firstTradedOn: customer.since,
     priceTerms: priceTerms(customer),
     paymentTerms: customer.paymentDays === 0 ? '款到发货' : `月结 ${customer.paymentDays} 天`,
@@ -49,7 +52,7 @@ export function codeRows({ customers }: DemoCompany, idAt: IdAt): Rows {
       code,
       validFrom,
       validTo,
-      reason: index === 0 ? null : '季度评级',
+      reason: index === 0 ? null : whyGraded({ code, validFrom, validTo }),
       ...written(validFrom),
     })),
   );

@@ -3,6 +3,7 @@ import { type DemoCustomer, ownerAt } from './customers.ts';
 import type { DemoCompany } from './demo-company.ts';
 import { type Ids, type Rows, written } from './people.rows.ts';
 import { at } from './season.ts';
+import { regions } from './words.ts';
 
 /** A route for each region, visit plans of today and tomorrow, and prices of this quarter (rules 5.4, 7.4, 8.9). */
 export interface DemoClasses {
@@ -26,6 +27,8 @@ const AIMS = ['回访，了解库存', '谈下月订单', '送新品试吃', '�
 /** What a class pays of the usual price, as planned and as it turned out. */
 const PRICES = { A: [82, 80.2], B: [88, 82.1], C: [95, 95.6] } as const;
 const USUAL_PRICE = 46;
+
+const regionName = (code: string): string => regions.find((region) => region.code === code)?.name ?? '';
 
 interface Tour {
   readonly id: string;
@@ -99,7 +102,7 @@ export function classRows(company: DemoCompany, making: Making): DemoClasses {
     routes: tours.map(({ id, region }) => ({
       id,
       region: ids.region(region),
-      name: '一号线',
+      name: `${regionName(region)}一号线`,
       purpose: 'VISITING',
       grounds: '先大客户，后沿途小店，返程收款。',
       ...written(now),

@@ -35,7 +35,7 @@ const MOVES = `/* reviews.moves */ with first as (${GRADE_AT('?::timestamptz')})
 
 /** Consumption by class and the archives that changed class, set by set whatever the number of customers (rules 6.10). */
 export async function consumptionByClass(
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'em' | 'zone'>,
   kind: ReviewKind,
   period: Period,
 ): Promise<{ classes: ClassFigures[]; moves: GradeMove[] }> {
