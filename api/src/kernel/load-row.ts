@@ -52,8 +52,11 @@ function conditionOf(meta: EntityMetadata, by: Wanted['by']): BoundCondition {
  * the statement would cost more than all the rest of a small action. It leaves at once: several that are asked for together
  * are answered together, in their order.
  */
-export async function loadRow<T extends Row>(ctx: Ctx, entity: EntityClass<T>, wanted: Wanted): Promise<T | null> {
-  const { em, actor } = ctx;
+export async function loadRow<T extends Row>(
+  { em, actor }: Pick<Ctx, 'em' | 'actor'>,
+  entity: EntityClass<T>,
+  wanted: Wanted,
+): Promise<T | null> {
   const meta = em.getMetadata().get(entity) as EntityMetadata;
   const { text, values } = conditionOf(meta, wanted.by);
   const scope = wanted.pastScope ? ALL : boundScope(entity as never, 't', actor);

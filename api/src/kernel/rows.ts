@@ -2,10 +2,21 @@ import type { EntityClass } from '@mikro-orm/core';
 
 import type { Ctx } from './context.ts';
 import type { Row } from './entity.ts';
-import { fault, notFound } from './faults.ts';
+import { fault, forbid, notFound } from './faults.ts';
 import { loadRow } from './load-row.ts';
 import { Refusal } from './refusal.ts';
 import { isUuid } from './scalars.ts';
+
+/**
+ * What the product opens for a time it opens for reading (domain-rules 6.5): a row that only a grant or a former ownership
+ * shows is nobody's to change.
+ */
+async function forbidOpened<T extends Row>({ em, actor }: Ctx, entity: EntityClass<T>, { id }: Row): Promise<void> {
+  const { grants, formerIds = [] } = actor;
+  if (formerIds.length === 0 && (grants?.size ?? 0) === 0) return;
+  const withoutOpenings = { ...actor, grants: new Map(), formerIds: [] };
+  if (!(await loadRow({ em, actor: withoutOpenings }, entity, { by: { id }, only: [] }))) forbid();
+}
 
 /**
  * The row that an input names, locked until the transaction ends. A row outside the actor's scope answers like a missing
@@ -18,6 +29,7 @@ export async function loadForChange<T extends Row>(
 ): Promise<T> {
   const row = isUuid(id) ? await loadRow(ctx, entity, { by: { id }, lock: true }) : null;
   if (!row) return notFound();
+  await forbidOpened(ctx, entity, row);
   if (version !== undefined && row.version !== version) throw staleVersion(row, version);
   return row;
 }

@@ -5,7 +5,7 @@ import { businessDate } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadReferred } from '../../../kernel/rows.ts';
 import { requestApproval } from '../../approvals/index.ts';
-import { Customer } from '../../customers/index.ts';
+import { Customer, isInReach } from '../../customers/index.ts';
 import { countAttachments } from '../../files/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { ArchiveCategory } from '../categories/archive-category.entity.ts';
@@ -38,6 +38,7 @@ function checkTexts(ctx: Ctx, { content, datedOn }: ArchiveDocumentCreateInput |
 export async function createDocument(ctx: Ctx, input: ArchiveDocumentCreateInput): Promise<ArchiveDocument> {
   checkTexts(ctx, input).text('title', input.title, { most: 200, required: true }).done();
   const customer = await loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId' });
+  if (!isInReach(ctx.actor, customer)) forbid();
   const category = await loadReferred(ctx, ArchiveCategory, { id: input.categoryId, path: 'categoryId' });
   const { datedOn, content = null, hasLegalForce } = input;
   const values = { title: input.title.trim(), content, datedOn, hasLegalForce: hasLegalForce ?? false };

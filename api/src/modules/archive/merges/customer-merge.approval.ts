@@ -1,9 +1,16 @@
 import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
 import { refuseIf } from '../../../kernel/refusal.ts';
 import { loadForChange, loadReferred } from '../../../kernel/rows.ts';
 import { type ApprovalRequest, defineApproval, requestApproval } from '../../approvals/index.ts';
-import { Customer, type CustomerRequestMergeInput, mergeCustomers, whyNotMerge } from '../../customers/index.ts';
+import {
+  Customer,
+  type CustomerRequestMergeInput,
+  isInReach,
+  mergeCustomers,
+  whyNotMerge,
+} from '../../customers/index.ts';
 
 const KIND = 'CUSTOMER_MERGE';
 const REASON_LIMIT = 500;
@@ -28,6 +35,8 @@ export async function requestMerge(ctx: Ctx, input: CustomerRequestMergeInput): 
   new InputCheck().text('reason', input.reason, { most: REASON_LIMIT, required: true }).done();
   const winner = await loadForChange(ctx, Customer, input);
   const loser = await loadReferred(ctx, Customer, { id: input.loserId, path: 'loserId' });
+  // What a grant opens is for reading: nobody asks for it to become part of an own customer (rules 6.5).
+  if (!isInReach(ctx.actor, loser)) forbid();
   refuseIf(whyNotMerge(winner, loser), ['input', 'loserId']);
   return requestApproval(ctx, {
     kind: KIND,
