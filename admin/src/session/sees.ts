@@ -9,6 +9,7 @@ const SIGHTS = {
   seesTerms: 'customer:readTerms',
   seesPhones: 'customer:readPhone',
   seesTrade: 'customer:readTrade',
+  seesArchive: ['customer:readProfile', 'customer:readTrade'],
   seesContacts: 'contact:read',
   seesContactPhones: 'contact:readPhone',
   seesPersonal: 'contact:readPersonal',

@@ -35,6 +35,7 @@ export default {
   after: ['改为', 'After'],
   emptied: ['（清空）', '(emptied)'],
   hidden: ['无权查看', 'Not yours to read'],
+  reveal: ['显示完整内容（将记入查阅日志）', 'Show in full (the reading is logged)'],
   selected: ['已选 {n} 条', '{n} chosen'],
   selectAll: ['全选', 'Choose all'],
   select: ['选择：{what}', 'Choose: {what}'],

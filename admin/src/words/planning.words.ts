@@ -30,6 +30,9 @@ export default {
   aim: ['目标', 'Aim'],
   target: ['任务量', 'Target'],
   quantity: ['数量', 'Quantity'],
+  measuredIn: ['计量方式', 'Measured in'],
+  productHelp: ['不选则统计全部产品', 'All products when none is chosen'],
+  productOf: ['{target}，{product}', '{target} of {product}'],
   times: ['次数', 'Times'],
   timesOf: ['{n} 次', '{n} times'],
   basis: ['依据', 'Basis'],
@@ -119,6 +122,13 @@ export default {
     '旧访问卡提前结束并签发新卡，未完成任务转给接收人；历史记录的作者、日期和状态不变。',
     'Cards are closed early and new ones issued, open tasks go on with the heir; authors, dates and states of history stay.',
   ],
+  decisions: ['待其审批的申请', 'Requests waiting for this leader'],
+  decisionsText: [
+    '有 {count} 条申请等待此人作为直接领导审批；转交后由上一级领导审批，没有上级的由销售部经理审批。',
+    '{count} requests wait for this person as the direct leader; the next leader decides them, or the sales manager where there is none.',
+  ],
+  passOn: ['转交审批', 'Pass on'],
+  passedOn: ['申请已转交', 'Requests passed on'],
   handOverSure: ['确定移交 {count} 个客户？此操作不能撤销。', 'Hand over {count} customers? This cannot be undone.'],
   handedOver: ['已移交 {count} 个客户', '{count} customers handed over'],
 } as const;

@@ -63,6 +63,7 @@ test('the manager opens an update session, looks old data through and closes it'
   for (const box of await dialog.getByRole('checkbox').all()) await box.check();
   await dialog.getByRole('button', { name: 'Open a session' }).click();
   await page.waitForURL(/\/updates\/.+/);
+  await page.getByRole('tab', { name: 'Customers with old data' }).click();
   await page.getByRole('heading', { name: 'Customers with old data' }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
 

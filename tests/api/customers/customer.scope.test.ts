@@ -94,6 +94,26 @@ describe('which fields are open to whom (rules 3.2, 6.5; promises D1, D5)', () =
     }
   });
 
+  test('rules 6.5: who moves goods or money reads no classes, focus lists, leads and news, on no road', async () => {
+    const warehouse = await aPerson(api, 'WAREHOUSE');
+    const lists = ['gradeChanges', 'gradeOverrides', 'focusLists', 'contributions'];
+    const roads = [
+      ...lists.map((list) => `${list}(first: 1) { totalCount }`),
+      'customers(first: 1) { nodes { gradeChanges { totalCount } } }',
+      'customers(first: 1) { nodes { abcResults { totalCount } } }',
+      'customers(first: 1) { nodes { focusEntries { totalCount } } }',
+      'customers(first: 1) { nodes { contributions { totalCount } } }',
+    ];
+    for (const { client } of [people.finance, warehouse]) {
+      for (const road of roads) await client.run(`{ ${road} }`).failed('FORBIDDEN');
+      const counted = `{ customers(filter: { focusEntries: { some: {} } }) { totalCount } }`;
+      await client.run(counted).failed('FORBIDDEN');
+    }
+    await people.finance.client.run('{ salesEvents { nodes { leads { totalCount } } } }').failed('FORBIDDEN');
+    await people.bi.client.run('{ contributions { totalCount } }').failed('FORBIDDEN');
+    for (const road of roads) await people.rep.client.run(`{ ${road} }`).data();
+  });
+
   test('a closed field is closed to filters and sorts too', async () => {
     const { client } = people.finance;
     await client.run('{ customers(filter: { note: { contains: "x" } }) { totalCount } }').failed('FORBIDDEN');

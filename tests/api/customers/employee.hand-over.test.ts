@@ -2,6 +2,7 @@ import pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { ownApi, type TestApi, workerApi } from '../../support/api.ts';
+import { decided, waitingRequest } from '../../support/asking.ts';
 import { aCustomer, anEmployee, aPerson, aRegion, type Person } from '../../support/cast.ts';
 import { importText } from '../transfer/import-here.ts';
 
@@ -30,6 +31,16 @@ async function leave(person: Person): Promise<{ id: string; version: number; lef
     .run('query E($id: ID!) { employee(id: $id) { id version } }', { id: person.employeeId })
     .data();
   return { ...employee, leftOn: '2026-11-30' };
+}
+
+async function reportsTo(person: Person, { employeeId: managerId }: Person): Promise<void> {
+  const { id, version } = await leave(person);
+  await api.admin.act('employeeEdit', { id, version, managerId }).data();
+}
+
+async function deciderOf({ id }: { id: string }): Promise<object> {
+  const asked = 'query One($id: ID!) { approvalRequest(id: $id) { level decider { id } } }';
+  return (await manager.client.run(asked, { id }).data())['approvalRequest'];
 }
 
 describe('employeeHandOver', () => {
@@ -79,6 +90,49 @@ describe('employeeHandOver', () => {
     const release = { id: customer.id, version: seen.version, newOwnerId: null, reason: '公共客户' };
     await manager.client.act('customerHandOver', release).data();
     expect(await holdingsOf(heir)).toMatchObject({ VISIT_PLANS: 0 });
+  });
+
+  test('rules 2, 8.4: what waits for a leader finds the next one or the sales manager before he may leave', async () => {
+    const [rep, leader, upper] = await Promise.all([
+      aPerson(api, 'REP'),
+      aPerson(api, 'REGION_LEADER'),
+      aPerson(api, 'REGION_LEADER'),
+    ]);
+    await reportsTo(leader, upper);
+    await reportsTo(rep, leader);
+    const customer = await aCustomer(api, rep.client);
+    const request = await waitingRequest(rep.client, customer.id);
+    expect(await holdingsOf(leader)).toMatchObject({ CUSTOMERS: 0, DECISIONS: 1 });
+    await api.admin.act('employeeLeave', await leave(leader)).refused('EMPLOYEE_STILL_HOLDS');
+
+    const passOn = { employeeId: leader.employeeId, reason: '离职' };
+    expect(
+      (await manager.client.act('approvalRequestsPassOn', passOn, 'count').data())['approvalRequestsPassOn'],
+    ).toEqual(expect.objectContaining({ count: 1 }));
+    expect(await deciderOf(request)).toMatchObject({ level: 'LEADER', decider: { id: upper.employeeId } });
+    expect(await holdingsOf(leader)).toMatchObject({ DECISIONS: 0 });
+    await api.admin.act('employeeLeave', await leave(leader)).data();
+
+    // Nobody stands above him, so the sales manager decides; his customers go along in the same hand-over.
+    const input = { fromId: upper.employeeId, toId: manager.employeeId, reason: '离职' };
+    await manager.client.act('employeeHandOver', input).data();
+    expect(await deciderOf(request)).toMatchObject({ level: 'LEADER', decider: null });
+    await api.admin.act('employeeLeave', await leave(upper)).data();
+    const { version } = await waitingRequest(manager.client, customer.id);
+    expect(await decided(manager, { ...request, version })).toMatchObject({ state: 'APPROVED' });
+  });
+
+  test('rules 2, 6.2: who reports to somebody who has left asks the next leader at once; nobody becomes his own', async () => {
+    const [rep, gone] = [await aPerson(api, 'REP'), await aPerson(api, 'REGION_LEADER')];
+    await reportsTo(rep, gone);
+    await api.admin.act('employeeLeave', { ...(await leave(gone)), leftOn: '2026-11-20' }).data();
+
+    const customer = await aCustomer(api, rep.client);
+
+    expect(await deciderOf(await waitingRequest(rep.client, customer.id))).toMatchObject({ decider: null });
+    const passOn = { employeeId: gone.employeeId, reason: ' ' };
+    await manager.client.act('approvalRequestsPassOn', passOn).refused('TEXT_REQUIRED');
+    await rep.client.act('approvalRequestsPassOn', { ...passOn, reason: 'x' }).failed('FORBIDDEN');
   });
 
   test('rules 8.4: neither a file nor a closed account is a way round; in haste the account alone is closed', async () => {

@@ -1,5 +1,5 @@
 import type { Row } from '../rows.ts';
-import { both, everybody, holdersOf, under, withCustomer, type Asked, type Rule } from './rule.ts';
+import { both, everybody, holdersOf, under, withArchive, withCustomer, type Asked, type Rule } from './rule.ts';
 
 /** What one may decide at all: the level, and for leaders the person (rules 2). */
 function decides({ actor, holds }: Asked, { level, decider }: Row): boolean {
@@ -71,13 +71,16 @@ export const ARCHIVE_ROWS: Readonly<Record<string, Rule>> = {
   UpdateSessionRep: holdersOf('updateSession:read'),
   UpdateSessionItem: holdersOf('updateSession:read'),
   Contribution: (asked) => {
+    if (!asked.holds('customer:readProfile')) return null;
     const known = withCustomer('customer')(asked);
     if (!asked.holds('contribution:sort')) return known;
     return (row) => row['customer'] === null || known?.(row) === true;
   },
-  FocusList: ({ holds }) =>
-    ['customer:readAll', 'customer:readOwn', 'customer:readAssigned'].some((right) => holds(right)) ? () => true : null,
-  FocusEntry: withCustomer('customer'),
+  FocusList: ({ holds }) => {
+    const sees = ['customer:readAll', 'customer:readOwn', 'customer:readAssigned'].some((right) => holds(right));
+    return sees && (holds('customer:readProfile') || holds('customer:readTrade')) ? () => true : null;
+  },
+  FocusEntry: withArchive,
   ReviewMeeting: ({ holds }) =>
     ['review:read', 'customer:readAll', 'order:readAll'].every((right) => holds(right)) ? () => true : null,
 };

@@ -1,5 +1,5 @@
 import type { Row } from '../rows.ts';
-import { both, holdersOf, ofReps, ownUnless, under, withCustomer, type Rule } from './rule.ts';
+import { both, holdersOf, ofReps, ownUnless, under, withArchive, withCustomer, type Rule } from './rule.ts';
 
 /** Own plans and those of the department. */
 const salesPlans: Rule = ({ actor, holds }) => {
@@ -45,7 +45,7 @@ export const PLANNING_ROWS: Readonly<Record<string, Rule>> = {
   ExpenseStandard: standards,
   SalesEvent: holdersOf('salesEvent:read'),
   EventStaff: holdersOf('salesEvent:read'),
-  EventLead: both(holdersOf('salesEvent:read'), withCustomer('customer')),
+  EventLead: both(holdersOf('salesEvent:read'), withArchive),
   EventOrder: both(holdersOf('salesEvent:read'), under('Order', 'order')),
   Expense: expenses,
   AgentEvaluation: both(holdersOf('agent:read'), withCustomer('customer')),

@@ -66,6 +66,10 @@ export function withCustomer(noun: string): Rule {
   };
 }
 
+/** Rows that tell what became of a customer: not for who reads no more than name, terms and orders (rules 6.5). */
+export const withArchive: Rule = (asked) =>
+  asked.holds('customer:readProfile') || asked.holds('customer:readTrade') ? withCustomer('customer')(asked) : null;
+
 export function under(parent: string, property: string): Rule {
   return ({ seen }) => {
     const parents = seen(parent);

@@ -1,4 +1,4 @@
-import { both, either, everybody, holdersOf, ownUnless, reached, under, withCustomer, type Rule } from './rule.ts';
+import { both, either, everybody, holdersOf, ownUnless, reached, under, withArchive, withCustomer, type Rule } from './rule.ts';
 
 /** Entries by the own hand stay readable a while after the customer was handed over. */
 const authored: Rule = ({ actor, holds, all }) => {
@@ -17,9 +17,9 @@ export const SELLING_ROWS: Readonly<Record<string, Rule>> = {
   VisitCard: withCustomer('visit'),
   Visit: either(withCustomer('visit'), authored),
   AbcRun: holdersOf('classification:read'),
-  AbcResult: withCustomer('customer'),
-  GradeChange: withCustomer('customer'),
-  GradeOverride: withCustomer('customer'),
+  AbcResult: withArchive,
+  GradeChange: withArchive,
+  GradeOverride: withArchive,
   PricePlan: holdersOf('priceLevel:read'),
   PriceLevel: holdersOf('priceLevel:read'),
   Route: (asked) => (reached(asked, 'visit') || asked.holds('customer:readGranted') ? () => true : null),

@@ -21,6 +21,7 @@ export const RequestRow = graphql(`
       before
       after
       isHidden
+      viewerCanReveal
     }
     requestedBy {
       id
@@ -84,5 +85,17 @@ export const ApprovalRequestWithdrawDocument = graphql(`
 export const ApprovalCountDocument = graphql(`
   query ApprovalCount {
     approvalsToDecide
+  }
+`);
+
+export const ChangesInFullDocument = graphql(`
+  query ChangesInFull($requestId: ID!) {
+    approvalChangesInFull(requestId: $requestId) {
+      field
+      before
+      after
+      isHidden
+      viewerCanReveal
+    }
   }
 `);

@@ -1,6 +1,6 @@
 import type { AppRoute } from '../../lib/app-route.ts';
 
-const CUSTOMERS = ['customer:readAll', 'customer:readOwn', 'customer:readAssigned'];
+const ARCHIVE = ['customer:readProfile', 'customer:readTrade'];
 
 export const routes = [
   {
@@ -17,7 +17,7 @@ export const routes = [
     name: 'GradesPage',
     path: '/grades',
     component: () => import('./GradesPage.vue'),
-    meta: { title: 'classes.grades', permission: CUSTOMERS, alsoNeeds: ['customer:readName'] },
+    meta: { title: 'classes.grades', permission: ARCHIVE, alsoNeeds: ['customer:readName'] },
   },
   {
     name: 'PriceLevelsPage',

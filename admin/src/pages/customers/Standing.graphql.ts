@@ -1,7 +1,13 @@
 import { graphql } from '../../graphql.ts';
 
 export const CustomerStandingDocument = graphql(`
-  query CustomerStanding($id: ID!, $seesProfile: Boolean!, $seesTasks: Boolean!, $seesPlans: Boolean!) {
+  query CustomerStanding(
+    $id: ID!
+    $seesProfile: Boolean!
+    $seesArchive: Boolean!
+    $seesTasks: Boolean!
+    $seesPlans: Boolean!
+  ) {
     customer(id: $id) {
       id
       grade
@@ -18,7 +24,7 @@ export const CustomerStandingDocument = graphql(`
           name
         }
       }
-      gradeChanges(first: 10) {
+      gradeChanges(first: 10) @include(if: $seesArchive) {
         totalCount
         nodes {
           id
@@ -30,7 +36,7 @@ export const CustomerStandingDocument = graphql(`
           reason @include(if: $seesProfile)
         }
       }
-      gradeOverrides(first: 1) {
+      gradeOverrides(first: 1) @include(if: $seesArchive) {
         nodes {
           id
           endsOn

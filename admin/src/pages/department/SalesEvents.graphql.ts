@@ -51,7 +51,7 @@ export const SalesEventsPageDocument = graphql(
 
 export const SalesEventPageDocument = graphql(
   `
-    query SalesEventPage($id: ID!, $seesAmounts: Boolean!) {
+    query SalesEventPage($id: ID!, $seesAmounts: Boolean!, $seesArchive: Boolean!) {
       salesEvent(id: $id) {
         ...SalesEventRow
         materials
@@ -65,7 +65,7 @@ export const SalesEventPageDocument = graphql(
             name
           }
         }
-        leads(first: 50) {
+        leads(first: 50) @include(if: $seesArchive) {
           totalCount
           nodes {
             id

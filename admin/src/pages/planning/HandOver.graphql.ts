@@ -34,3 +34,15 @@ export const EmployeeHandOverDocument = graphql(`
     }
   }
 `);
+
+export const ApprovalRequestsPassOnDocument = graphql(`
+  mutation ApprovalRequestsPassOn($input: ApprovalRequestsPassOnInput!) {
+    approvalRequestsPassOn(input: $input) {
+      count
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);

@@ -61,8 +61,35 @@ export const UpdateSessionPageDocument = graphql(`
           name
         }
       }
-      items(first: 100) {
+      requests: items(filter: { kind: { eq: REQUEST } }) {
         totalCount
+      }
+      reviews: items(filter: { kind: { eq: REVIEW } }) {
+        totalCount
+      }
+      waiting: items(filter: { outcome: { eq: WAITING } }) {
+        totalCount
+      }
+    }
+  }
+`);
+
+export const UpdateSessionItemsDocument = graphql(`
+  query UpdateSessionItems(
+    $id: ID!
+    $filter: UpdateSessionItemFilter
+    $sort: [UpdateSessionItemSort!]
+    $first: Int
+    $after: String
+  ) {
+    updateSession(id: $id) {
+      id
+      items(filter: $filter, sort: $sort, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           id
           version
@@ -94,6 +121,7 @@ export const UpdateSessionPageDocument = graphql(`
               before
               after
               isHidden
+              viewerCanReveal
             }
           }
         }

@@ -23,6 +23,7 @@ export default {
     TASKS: ['未完成任务', 'Open tasks'],
     MAINTENANCE_PLANS: ['维护计划', 'Maintenance plans'],
     CHANGE_REQUESTS: ['待审批申请', 'Pending requests'],
+    DECISIONS: ['待其审批的申请', 'Requests waiting for this leader'],
   },
   planSpan: { YEAR: ['年度', 'Year'], QUARTER: ['季度', 'Quarter'], MONTH: ['月度', 'Month'], WEEK: ['周', 'Week'] },
   expenseKind: {

@@ -9,3 +9,23 @@ export async function countPendingRequests(ctx: Ctx, repId: string): Promise<num
   );
   return row.count;
 }
+
+/** Requests that wait for the person as the direct leader (rules 8.4). */
+export async function countDecisions(ctx: Ctx, leaderId: string): Promise<number> {
+  const [row] = await ctx.em.execute<[{ count: number }]>(
+    `/* approvals.countDecisions */ select count(*)::int as count from approval_requests
+       where decider_id = ? and state = 'PENDING'`,
+    [leaderId],
+  );
+  return row.count;
+}
+
+/** Whether an account that is open holds a right. */
+export async function accountHolds(ctx: Ctx, accountId: string | null, right: string): Promise<boolean> {
+  const rows = await ctx.em.execute<unknown[]>(
+    `/* approvals.accountHolds */ select 1 from accounts a join roles r on r.key = any(a.role_keys)
+       where a.id = ?::uuid and not a.is_disabled and ?::text = any(r.permissions) limit 1`,
+    [accountId, right],
+  );
+  return rows.length > 0;
+}

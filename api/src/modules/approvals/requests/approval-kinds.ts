@@ -11,6 +11,8 @@ export interface FieldReading {
   readonly right?: Permission;
   /** Shown in its place, for values that only a logged reading shows in full (promise D1). */
   readonly mask?: (value: string) => string;
+  /** What that reading needs. */
+  readonly inFull?: Permission;
 }
 
 /** What a slice says of one kind of request; the mechanism knows no subject itself. */

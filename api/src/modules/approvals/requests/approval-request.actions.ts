@@ -1,7 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
-import { loadRow } from '../../../kernel/load-row.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange } from '../../../kernel/rows.ts';
 import type { Customer } from '../../customers/index.ts';
@@ -23,6 +22,7 @@ import type {
   ApprovalRequestWithdrawInput,
   Decision,
 } from './approval-request.types.ts';
+import { leaderAbove } from './leader.ts';
 
 const MOST_AT_ONCE = 100;
 const ANY_ROW = { filters: { scope: false } } as const;
@@ -44,12 +44,6 @@ function whoAsks({ actor, em }: Ctx): Employee | null {
   return actor.employeeId ? em.getReference(Employee, actor.employeeId) : null;
 }
 
-async function leaderOf(ctx: Ctx): Promise<Employee | null> {
-  const { employeeId } = ctx.actor;
-  const person = employeeId ? await loadRow(ctx, Employee, { by: { id: employeeId }, pastScope: true }) : null;
-  return person?.manager ?? null;
-}
-
 async function refuseSecond(ctx: Ctx, waitingKey: string | null): Promise<void> {
   const waiting = waitingKey && (await ctx.em.count(ApprovalRequest, { waitingKey }, ANY_ROW));
   if (waiting) throw new Refusal('APPROVAL_WAITING_ALREADY', ['input', 'id']);
@@ -63,7 +57,7 @@ export async function requestApproval(ctx: Ctx, wanted: Wanted): Promise<Approva
   const waitingKey = defined.several ? null : `${kind}:${subject.id}`;
   await refuseSecond(ctx, waitingKey);
 
-  const leader = await leaderOf(ctx);
+  const leader = await leaderAbove(ctx, ctx.actor.employeeId);
   const level = levelFor(ctx.actor, { wanted: wanted.level ?? defined.level, hasLeader: leader !== null });
   const request = add(ctx, ApprovalRequest, {
     kind,

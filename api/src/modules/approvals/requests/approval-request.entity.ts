@@ -2,6 +2,7 @@ import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/dec
 import { Field, ID, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
+import { AccessLogged } from '../../../kernel/graphql.ts';
 import { JsonScalar } from '../../../kernel/json-scalar.ts';
 import { DateTimeScalar } from '../../../kernel/scalars.ts';
 import { Customer } from '../../customers/index.ts';
@@ -83,6 +84,8 @@ export class ApprovalRequest extends Row {
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   facts: Readonly<Record<string, string | number | boolean | null>> | null = null;
 
+  /** As it is, it may hold a person's numbers: masked in the journal, shown field by field by the resolver (promise D1). */
+  @AccessLogged()
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   changes: readonly StoredChange[] | null = null;
 

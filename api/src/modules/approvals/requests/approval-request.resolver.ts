@@ -1,4 +1,4 @@
-import { Arg, Ctx, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
@@ -13,8 +13,11 @@ import {
   ApprovalChange,
   ApprovalRequestDecideInput,
   ApprovalRequestDecideManyInput,
+  ApprovalRequestsPassOnInput,
   ApprovalRequestWithdrawInput,
 } from './approval-request.types.ts';
+import { changesInFull } from './changes-in-full.actions.ts';
+import { passOnRequests } from './pass-on.actions.ts';
 
 const OWN = ['requesterId', 'requestedBy'] as const;
 type OwnFacts = Pick<ApprovalRequest, (typeof OWN)[number]>;
@@ -40,6 +43,19 @@ export class ApprovalRequestResolver {
   @Query(() => Int, { description: 'How many requests wait for a decision of the viewer.' })
   approvalsToDecide(@Ctx() ctx: Context): Promise<number> {
     return countToDecide(ctx);
+  }
+
+  @Allow('signedIn')
+  @Query(() => [ApprovalChange], {
+    nullable: true,
+    description:
+      'What one request changes, with the personal values in full that the viewer may read; each reading is logged.',
+  })
+  approvalChangesInFull(
+    @Ctx() ctx: Context,
+    @Arg('requestId', () => ID, { description: 'Which request, by id.' }) requestId: string,
+  ): Promise<ApprovalChange[] | null> {
+    return changesInFull(ctx, requestId);
   }
 
   @Allow('request:decideTeam', 'request:decideSales', 'request:decideTop')
@@ -70,6 +86,21 @@ export class ApprovalRequestResolver {
     @Arg('input', () => ApprovalRequestWithdrawInput) input: ApprovalRequestWithdrawInput,
   ) {
     return { approvalRequest: await withdrawRequest(ctx, input) };
+  }
+
+  @Allow('customer:handOver')
+  @Action(
+    { count: () => Int },
+    {
+      description:
+        'Gives what waits for a leader who goes to the next leader, or to the sales manager (domain-rules 8.4).',
+    },
+  )
+  async approvalRequestsPassOn(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ApprovalRequestsPassOnInput) input: ApprovalRequestsPassOnInput,
+  ) {
+    return { count: await passOnRequests(ctx, input) };
   }
 
   @Computed(() => [ApprovalChange], {

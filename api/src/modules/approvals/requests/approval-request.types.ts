@@ -20,6 +20,11 @@ export class ApprovalChange {
     description: 'Whether the values are kept from the viewer, who lacks the right to read them.',
   })
   isHidden!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the values are masked and the viewer may read them in full by `approvalChangesInFull`.',
+  })
+  viewerCanReveal!: boolean;
 }
 
 @InputType({ description: 'Decides a request.' })
@@ -54,3 +59,12 @@ export class ApprovalRequestDecideManyInput extends ActionInput {
 
 @InputType({ description: 'Takes an own request back.' })
 export class ApprovalRequestWithdrawInput extends ChangeInput {}
+
+@InputType({ description: 'Finds other deciders for what waits for a person as the direct leader.' })
+export class ApprovalRequestsPassOnInput extends ActionInput {
+  @Field(() => ID, { description: 'The leader for whom the requests wait.' })
+  employeeId!: string;
+
+  @Field(() => String, { description: 'Why the leader does not decide them, 1 to 500 characters.' })
+  reason!: string;
+}

@@ -5,7 +5,7 @@ import { applyContactChanges, applyCustomerChanges, profileFields } from '../../
 
 const PLAIN_CUSTOMER: Readonly<Record<string, FieldReading>> = {
   name: { right: 'customer:readName' },
-  phoneFull: { right: 'customer:readProfile', mask: maskPhone },
+  phoneFull: { right: 'customer:readProfile', mask: maskPhone, inFull: 'customer:readPhone' },
   source: { right: 'customer:readProfile' },
 };
 
@@ -15,20 +15,25 @@ export function customerReading(field: string): FieldReading {
   return PLAIN_CUSTOMER[field] ?? (right ? { right } : {});
 }
 
+const NUMBER = { right: 'contact:read', mask: maskPhone, inFull: 'contact:readPhone' } as const;
+const REACHED = { right: 'contact:readPhone', mask: maskName, inFull: 'contact:readPhone' } as const;
+const PERSONAL = { right: 'contact:readPersonal', mask: maskName, inFull: 'contact:readPersonal' } as const;
+
 const OPEN_CONTACT: Readonly<Record<string, FieldReading>> = {
   name: { right: 'contact:read' },
   role: { right: 'contact:read' },
   title: { right: 'contact:read' },
-  mobileFull: { right: 'contact:read', mask: maskPhone },
-  homePhoneFull: { right: 'contact:read', mask: maskPhone },
-  email: { right: 'contact:readPhone' },
-  wechat: { right: 'contact:readPhone' },
-  qq: { right: 'contact:readPhone' },
-  homeAddress: { right: 'contact:readPersonal', mask: maskName },
+  isPrimary: { right: 'contact:read' },
+  mobileFull: NUMBER,
+  homePhoneFull: NUMBER,
+  email: REACHED,
+  wechat: REACHED,
+  qq: REACHED,
 };
 
+/** Whatever is logged where it stands is masked here (promise D1). */
 export function contactReading(field: string): FieldReading {
-  return OPEN_CONTACT[field] ?? { right: 'contact:readPersonal' };
+  return OPEN_CONTACT[field] ?? PERSONAL;
 }
 
 /** What is filled changes only after consent; the request keeps before, after and reason (rules 6.3). */

@@ -1,5 +1,5 @@
 import { defineScope } from '../../../kernel/scope.ts';
-import { withCustomer } from '../../customers/index.ts';
+import { withArchive } from '../../customers/index.ts';
 import { GradeOverride } from './grade-override.entity.ts';
 
-defineScope(GradeOverride, (question) => withCustomer(question, 'customer'));
+defineScope(GradeOverride, withArchive);

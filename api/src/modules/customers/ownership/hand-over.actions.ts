@@ -12,7 +12,7 @@ import { isInReach } from '../customers/customer.access.ts';
 import { changeOwners, lockOwnedCustomers } from './hand-over.queries.ts';
 import type { EmployeeHandOverInput } from './hand-over.types.ts';
 import { movesOf, whyNotLeave, whyNotPlan, type Move } from './holding.rules.ts';
-import { countHoldings, moveHoldings } from './holding.ts';
+import { countHoldings, moveHoldings, passOnHoldings } from './holding.ts';
 
 const REASON_LIMIT = 500;
 
@@ -64,8 +64,11 @@ export async function handOverEmployee(ctx: Ctx, input: EmployeeHandOverInput): 
   const plan = { fromId: employee.id, toId: heir?.id ?? null, byRegion: rules };
   refuseIf(whyNotPlan(plan), ['input', 'toId']);
 
-  const moves = movesOf(plan, await lockOwnedCustomers(ctx, employee.id));
+  const owned = await lockOwnedCustomers(ctx, employee.id);
+  const moves = movesOf(plan, owned);
+  ctx.reason = input.reason;
   await moveCustomers(ctx, moves, input.reason);
+  if (moves.length === owned.length) await passOnHoldings(ctx, employee.id);
   return { employee, customerCount: moves.length };
 }
 

@@ -14,6 +14,7 @@ export const HoldingNounEnum = schemaEnum<HoldingNoun>('HoldingNoun', 'What can 
   TASKS: 'Sales tasks that are still open.',
   MAINTENANCE_PLANS: 'Maintenance plans of this year and later that the rep is responsible for.',
   CHANGE_REQUESTS: 'Requests about the own customers that nobody has decided.',
+  DECISIONS: 'Requests of others that wait for the person as the direct leader.',
 });
 
 @ObjectType({ description: 'How much of one kind is with a rep now.' })

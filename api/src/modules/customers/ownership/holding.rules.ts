@@ -8,6 +8,7 @@ export const HOLDING_NOUNS = [
   'TASKS',
   'MAINTENANCE_PLANS',
   'CHANGE_REQUESTS',
+  'DECISIONS',
 ] as const;
 export type HoldingNoun = (typeof HOLDING_NOUNS)[number];
 

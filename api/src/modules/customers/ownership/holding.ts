@@ -11,6 +11,8 @@ export interface Holding {
    * over all moves at once. Left out where the rows follow the customer by themselves.
    */
   readonly move?: (ctx: Ctx, moves: readonly Move[]) => Promise<void>;
+  /** For what is with the person and with no customer: finds others for it once every customer has gone. */
+  readonly passOn?: (ctx: Ctx, repId: string) => Promise<unknown>;
 }
 
 const holdings = new Map<HoldingNoun, Holding>();
@@ -38,4 +40,8 @@ export async function countHoldings(ctx: Ctx, repId: string): Promise<HoldingCou
 
 export async function moveHoldings(ctx: Ctx, moves: readonly Move[]): Promise<void> {
   for (const { move } of all()) await move?.(ctx, moves);
+}
+
+export async function passOnHoldings(ctx: Ctx, repId: string): Promise<void> {
+  for (const { passOn } of all()) await passOn?.(ctx, repId);
 }

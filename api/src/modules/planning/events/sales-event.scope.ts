@@ -1,5 +1,5 @@
 import { defineScope, EVERYTHING, NOTHING, type ScopeQuestion } from '../../../kernel/scope.ts';
-import { withCustomer } from '../../customers/index.ts';
+import { withArchive } from '../../customers/index.ts';
 import { Order } from '../../orders/index.ts';
 import { EventLead } from './event-lead.entity.ts';
 import { EventOrder } from './event-order.entity.ts';
@@ -11,7 +11,7 @@ const events = ({ can }: ScopeQuestion): string => (can('salesEvent:read') ? EVE
 
 defineScope(SalesEvent, events);
 defineScope(EventStaff, events);
-defineScope(EventLead, (question) => (question.can('salesEvent:read') ? withCustomer(question, 'customer') : NOTHING));
+defineScope(EventLead, (question) => (question.can('salesEvent:read') ? withArchive(question) : NOTHING));
 
 defineScope(EventOrder, (question) => {
   if (!question.can('salesEvent:read')) return NOTHING;
