@@ -1,5 +1,5 @@
 import type { Archive } from '@living-archive/api/testing';
-import { type GraphQLField, type GraphQLObjectType, isObjectType } from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLObjectType, isEnumType, isObjectType } from 'graphql';
 
 /** The part of the ORM's description of a table that is used here. */
 interface Property {
@@ -90,18 +90,30 @@ function formulaOf(property: Property, meta: Metadata): string | null {
   return String(property.formula(meta.createColumnMappingObject('t'), table));
 }
 
+/** The values of a column: of the database's own check, or those that the schema can tell of a text (kinds that modules add). */
+function itemsOf({ items, name }: Property, type: GraphQLObjectType | null): readonly string[] | null {
+  const told = getNamedType(type?.getFields()[name]?.type);
+  return items ?? (isEnumType(told) ? told.getValues().map(({ value }) => String(value)) : null);
+}
+
 function columnStory(
   property: Property,
   shared: Pick<ColumnStory, 'name' | 'column' | 'nullable' | 'unique'>,
-  meta: Metadata,
+  { meta, type }: Table,
 ): ColumnStory {
   const pgType = property.columnTypes?.[0] ?? 'text';
   const order = ORDERS.find(([pattern]) => pattern.test(pgType))?.[1] ?? 'text';
-  const { scale = 2, items = null } = property;
+  const { scale = 2 } = property;
+  const items = itemsOf(property, type);
   return { kind: 'column', ...shared, pgType, order, scale, items, formula: formulaOf(property, meta) };
 }
 
-function storyOf(property: Property, meta: Metadata): PropertyStory | null {
+interface Table {
+  readonly meta: Metadata;
+  readonly type: GraphQLObjectType | null;
+}
+
+function storyOf(property: Property, table: Table): PropertyStory | null {
   const { name, kind, fieldNames, targetMeta } = property;
   const shared = {
     name,
@@ -110,7 +122,7 @@ function storyOf(property: Property, meta: Metadata): PropertyStory | null {
     unique: property.unique === true || typeof property.unique === 'string',
   };
   if (kind === 'm:1' || kind === '1:1') return { kind: 'toOne', ...shared, target: targetMeta?.className ?? '' };
-  return kind === 'scalar' ? columnStory(property, shared, meta) : null;
+  return kind === 'scalar' ? columnStory(property, shared, table) : null;
 }
 
 /** Every table of the product, from the ORM's own description of it. */
@@ -118,13 +130,14 @@ export function modelOf({ orm, schema }: Archive): Map<string, EntityStory> {
   const model = new Map<string, EntityStory>();
   for (const meta of orm.getMetadata().getAll().values() as Iterable<unknown> as Iterable<Metadata>) {
     if (meta.abstract || !('version' in meta.properties)) continue;
-    const type = schema.getType(meta.className);
-    const stories = Object.values(meta.properties).flatMap((property) => storyOf(property, meta) ?? []);
+    const named = schema.getType(meta.className);
+    const type = isObjectType(named) ? named : null;
+    const stories = Object.values(meta.properties).flatMap((property) => storyOf(property, { meta, type }) ?? []);
     model.set(meta.className, {
       name: meta.className,
       table: meta.tableName,
       properties: new Map(stories.map((story) => [story.name, story])),
-      graphql: isObjectType(type) ? type : null,
+      graphql: type,
     });
   }
   return model;
