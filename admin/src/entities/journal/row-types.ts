@@ -28,6 +28,7 @@ export const ROW_TYPES = [
   'Delivery',
   'Payment',
   'Product',
+  'TaskList',
   'SalesTask',
   'MaintenancePlan',
   'Greeting',

@@ -33,7 +33,7 @@ export const ImportsDocument = graphql(
           name
         }
       }
-      importRuns(first: 30) @include(if: $importing) {
+      importRuns(first: 30, filter: { state: { ne: OPENED } }) @include(if: $importing) {
         nodes {
           ...ImportRunRow
         }
@@ -61,10 +61,10 @@ export const ImportsDocument = graphql(
 
 export const ImportDocument = graphql(
   `
-    query Import($id: ID!) {
+    query Import($id: ID!, $problems: Int!) {
       importRun(id: $id) {
         ...ImportRunRow
-        problems(first: 100) {
+        problems(first: $problems) {
           totalCount
           nodes {
             id
@@ -84,6 +84,7 @@ export const ImportDocument = graphql(
         columns {
           name
           isRequired
+          values
         }
       }
     }
@@ -118,6 +119,7 @@ export const ImportRunReadDocument = graphql(
         userErrors {
           code
           path
+          detail
         }
       }
     }
@@ -175,3 +177,19 @@ export const ImportRunCancelDocument = graphql(
   `,
   [ImportRunRow],
 );
+
+export const ExportRunCancelDocument = graphql(`
+  mutation ExportRunCancel($input: ExportRunCancelInput!) {
+    exportRunCancel(input: $input) {
+      exportRun {
+        id
+        version
+        state
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);

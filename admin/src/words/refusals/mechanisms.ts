@@ -16,6 +16,10 @@ export default {
   IMPORT_STATE_NOT_NEXT: ['导入或导出当前的状态不允许这样操作', 'Its state does not allow this'],
   IMPORT_FILE_MISSING: ['请先选择文件', 'Choose a file first'],
   IMPORT_FILE_UNREADABLE: ['文件无法读取或已不再保存', 'The file cannot be read, or is not kept any more'],
+  IMPORT_FILE_NOT_A_TABLE: [
+    '不是可以导入的表格，请用 CSV（UTF-8、GB18030、UTF-16）或 XLSX',
+    'Not a table that can be read: use CSV (UTF-8, GB18030, UTF-16) or XLSX',
+  ],
   IMPORT_FILE_WITHOUT_ROWS: ['文件是空的', 'The file is empty'],
   IMPORT_ENCODING_UNKNOWN: ['不支持这种文字编码', 'Text in this encoding is not read'],
   IMPORT_XLSX_BROKEN: ['不是可读取的工作簿', 'Not a workbook that can be read'],

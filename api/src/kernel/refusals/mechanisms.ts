@@ -10,6 +10,7 @@ export const MECHANISMS_REFUSALS = {
   IMPORT_STATE_NOT_NEXT: 'The import is not in a state from which this can be done.',
   IMPORT_FILE_MISSING: 'The file was not sent yet.',
   IMPORT_FILE_UNREADABLE: 'The file cannot be read, or is not kept any more.',
+  IMPORT_FILE_NOT_A_TABLE: 'Tables come as CSV, as text with the same marks, or as XLSX.',
   IMPORT_FILE_WITHOUT_ROWS: 'The file has not even a line of headings.',
   IMPORT_ENCODING_UNKNOWN: 'Text is not written in this way, or not one that is read.',
   IMPORT_XLSX_BROKEN: 'The file is not a workbook that can be read.',

@@ -1,6 +1,7 @@
 /** What the interface has a sentence for. */
 export const IMPORT_FAULTS = [
   'FILE_UNREADABLE',
+  'FILE_NOT_A_TABLE',
   'FILE_WITHOUT_ROWS',
   'COLUMN_TWICE',
   'COLUMN_UNKNOWN',
@@ -17,6 +18,8 @@ export class ImportFault extends Error {
   constructor(
     message: string,
     readonly code: ImportFaultCode = 'FILE_UNREADABLE',
+    /** The heading or cell that it is about. */
+    readonly detail: string | null = null,
   ) {
     super(message);
   }

@@ -68,8 +68,9 @@ export async function readBeginning(file: LocalFile, wanted: Exclude<Encoding, '
   if (!first) throw new ImportFault('The file is empty.', 'FILE_WITHOUT_ROWS');
   const unwrap = asWrittenByUs(first.cells) ?? ((record: CsvRecord) => record);
   const header = unwrap(first).cells.map((cell) => cell.trim());
-  if (new Set(header.filter((cell) => cell !== '')).size < header.filter((cell) => cell !== '').length)
-    throw new ImportFault('The file has a heading twice.', 'COLUMN_TWICE');
+  const double = header.find((cell, at) => cell !== '' && header.indexOf(cell) !== at);
+  if (double !== undefined)
+    throw new ImportFault('The file has a heading twice.', 'COLUMN_TWICE', double.slice(0, 100));
   return { encoding, header, rows: rest.map((record) => unwrap(record).cells) };
 }
 

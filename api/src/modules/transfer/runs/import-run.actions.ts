@@ -25,6 +25,7 @@ import type {
 } from './import-run.types.ts';
 
 const LONGEST_CELL = 200;
+const TABLE_TYPES = ['text/csv', 'text/plain', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 export const CHECK_JOB = 'import.check';
 export const WRITE_JOB = 'import.write';
 
@@ -81,7 +82,7 @@ async function readable<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
-    throw new Refusal(`IMPORT_${error.code}` as 'IMPORT_FILE_UNREADABLE', ['input', 'file']);
+    throw new Refusal(`IMPORT_${error.code}` as 'IMPORT_FILE_UNREADABLE', ['input', 'file'], error.detail);
   }
 }
 
@@ -92,6 +93,7 @@ export async function readImport(ctx: Ctx, input: ImportRunReadInput): Promise<I
   if (run.state !== 'OPENED') refuseIf(whyNotMatch(run.state), ['input', 'id']);
   const file = await fileOfRun(ctx, run.id);
   if (!file) throw new Refusal('IMPORT_FILE_MISSING', ['input', 'id']);
+  if (!TABLE_TYPES.includes(file.mediaType)) throw new Refusal('IMPORT_FILE_NOT_A_TABLE', ['input', 'file']);
   const kept = { file, fileName: file.fileName };
   const wanted = askedEncoding(input.encoding);
   const { encoding, header } = await readable(withLocalFile(ctx, kept, (local) => readBeginning(local, wanted)));
@@ -154,5 +156,7 @@ export async function confirmImport(ctx: Ctx, input: ImportRunConfirmInput): Pro
 export async function cancelImport(ctx: Ctx, input: ImportRunCancelInput): Promise<ImportRun> {
   const run = await loadForChange(ctx, ImportRun, input);
   refuseIf(whyNotCancel(run.state), ['input', 'id']);
-  return Object.assign(run, { state: 'CANCELLED', finishedAt: ctx.now });
+  // A file that was sent and not read yet shall be found by the clean-up as well.
+  const file = run.file ?? (await fileOfRun(ctx, run.id));
+  return Object.assign(run, { state: 'CANCELLED', file, finishedAt: ctx.now });
 }

@@ -74,7 +74,7 @@ export async function keepProblems({ em, now }: Ctx, runId: string, cells: reado
   }
 }
 
-const OUTLIVED = `/* imports.outlived */ select id, 'ImportRun' as owner from import_runs where created_at < ?::timestamptz and file_id is not null
+const OUTLIVED = `/* imports.outlived */ select id, 'ImportRun' as owner from import_runs where created_at < ?::timestamptz and (file_id is not null or state = 'OPENED')
   union all select id, 'ExportRun' from export_runs where created_at < ?::timestamptz and file_id is not null limit ?`;
 const DROP_FILES = `/* imports.dropFiles */ delete from attachments where owner_type in ('ImportRun', 'ExportRun') and owner_id = any(?::uuid[])`;
 const DROP_PROBLEMS = '/* imports.dropProblems */ delete from import_problems where run_id = any(?::uuid[])';
