@@ -174,6 +174,19 @@ test('rules 7.3: by amount, in the company currency alone; samples are no volume
   expect(await gradesOf([dear, cheap, foreign, sampled])).toBe('A B C C');
 });
 
+test('rules 1.12, 7.3: a run that comes late judges by the settings of the first day of its quarter', async () => {
+  const { dear, cheap } = await named('dear', 'cheap');
+  const receivedAt = '2026-06-01T02:00:00Z';
+  await shipping.ship({ customerId: dear.id, receivedAt, quantity: '1', unitPrice: '900.00' });
+  await shipping.ship({ customerId: cheap.id, receivedAt, quantity: '50', unitPrice: '1.00' });
+  await api.admin.act('settingSet', { key: 'abc.basis', value: '"QUANTITY"', validFrom: '2026-11-21' }).data();
+  await api.admin.act('settingSet', { key: 'abc.basis', value: '"AMOUNT"', validFrom: '2027-01-02' }).data();
+
+  await run('2027-01-05T02:00:00Z');
+
+  expect(await gradesOf([dear, cheap])).toBe('C A');
+});
+
 test('rules 7.3: D is by hand; no run takes it away', async () => {
   const { blocked, other } = await named('blocked', 'other');
   await shipping.rows(`update customers set grade = 'D' where id = $1`, [blocked.id]);

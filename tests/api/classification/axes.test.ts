@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { tradeClass, volumeClass } from '@living-archive/api/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -70,6 +72,36 @@ test('rules 7.1: time, trade and volume class of random histories are those of t
   expect(new Set(expected.values()).size).toBeGreaterThan(3);
   // Nobody who edits a customer meanwhile is told of a conflict.
   expect(nodes.every((one: { version: number }) => one.version === 1)).toBe(true);
+});
+
+test('rules 7.1, 8.10: an interest noted at a fair makes a customer without orders a coming one', async () => {
+  const [met, silent] = [await aCustomer(api, manager.client), await aCustomer(api, manager.client)];
+  const event = randomUUID();
+  await shipping.rows(
+    `insert into sales_events (id, created_at, updated_at, version, name, place, starts_on, ends_on, state, budget_amount, report_due_on)
+     values ($1, now(), now(), 1, 'Fair', 'x', '2026-11-01', '2026-11-02', 'APPROVED', 0, '2026-11-16')`,
+    [event],
+  );
+  for (const [{ id }, interest] of [
+    [met, 'Gift boxes'],
+    [silent, null],
+  ] as const)
+    await shipping.rows(
+      `insert into sales_event_leads (id, created_at, updated_at, version, event_id, customer_id, interest)
+       values (gen_random_uuid(), '2026-11-02T02:00:00Z', '2026-11-02T02:00:00Z', 1, $1, $2, $3)`,
+      [event, id, interest],
+    );
+
+  await api.runJob('customers.classify');
+
+  const asked = `query C($ids: [ID!]!) { customers(filter: { id: { in: $ids } }) { nodes { id tradeClass } } }`;
+  const { customers } = await manager.client.run(asked, { ids: [met.id, silent.id] }).data();
+  expect(new Map(customers.nodes.map((one: { id: string; tradeClass: string }) => [one.id, one.tradeClass]))).toEqual(
+    new Map([
+      [met.id, 'COMING'],
+      [silent.id, 'NONE'],
+    ]),
+  );
 });
 
 test('rules 7.1: a first order makes a future customer new at once', async () => {

@@ -107,6 +107,22 @@ test('rules 7.5: a class opens the customers that it was counted from', async ()
   expect(compositionCustomers).toEqual([{ amount: '300.00', previousAmount: '200.00', customer: { id: big.id } }]);
 });
 
+test('rules 7.5: the customers of a class come page after page, each once', async () => {
+  const asked = `query Q($after: ID) { compositionCustomers(axis: NATURE, span: QUARTER, from: "2026-10-01", key: "COMPANY", after: $after) {
+    amount customer { id } } }`;
+  const page = async (after: string | null) =>
+    (await manager.client.run(asked, { after }).data())['compositionCustomers'] as {
+      amount: string;
+      customer: { id: string };
+    }[];
+
+  const all = await page(null);
+  expect(all.map(({ amount }) => amount)).toEqual(['300.00', '100.00', '0.00']);
+  expect(await page(big.id)).toEqual(all.slice(1));
+  expect(await page(all[2]?.customer.id ?? '')).toEqual([]);
+  expect(await page('x')).toEqual([]);
+});
+
 test('rules 6.5: a rep sees the own customers only, and is told so', async () => {
   const { classes, isPartial } = await composition('REGION', rep);
 

@@ -83,6 +83,14 @@ test('rules 8.9: proposed by the sales manager, approved by the general manager;
     { line: { unitPrice: '36.00', priceSource: 'TYPED' } },
   ]);
 
+  // The grade of today opens no other lines than those that were counted.
+  await shipping.rows(`update customers set grade = 'A'`);
+  await shipping.rows(
+    `insert into grade_changes (id, created_at, updated_at, version, customer_id, from_grade, to_grade, changed_at, cause)
+     select gen_random_uuid(), now(), now(), 1, c.id, 'N', 'A', '2026-11-30T19:00:00Z', 'OVERRIDE' from customers c`,
+  );
+  expect((await client.run(lines, { categoryId }).data())['priceLevelLines']).toHaveLength(2);
+
   const close = {
     id: level.id,
     version: level.version,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { aRegion } from '../../support/cast.ts';
-import { aDepartment, customerOf } from './department.ts';
+import { aDepartment, customerOf, decide } from './department.ts';
 
 const ITEMS = [
   'SALES_AGAINST_TASK',
@@ -78,6 +78,22 @@ test('rules 8.7: sales across regions are recorded against the agent with eviden
   const query = 'query C($id: ID!) { customer(id: $id) { marketBreaches { nodes { region { id } happenedOn } } } }';
   const data = await client.run(query, { id: agent.id }).data();
   expect(data['customer'].marketBreaches.nodes).toEqual([{ region: { id: regionId }, happenedOn: '2026-11-03' }]);
+});
+
+test('rules 8.7, 6.5: who may read the archive by grant does not evaluate the agent; the responsible rep does', async () => {
+  const department = await aDepartment();
+  const agent = await customerOf(department, { type: 'AGENT' });
+  const { otherRep, manager } = department;
+  const asked = { codes: [agent.code], reason: 'A visit together.' };
+  const { accessRequestCreate } = await otherRep.client
+    .act('accessRequestCreate', asked, 'accessRequest { id }')
+    .data();
+  const find = `query R($id: ID!) { approvalRequests(filter: { subjectId: { eq: $id } }) { nodes { id version level state } } }`;
+  const { approvalRequests } = await manager.client.run(find, accessRequestCreate.accessRequest).data();
+  await decide(manager, approvalRequests.nodes[0], 'APPROVE');
+
+  const input = { customerId: agent.id, ratings, result: 'KEEP' };
+  await otherRep.client.act('agentEvaluationRecord', input).failed('FORBIDDEN');
 });
 
 test('rules 6.5: to another rep the agent and its evaluation do not exist', async () => {

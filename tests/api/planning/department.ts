@@ -1,5 +1,6 @@
 import { type TestApi, workerApi } from '../../support/api.ts';
 import { aCustomer, aPerson, type Person, type TestCustomer } from '../../support/cast.ts';
+import { Shipping } from '../classification/shipping.ts';
 
 /** A sales department with everybody who plans, spends and decides; made once for each worker. */
 export interface Department {
@@ -32,6 +33,13 @@ async function reportsTo(api: TestApi, person: Person, leader: Person): Promise<
     .data();
   const { version } = data['employee'];
   await api.admin.act('employeeEdit', { id: person.employeeId, version, managerId: leader.employeeId }).data();
+}
+
+/** Orders are in the currency of the company; one in another is imported. */
+export async function putIntoEuro({ api }: Department, orderId: string): Promise<void> {
+  const shipping = await new Shipping(api).open();
+  await shipping.rows(`update orders set currency = 'EUR' where id = $1`, [orderId]);
+  await shipping.close();
 }
 
 let ofThisWorker: Promise<Department> | null = null;

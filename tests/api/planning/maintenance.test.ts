@@ -88,6 +88,19 @@ describe('maintenancePlanSubmit', () => {
   });
 });
 
+test('rules 1.12, 8.3: a due date set in the year moves no due date that has passed', async () => {
+  const rep = await aPerson(api, 'REP');
+  const customer = await trading(rep, '2023-02-02T04:00:00Z');
+  await api.admin.act('settingSet', { key: 'plan.maintenanceDue', value: '"12-31"', validFrom: '2026-11-21' }).data();
+
+  expect((await rep.client.run(COVERAGE, { year: 2026 }).data())['maintenanceCoverage'].due).toBe(1);
+  const made = await rep.client
+    .act('maintenancePlanCreate', { customerId: customer.id, year: 2027 }, 'maintenancePlan { dueOn }')
+    .data();
+  expect(made['maintenancePlanCreate'].maintenancePlan.dueOn).toBe('2027-12-31');
+  await api.admin.act('settingSet', { key: 'plan.maintenanceDue', value: '"01-31"', validFrom: '2026-11-21' }).data();
+});
+
 test('rules 8.3: drafts for every trading customer come by night, none for prospects, none twice', async () => {
   const rep = await aPerson(api, 'REP');
   const customer = await trading(rep, '2023-02-02T04:00:00Z');
@@ -143,4 +156,10 @@ test('rules 8.3: greetings of a holiday are ticked off, and count as contact whe
     .run('query T($id: ID!) { customer(id: $id) { companyContacts { nodes { kind note } } } }', { id: customer.id })
     .data();
   expect(seen.companyContacts.nodes).toEqual([{ kind: 'GREETING', note: '贺卡' }]);
+
+  await manager.client.act('greetingMark', { id: mark.id, version: mark.version + 1, isDone: false }).data();
+  const { customer: after } = await rep.client
+    .run('query T($id: ID!) { customer(id: $id) { companyContacts { totalCount } } }', { id: customer.id })
+    .data();
+  expect(after.companyContacts.totalCount).toBe(0);
 });

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 
 import { unique } from '../../support/cast.ts';
-import { aDepartment, decide, REQUEST } from './department.ts';
+import { aDepartment, customerOf, decide, REQUEST } from './department.ts';
 
 const PROPOSAL = 'rewardProposal { id version state }';
 
 async function aBasis(): Promise<string> {
-  const { manager } = await aDepartment();
+  const { manager, rep } = await aDepartment();
   const input = {
     name: unique('Fair'),
     place: 'Wuxi',
     startsOn: '2026-11-18',
     endsOn: '2026-11-20',
+    staff: [{ employeeId: rep.employeeId, duty: 'Stand' }],
     budgetAmount: '10',
     reason: 'A small fair.',
   };
@@ -60,6 +61,23 @@ test('rules 8.8: without a linked basis, and for oneself, nothing is proposed', 
 
   expect(await none.refused('REWARD_BASIS_UNKNOWN')).toEqual(['input', 'basisId']);
   expect(await own.refused('REWARD_FOR_ONESELF')).toEqual(['input', 'personId']);
+});
+
+test('rules 8.8: the basis is about the person: an own task, or an event at which the person worked', async () => {
+  const department = await aDepartment();
+  const { manager, rep, otherRep } = department;
+  const list = { repId: rep.employeeId, period: 'QUARTER', startsOn: '2027-01-01' };
+  const { taskListCreate } = await manager.client.act('taskListCreate', list, 'taskList { id }').data();
+  const customer = await customerOf(department);
+  const task = { listId: taskListCreate.taskList.id, customerId: customer.id, kind: 'MAIN', aim: 'SALES', amount: '9' };
+  const { salesTaskCreate } = await manager.client.act('salesTaskCreate', task, 'salesTask { id }').data();
+  const onTask = { basis: 'SALES_TASK', basisId: salesTaskCreate.salesTask.id };
+
+  expect((await (await propose(onTask)).data())['rewardProposalCreate'].rewardProposal.state).toBe('PROPOSED');
+  for (const basis of [onTask, { basisId: await aBasis() }]) {
+    const ofOther = await propose({ ...basis, personId: otherRep.employeeId });
+    expect(await ofOther.refused('REWARD_BASIS_OF_OTHER')).toEqual(['input', 'basisId']);
+  }
 });
 
 test('rules 8.8: a refused penalty is shown to the person with the decision', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { unique } from '../../support/cast.ts';
 import { aConfirmedOrder, aTrade } from '../orders/trading.ts';
-import { aDepartment, customerOf, decide, REQUEST } from './department.ts';
+import { aDepartment, customerOf, decide, putIntoEuro, REQUEST } from './department.ts';
 
 const EVENT = 'salesEvent { id version state reportDueOn }';
 
@@ -51,6 +51,9 @@ test('rules 8.10: an event is approved by the general manager, held, and reporte
     client.act('salesEventReport', { id, version: heldVersion, conclusions }, EVENT);
   expect(await report(' ').refused('SALES_EVENT_CONCLUSIONS_MISSING')).toEqual(['input', 'conclusions']);
   await report('One lead, one order.').data();
+  const told = '{ notifications(filter: { kind: { eq: SALES_EVENT_REPORTED } }) { nodes { subjectId } } }';
+  const { notifications } = await (await aDepartment()).gm.client.run(told).data();
+  expect(notifications.nodes).toEqual([{ subjectId: id }]);
 
   expect(await now(id)).toMatchObject({
     state: 'REPORTED',
@@ -77,6 +80,26 @@ test('rules 8.10: the cost of an event is its approved expenses', async () => {
   const { approvalRequest } = sent['expenseSubmit'];
   await decide(approvalRequest.level === 'GENERAL_MANAGER' ? gm : manager, approvalRequest, 'APPROVE');
   expect((await now(id)).effect.cost).toBe('700.00');
+});
+
+test('rules 8.10: a lead keeps the event as its source, and an order in another currency adds no amount', async () => {
+  const department = await aDepartment();
+  const { manager } = department;
+  const { id } = await anApprovedEvent();
+  const customer = await customerOf(department);
+  const lead = { eventId: id, customerId: customer.id, interest: 'Gift boxes' };
+  await manager.client.act('salesEventLeadAdd', lead).data();
+  const trade = await aTrade();
+  for (const isForeign of [false, true]) {
+    const order = await aConfirmedOrder(trade);
+    if (isForeign) await putIntoEuro(department, order.id);
+    await manager.client.act('salesEventOrderLink', { eventId: id, orderId: order.id }).data();
+  }
+
+  const source = 'query C($id: ID!) { customer(id: $id) { eventLeads { nodes { interest event { id } } } } }';
+  const seen = await department.rep.client.run(source, { id: customer.id }).data();
+  expect(seen['customer'].eventLeads.nodes).toEqual([{ interest: 'Gift boxes', event: { id } }]);
+  expect((await now(id)).effect).toMatchObject({ leadCount: 1, orderCount: 2, orderAmount: '120.00' });
 });
 
 test('rules 8.10: the report is due 14 days after the last day, and overdue after that', async () => {

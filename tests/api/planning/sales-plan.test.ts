@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { aConfirmedOrder, aTrade } from '../orders/trading.ts';
-import { aDepartment, decide, REQUEST } from './department.ts';
+import { aDepartment, decide, putIntoEuro, REQUEST } from './department.ts';
 
 const PLAN = 'salesPlan { id version span startsOn endsOn amount }';
 /** Each test plans in a year of its own: one plan a period and subject. */
@@ -107,6 +107,23 @@ test('rules 8.5: a check keeps what was sold by its day', async () => {
   expect(Number(before)).toBeGreaterThanOrEqual(120);
   expect(checked['salesPlanCheck'].salesPlanCheck).toEqual({ actualAmount: before, plannedAmount: '1000.00' });
   expect(Number(await sold())).toBe(Number(before) + 120);
+});
+
+test('rules 8.5, 1.7: what was sold in another currency is not added', async () => {
+  const department = await aDepartment();
+  const { manager } = department;
+  const trade = await aTrade();
+  const order = await aConfirmedOrder(trade);
+  const mine = await aPlan({ day: '2026-11-16', span: 'WEEK', repId: trade.rep.employeeId, amount: '1000' });
+  const sold = async (): Promise<number> => {
+    const query = 'query P($id: ID!) { salesPlan(id: $id) { soldAmount } }';
+    return Number((await manager.client.run(query, { id: mine.id }).data())['salesPlan'].soldAmount);
+  };
+  const before = await sold();
+
+  await putIntoEuro(department, order.id);
+
+  expect(await sold()).toBe(before - 120);
 });
 
 test('rules 6.5: a rep sees own plans and those of the department, and no sum over orders of others', async () => {

@@ -2,15 +2,21 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { ownApi, type TestApi } from '../../support/api.ts';
 import { aCustomer, aPerson, type Person, type TestRow } from '../../support/cast.ts';
+import { Shipping } from '../classification/shipping.ts';
 
 let api: TestApi;
 let manager: Person;
 let rep: Person;
+let shipping: Shipping;
 
 beforeAll(async () => {
   api = await ownApi();
   [manager, rep] = await Promise.all([aPerson(api, 'SALES_MANAGER'), aPerson(api, 'REP')]);
-  return () => api.stop();
+  shipping = await new Shipping(api).open();
+  return async () => {
+    await shipping.close();
+    await api.stop();
+  };
 });
 
 const LIST = 'taskList { id version plannedAmount gapAmount state }';
@@ -101,6 +107,40 @@ test('rules 8.1: proposals come for every customer without a task, with what the
   expect((await seen(list.id)).tasks.nodes).toHaveLength(1);
 });
 
+test('rules 8.1: a main task may name a product and a quantity, counted in its unit', async () => {
+  const seller = await aPerson(api, 'REP');
+  const list = await aList('2026-11-01', seller);
+  const customer = await aCustomer(api, seller.client);
+  const product = { number: 'P-8-1', name: '月饼', listPrice: '10.00' };
+  const made = await api.admin.act('productCreate', product, 'product { id }').data();
+  const productId = made['productCreate'].product.id;
+  await aTask(list.id, customer.id, { kind: 'MAIN', aim: 'SALES', quantity: '20', productId });
+  const line = { customerId: customer.id, receivedAt: '2026-11-05T02:00:00Z', unitPrice: '10.00' };
+  await shipping.ship({ ...line, productId, quantity: '12', returned: '2' });
+  await shipping.ship({ ...line, quantity: '99' });
+
+  await manager.client.act('taskListMeasure', { id: list.id, version: (await seen(list.id)).version }).data();
+
+  const { tasks, plannedAmount } = await seen(list.id);
+  expect(tasks.nodes).toMatchObject([{ amount: null, actual: '10.000' }]);
+  expect(plannedAmount).toBe('0.00');
+});
+
+test('rules 8.1, 3.1: orders of one day are no interval; the median is that of distinct dates', async () => {
+  const seller = await aPerson(api, 'REP');
+  const list = await aList('2026-12-01', seller);
+  const customer = await aCustomer(api, seller.client);
+  for (const at of ['2026-10-01T02:00:00Z', '2026-10-01T03:00:00Z', '2026-10-01T04:00:00Z', '2026-11-01T02:00:00Z'])
+    await shipping.ship({ customerId: customer.id, receivedAt: at, quantity: '10' });
+
+  await manager.client.act('taskListPropose', ref(list)).data();
+
+  // 31 days between the two dates, 31 days in December: one order of 100.00 is expected.
+  const { tasks } = await seen(list.id);
+  const main = tasks.nodes.find(({ kind }: { kind: string }) => kind === 'MAIN');
+  expect(main).toMatchObject({ amount: '100.00', proposal: { orderCount: 4, medianIntervalDays: 31 } });
+});
+
 describe('taskListClose', () => {
   test('rules 8.1: a period closes after its end, when everything missed has its remedial measure', async () => {
     const list = await aList('2026-10-01');
@@ -114,7 +154,11 @@ describe('taskListClose', () => {
       .act('salesTaskRemedy', { ...ref({ ...told, version: 2 }), remedy: 'x', dueOn: '2026-12-01' })
       .refused('TASK_REMEDY_NOT_NEEDED');
 
+    await manager.client.act('salesTaskRemove', ref(missed)).refused('TASK_MISSED_STAYS');
+    await rep.client.act('salesTaskReport', { ...ref(missed), isDone: true }).refused('TASK_IS_COUNTED');
+
     const remedy = { ...ref(missed), remedy: '十二月加访两次', dueOn: '2026-12-15' };
+    await rep.client.act('salesTaskRemedy', { ...remedy, dueOn: '2026-11-20' }).refused('VALUE_OUT_OF_RANGE');
     await rep.client.act('salesTaskRemedy', { ...remedy, remedy: ' ' }).refused('TEXT_REQUIRED');
     await rep.client.act('salesTaskRemedy', remedy).data();
     await manager.client.act('taskListClose', await current(), LIST).data();

@@ -4,6 +4,10 @@ export default {
     name: ['月度任务已公布', 'Monthly tasks published'],
     text: ['{month} 的任务已公布（第 {versionNo} 版）', 'The tasks for {month} were published (version {versionNo})'],
   },
+  SALES_EVENT_REPORTED: {
+    name: ['活动总结已提交', 'Effect report handed in'],
+    text: ['“{name}”的效果总结已提交，请查阅', 'The effect report of “{name}” was handed in'],
+  },
   SALES_EVENT_REPORT_OVERDUE: {
     name: ['活动总结逾期', 'Effect report overdue'],
     text: ['“{name}”的效果总结应在 {dueOn} 前提交', 'The effect report of “{name}” was due on {dueOn}'],

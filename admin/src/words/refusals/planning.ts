@@ -21,6 +21,14 @@ export default {
   TASK_NOT_OPEN: ['任务已完成或已考核', 'The task is done or judged already'],
   TASK_CUSTOMER_OF_OTHER_REP: ['该客户属于其他业务员', 'The customer is with another rep'],
   TASK_REMEDY_NOT_NEEDED: ['任务已完成，不需要补救措施', 'The task is completed; no measure is needed'],
+  TASK_IS_COUNTED: [
+    '按订单、拜访或回款统计尚未完成，只有考核人可以认定完成',
+    'What is counted is not reached yet; only who judges the list calls it completed',
+  ],
+  TASK_MISSED_STAYS: [
+    '期间已结束，未完成的任务须填补救措施，不能删除',
+    'The period is over; a missed task gets a remedial measure and is not taken off',
+  ],
   ASSIGNMENT_PUBLISHED: ['已发布的内容不能修改，请建立新版本', 'What is published stays; make a new version'],
   ASSIGNMENT_DRAFT_EXISTS: ['该业务员本月的草稿已存在', 'A draft for this rep and month is there already'],
   ASSIGNMENT_MONTH_OVER: ['该月份已经结束', 'The month is over'],
@@ -86,6 +94,10 @@ export default {
   REWARD_BASIS_UNKNOWN: [
     '找不到所依据的记录，请重新选择。',
     'The row it rests on does not exist or is not visible to you; choose again.',
+  ],
+  REWARD_BASIS_OF_OTHER: [
+    '所依据的记录不属于此人，请重新选择。',
+    'The row it rests on is about somebody else; choose again.',
   ],
   REWARD_FOR_ONESELF: ['不能对自己提出或审批奖惩。', 'Nobody proposes or decides on an own reward or penalty.'],
 } as const;

@@ -13,6 +13,8 @@ export const PLANNING_REFUSALS = {
   TASK_NOT_OPEN: 'The task is done or judged already.',
   TASK_CUSTOMER_OF_OTHER_REP: 'The customer is with another rep.',
   TASK_REMEDY_NOT_NEEDED: 'The task is completed; it needs no remedial measure.',
+  TASK_IS_COUNTED: 'What is counted is not reached; only who judges the list calls it completed.',
+  TASK_MISSED_STAYS: 'The period is over and the task was missed; it gets a remedial measure instead.',
   ASSIGNMENT_PUBLISHED: 'What is published stays as it is; a change is a new version.',
   ASSIGNMENT_DRAFT_EXISTS: 'A draft for this rep and month is there already.',
   ASSIGNMENT_MONTH_OVER: 'The month is over.',
@@ -43,5 +45,6 @@ export const PLANNING_REFUSALS = {
   AGENT_RECHECK_NOT_LATER: 'The re-check lies after today.',
   AGENT_EVALUATED_ALREADY: 'The agent was evaluated for this period.',
   REWARD_BASIS_UNKNOWN: 'No visible row has this id; a proposal rests on one.',
+  REWARD_BASIS_OF_OTHER: 'The row that a proposal rests on is about somebody else.',
   REWARD_FOR_ONESELF: 'Nobody proposes or decides on an own reward or penalty.',
 } as const;

@@ -34,7 +34,7 @@ import { EventLead } from './events/event-lead.entity.ts';
 import { EventOrder } from './events/event-order.entity.ts';
 import { EventStaff } from './events/event-staff.entity.ts';
 import { SalesEvent } from './events/sales-event.entity.ts';
-import { SalesEventResolver } from './events/sales-event.resolver.ts';
+import { CustomerEventsResolver, SalesEventResolver } from './events/sales-event.resolver.ts';
 import { Expense } from './expenses/expense.entity.ts';
 import { CustomerExpensesResolver, ExpenseResolver } from './expenses/expense.resolver.ts';
 import { GreetingRound } from './greetings/greeting-round.entity.ts';
@@ -101,6 +101,7 @@ export const planningModule = {
     ExpenseResolver,
     CustomerExpensesResolver,
     SalesEventResolver,
+    CustomerEventsResolver,
     AgentResolver,
     CustomerAgentResolver,
     RewardProposalResolver,

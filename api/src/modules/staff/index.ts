@@ -56,7 +56,7 @@ export { GIVEN_PERMISSIONS } from './roles/permissions.ts';
 export { defineOpening } from './sessions/openings.ts';
 export { actorOfAccount, actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
 export { putSetting } from './settings/setting.actions.ts';
-export { companyZone, settingNow } from './settings/setting.queries.ts';
+export { companyZone, settingNow, settingOn } from './settings/setting.queries.ts';
 export { Shop } from './shops/shop.entity.ts';
 
 export const staffModule = {

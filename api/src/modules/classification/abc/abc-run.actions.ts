@@ -9,7 +9,7 @@ import {
 } from '../../../kernel/period.ts';
 import { add, loadForChange } from '../../../kernel/rows.ts';
 import type { JobCtx } from '../../jobs/index.ts';
-import { settingNow } from '../../staff/index.ts';
+import { settingOn } from '../../staff/index.ts';
 import { AbcRun } from './abc-run.entity.ts';
 import { allowLong, computeResults, listSaid } from './abc-run.queries.ts';
 import { type AbcBasis, thresholdsFrom } from './abc.rules.ts';
@@ -22,11 +22,12 @@ export function periodOf(quarter: LocalDate): Period {
   return { from: addMonthsClamped(quarter, -12), to: quarter };
 }
 
+/** Judged by the settings of the first day of the quarter, also when the job comes late (rules 1.12). */
 async function openRun(ctx: Ctx, quarter: LocalDate): Promise<AbcRun> {
   const [basis, thresholds, currency] = await Promise.all([
-    settingNow(ctx, 'abc.basis'),
-    settingNow(ctx, 'abc.thresholds'),
-    settingNow(ctx, 'company.currency'),
+    settingOn(ctx, 'abc.basis', quarter),
+    settingOn(ctx, 'abc.thresholds', quarter),
+    settingOn(ctx, 'company.currency', quarter),
   ]);
   const period = periodOf(quarter);
   const run = add(ctx, AbcRun, {

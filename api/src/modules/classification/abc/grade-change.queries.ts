@@ -27,3 +27,11 @@ export async function changeGrades(ctx: Ctx, wanted: readonly Regrade[], why: Wh
   await writeInBulk(ctx, { of: 'GradeChange', kind: 'create', text: WRITTEN, values });
   return moved.length;
 }
+
+/** Statement text: the grade that customer `c` had at an instant; today's where none has changed since (rules 7.3, 1.11). */
+export function gradeAt(c: string, at: string): string {
+  return (
+    `coalesce((select g.from_grade from grade_changes g where g.customer_id = ${c}.id and g.changed_at >= ${at} ` +
+    `order by g.changed_at, g.id limit 1), ${c}.grade)`
+  );
+}

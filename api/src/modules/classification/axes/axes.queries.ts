@@ -7,6 +7,9 @@ import { timeClass, type TimeClass } from './axes.rules.ts';
 
 const OPEN = `o.kind = 'ORDER' and o.state in ('RECEIVED', 'CHECKED', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY', 'PARTLY_SHIPPED', 'SHIPPED')`;
 const INTENT = `(o.kind = 'SAMPLE' or (o.kind = 'ORDER' and o.ack_at is null)) and o.state not in ('REJECTED', 'CANCELLED')`;
+/** Met at a fair, and the interest was written down (rules 8.10). */
+const INTEREST = `exists (select 1 from sales_event_leads e, at where e.customer_id = c.id and e.interest is not null
+          and (e.created_at at time zone at.zone)::date >= at.today - at.intent)`;
 
 /**
  * What `tradeClass` and `volumeClass` say, for the customers of a range of serials (rules 7.1). Nobody decided anything, so
@@ -34,7 +37,7 @@ const CLASSIFY = `/* axes.classify */
     select c.id,
       case when b.customer_id is null then
         case when exists (select 1 from orders o, at where o.customer_id = c.id and ${INTENT}
-          and (o.received_at at time zone at.zone)::date >= at.today - at.intent) then 'COMING' else 'NONE' end
+          and (o.received_at at time zone at.zone)::date >= at.today - at.intent) or ${INTEREST} then 'COMING' else 'NONE' end
       when at.today - b.last_on <= case when b.intervals < 3 then at.few else greatest(at.factor * b.usual, at.least) end then 'CURRENT'
       when exists (select 1 from orders o where o.customer_id = c.id and ${OPEN}) then 'CURRENT'
       else 'PAST' end as trade,

@@ -38,7 +38,7 @@ export interface TradeFacts {
   /** Distinct days of counted orders, ascending. */
   readonly orderDates: readonly LocalDate[];
   readonly hasOpenOrder: boolean;
-  /** The last sample, unanswered order or other sign of wanting to buy. */
+  /** The last sample, unanswered order, or interest noted at a fair. */
   readonly lastIntentOn: LocalDate | null;
 }
 

@@ -1,12 +1,21 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { intervalOf } from '../../../kernel/period.ts';
+import { isUuid } from '../../../kernel/scalars.ts';
 import { isPartial } from '../../../kernel/scope.ts';
 import { Binder } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
 import { countedOrder, Order } from '../../orders/index.ts';
 import { settingNow } from '../../staff/index.ts';
-import { type CompositionAxis, type Figures, periodsOf, withShares } from './composition.rules.ts';
+import { gradeAt } from '../abc/grade-change.queries.ts';
+import {
+  bandLabel,
+  type CompositionAxis,
+  type Figures,
+  periodsOf,
+  type Whole,
+  withShares,
+} from './composition.rules.ts';
 import type {
   Composition,
   CompositionArgs,
@@ -14,6 +23,7 @@ import type {
   CompositionCustomersArgs,
 } from './composition.types.ts';
 
+const MOST_CLASSES = 200;
 const MOST_CUSTOMERS = 100;
 
 /** The rights that a class of an axis tells something of. */
@@ -55,11 +65,8 @@ function keysOf(axis: CompositionAxis, { from, to, bands }: Places): Keys {
   const band = (amount: string): string =>
     `case when ${amount} <= 0 then 'NONE' else width_bucket(${amount}, ${bands})::text end`;
   switch (axis) {
-    case 'GRADE': {
-      const at = (end: string): string =>
-        `coalesce((select g.from_grade from grade_changes g where g.customer_id = c.id and g.changed_at >= ${end} order by g.changed_at, g.id limit 1), c.grade)`;
-      return { now: at(to), before: at(from) };
-    }
+    case 'GRADE':
+      return { now: gradeAt('c', to), before: gradeAt('c', from) };
     case 'TIME':
       return { now: timeAt(to), before: timeAt(from) };
     case 'SALES':
@@ -121,6 +128,7 @@ interface Asked {
   readonly binder: Binder;
   readonly rows: string;
   readonly currency: string;
+  readonly bands: string;
 }
 
 async function ask(ctx: Ctx, { axis, span, from }: CompositionArgs): Promise<Asked> {
@@ -143,7 +151,7 @@ async function ask(ctx: Ctx, { axis, span, from }: CompositionArgs): Promise<Ask
     bands: `array[${bands}]::numeric[]`,
   };
   const rows = axis === 'PRODUCT' ? classedByProduct(binder, places) : classedByCustomer(binder, axis, places);
-  return { binder, rows, currency };
+  return { binder, rows, currency, bands };
 }
 
 interface ClassRow {
@@ -155,6 +163,8 @@ interface ClassRow {
   readonly buyers_before: string;
   readonly amount: string;
   readonly amount_before: string;
+  readonly whole_amount: string;
+  readonly whole_customers: string;
 }
 
 function figuresOf(row: ClassRow): Figures {
@@ -170,41 +180,53 @@ function figuresOf(row: ClassRow): Figures {
   };
 }
 
+function wholeOf([row]: readonly ClassRow[]): Whole {
+  return { amount: row?.whole_amount ?? '0', customerCount: row?.whole_customers ?? '0' };
+}
+
 /** Customers by class with count, amount, share and change, of what the person may read (rules 7.5, 6.5). */
 export async function findComposition(ctx: Ctx, asked: CompositionArgs): Promise<Composition> {
-  const { binder, rows, currency } = await ask(ctx, asked);
+  const { binder, rows, currency, bands } = await ask(ctx, asked);
   const found = await ctx.read<ClassRow>(
     `/* composition.find */ select t.key, max(t.label) as label, count(*) filter (where t.is_now)::text as customers, ` +
       `count(*) filter (where not t.is_now)::text as customers_before, count(*) filter (where t.is_now and t.amount > 0)::text as buyers, ` +
       `count(*) filter (where not t.is_now and t.amount > 0)::text as buyers_before, ` +
       `coalesce(sum(t.amount) filter (where t.is_now), 0)::numeric(18, 2)::text as amount, ` +
-      `coalesce(sum(t.amount) filter (where not t.is_now), 0)::numeric(18, 2)::text as amount_before ` +
-      `from (${rows}) t group by t.key order by coalesce(sum(t.amount) filter (where t.is_now), 0) desc, t.key limit 200`,
+      `coalesce(sum(t.amount) filter (where not t.is_now), 0)::numeric(18, 2)::text as amount_before, ` +
+      `coalesce(sum(sum(t.amount) filter (where t.is_now)) over (), 0)::numeric(18, 2)::text as whole_amount, ` +
+      `sum(count(*) filter (where t.is_now)) over ()::text as whole_customers ` +
+      `from (${rows}) t group by t.key order by coalesce(sum(t.amount) filter (where t.is_now), 0) desc, t.key limit ${MOST_CLASSES}`,
     binder.values,
   );
   const { from, to } = periodsOf(asked.from, asked.span).now;
+  const figures = found.map(figuresOf);
+  const named = asked.axis === 'SALES' ? figures.map((row) => ({ ...row, label: bandLabel(row.key, bands) })) : figures;
   const can = (permission: Parameters<typeof ctx.actor.can>[0]): boolean => ctx.actor.can(permission);
   return {
     from,
     to,
     currency,
     isPartial: isPartial(Customer, can) || isPartial(Order, can),
-    classes: withShares(found.map(figuresOf)),
+    classes: withShares(named, wholeOf(found)),
   };
 }
 
-/** The customers of one class, the largest amount first: what its numbers were counted from. */
+/** The customers of one class, the largest amount first, a page at a time: what its numbers were counted from. */
 export async function listCompositionCustomers(
   ctx: Ctx,
-  { key, ...asked }: CompositionCustomersArgs,
+  { key, after, ...asked }: CompositionCustomersArgs,
 ): Promise<CompositionCustomer[]> {
+  if (after && !isUuid(after)) return [];
   const { binder, rows } = await ask(ctx, asked);
+  const last = `${binder.bind(after ?? null)}::uuid`;
   const found = await ctx.read<{ customer_id: string; amount: string; previous: string }>(
-    `/* composition.customers */ select t.customer_id, ` +
-      `coalesce(sum(t.amount) filter (where t.is_now), 0)::numeric(18, 2)::text as amount, ` +
-      `coalesce(sum(t.amount) filter (where not t.is_now), 0)::numeric(18, 2)::text as previous ` +
-      `from (${rows}) t where t.key = ${binder.bind(key)} group by t.customer_id ` +
-      `having bool_or(t.is_now) order by coalesce(sum(t.amount) filter (where t.is_now), 0) desc, t.customer_id limit ${MOST_CUSTOMERS}`,
+    `/* composition.customers */ with class as (select t.customer_id, ` +
+      `coalesce(sum(t.amount) filter (where t.is_now), 0)::numeric(18, 2) as amount, ` +
+      `coalesce(sum(t.amount) filter (where not t.is_now), 0)::numeric(18, 2) as previous ` +
+      `from (${rows}) t where t.key = ${binder.bind(key)} group by t.customer_id having bool_or(t.is_now)) ` +
+      `select k.customer_id, k.amount::text, k.previous::text from class k left join class l on l.customer_id = ${last} ` +
+      `where ${last} is null or k.amount < l.amount or (k.amount = l.amount and k.customer_id > l.customer_id) ` +
+      `order by k.amount desc, k.customer_id limit ${MOST_CUSTOMERS}`,
     binder.values,
   );
   return found.map(({ customer_id: id, amount, previous: previousAmount }) => ({

@@ -18,7 +18,8 @@ export class CompositionResolver {
 
   @Allow('order:readAmounts')
   @Query(() => [CompositionCustomer], {
-    description: 'The up to 100 largest customers of one class: what its numbers were counted from.',
+    description:
+      'The customers of one class, the largest amount first, 100 at a time: what its numbers were counted from.',
   })
   async compositionCustomers(
     @Ctx() ctx: Context,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { changeOf, periodsOf, withShares } from './composition.rules.ts';
+import { bandLabel, changeOf, periodsOf, withShares } from './composition.rules.ts';
 
 test('rules 7.5, 6.10: quarter, half-year and year, each against the one before', () => {
   expect(periodsOf('2026-10-01', 'QUARTER')).toEqual({
@@ -13,13 +13,24 @@ test('rules 7.5, 6.10: quarter, half-year and year, each against the one before'
 
 test('rules 7.5: count, amount, share and change', () => {
   const row = { label: null, previousCustomerCount: 1, buyerCount: 1, previousBuyerCount: 1 };
-  const [a, b] = withShares([
+  const rows = [
     { ...row, key: 'A', customerCount: 1, amount: '300.00', previousAmount: '200.00' },
     { ...row, key: 'B', customerCount: 3, amount: '100.00', previousAmount: '0.00' },
-  ]);
+  ];
+  const [a, b] = withShares(rows, { amount: '400.00', customerCount: '4' });
 
   expect(a).toMatchObject({ share: '0.7500', customerShare: '0.2500', change: '0.5000' });
   expect(b).toMatchObject({ share: '0.2500', customerShare: '0.7500', change: null });
+});
+
+test('rules 7.5: a band of sales is named by its limits', () => {
+  const bands = '10000,50000';
+  expect(['0', '1', '2', 'NONE'].map((key) => bandLabel(key, bands))).toEqual([
+    '~10000',
+    '10000~50000',
+    '50000~',
+    null,
+  ]);
 });
 
 test('rules 1.7: no share of nothing, no change against nothing', () => {
@@ -31,7 +42,8 @@ test('rules 1.7: no share of nothing, no change against nothing', () => {
     buyerCount: 0,
     previousBuyerCount: 0,
   };
-  expect(withShares([{ ...row, amount: '0', previousAmount: '0' }])).toMatchObject([
+  const none = { amount: '0', customerCount: '0' };
+  expect(withShares([{ ...row, amount: '0', previousAmount: '0' }], none)).toMatchObject([
     { share: null, customerShare: null, change: null },
   ]);
   expect(changeOf('50.00', '200.00')).toBe('-0.7500');

@@ -1,4 +1,4 @@
-import { compare, divide, rateOf, subtract, sum } from '../../../kernel/money.ts';
+import { compare, divide, rateOf, subtract } from '../../../kernel/money.ts';
 import { addMonthsClamped, type LocalDate, type Period } from '../../../kernel/period.ts';
 
 /** By what customers are divided (rules 7.5 [Q5]): by sales, product, region, each axis of 7.1 to 7.3, and credit. */
@@ -34,6 +34,14 @@ export function periodsOf(from: LocalDate, span: CompositionSpan): { now: Period
   };
 }
 
+/** The limits of a band of sales, `10000~50000`, the upper one outside; an open side is empty. */
+export function bandLabel(key: string, bands: string): string | null {
+  if (key === 'NONE') return null;
+  const limits = bands.split(',');
+  const no = Number(key);
+  return `${limits[no - 1] ?? ''}~${limits[no] ?? ''}`;
+}
+
 export interface Figures {
   readonly key: string;
   readonly label: string | null;
@@ -56,14 +64,18 @@ export function changeOf(amount: string, before: string): string | null {
   return compare(before, '0') === 0 ? null : divide(subtract(amount, before), before, 4);
 }
 
+/** All classes together, also those behind the last one that is shown. */
+export interface Whole {
+  readonly amount: string;
+  readonly customerCount: string;
+}
+
 /** Each class with its share of the whole and its change against the period before (rules 7.5). */
-export function withShares<T extends Figures>(rows: readonly T[]): (T & Shares)[] {
-  const amounts = sum(rows.map(({ amount }) => amount));
-  const customers = String(rows.reduce((total, { customerCount }) => total + customerCount, 0));
+export function withShares<T extends Figures>(rows: readonly T[], whole: Whole): (T & Shares)[] {
   return rows.map((row) => ({
     ...row,
-    share: rateOf(row.amount, amounts),
-    customerShare: rateOf(String(row.customerCount), customers),
+    share: rateOf(row.amount, whole.amount),
+    customerShare: rateOf(String(row.customerCount), whole.customerCount),
     change: changeOf(row.amount, row.previousAmount),
   }));
 }

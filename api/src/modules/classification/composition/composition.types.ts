@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { DateScalar, DecimalScalar } from '../../../kernel/scalars.ts';
 import { Customer } from '../../customers/index.ts';
@@ -22,6 +22,9 @@ export class CompositionArgs {
 export class CompositionCustomersArgs extends CompositionArgs {
   @Field(() => String, { description: 'The class, by its key.' })
   key!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The last customer of the page before; none for the first page.' })
+  after?: string | null;
 }
 
 @ObjectType({ description: 'One class of the composition with its figures (domain-rules 7.5).' })
@@ -31,7 +34,10 @@ export class CompositionClass {
   })
   key!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its name, where it is not a word of an enum.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its name, where it is not a word of an enum; of a band of sales its limits, such as `10000~50000`.',
+  })
   label!: string | null;
 
   @Field(() => Int, { description: 'How many customers are in the class.' })

@@ -8,7 +8,7 @@ import { add, loadForChange, loadReferred } from '../../../kernel/rows.ts';
 import { type ApprovalRequest, defineApproval, requestApproval } from '../../approvals/index.ts';
 import type { JobCtx } from '../../jobs/index.ts';
 import { ProductCategory } from '../../products/index.ts';
-import { Employee, settingNow } from '../../staff/index.ts';
+import { Employee, settingOn } from '../../staff/index.ts';
 import { PriceLevel } from './price-level.entity.ts';
 import { sumSold } from './price-level.queries.ts';
 import { avgPrice, isBelowPlan, periodToCompute, priceLevel, whyNotClose, whyNotQuarter } from './price-level.rules.ts';
@@ -80,8 +80,8 @@ async function computeLevels(ctx: Ctx): Promise<{ count: number }> {
   const { from: quarter, to: asOf } = period;
   if (await ctx.em.count(PriceLevel, { quarter, asOf }, ANY_ROW)) return { count: 0 };
   const [limit, currency] = await Promise.all([
-    settingNow(ctx, 'price.flagBelow'),
-    settingNow(ctx, 'company.currency'),
+    settingOn(ctx, 'price.flagBelow', asOf),
+    settingOn(ctx, 'company.currency', asOf),
   ]);
   const sold = await sumSold(ctx, period, currency);
   for (const { categoryId, grade, netAmount, quantity } of sold) {

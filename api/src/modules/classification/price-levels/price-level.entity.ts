@@ -26,7 +26,9 @@ export class PriceLevel extends Row {
   @ManyToOne(() => ProductCategory, { deleteRule: 'restrict', index: false })
   category!: ProductCategory;
 
-  @Field(() => CustomerGradeEnum, { description: 'The class of customers, as it stood on that day.' })
+  @Field(() => CustomerGradeEnum, {
+    description: 'The class of customers, as it stood at the end of the days that were added up.',
+  })
   @Enum({ items: () => [...CUSTOMER_GRADES] })
   grade!: CustomerGrade;
 

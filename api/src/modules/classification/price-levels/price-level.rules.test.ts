@@ -22,6 +22,8 @@ test('rules 8.9, 1.7: no level without quantity or plan, and none is not below',
 test('rules 8.9: the quarter to date, and at the end of a quarter all of it', () => {
   expect(periodToCompute('2026-11-01')).toEqual({ from: '2026-10-01', to: '2026-11-01' });
   expect(periodToCompute('2027-01-01')).toEqual({ from: '2026-10-01', to: '2027-01-01' });
+  // A job that comes days late still computes the quarter that is over.
+  expect(periodToCompute('2027-01-04')).toEqual({ from: '2026-10-01', to: '2027-01-01' });
 });
 
 test('rules 8.9: plans are for quarters that are not over', () => {

@@ -26,9 +26,10 @@ export function isBelowPlan(level: string | null, limit: string): boolean {
   return level !== null && compare(level, limit) < 0;
 }
 
-/** The quarter to date; on its first day the whole quarter before (rules 8.9). */
+/** The quarter up to the month that has begun; in its first month the whole quarter before, also when the job comes late (rules 8.9). */
 export function periodToCompute(today: LocalDate): Period {
-  return { from: startOfQuarter(addDays(today, -1)), to: today };
+  const to = `${today.slice(0, 7)}-01`;
+  return { from: startOfQuarter(addDays(to, -1)), to };
 }
 
 /** A plan is for a quarter, and none is made for one that is over (rules 8.9). */

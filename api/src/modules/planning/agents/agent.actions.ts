@@ -1,9 +1,10 @@
 import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadReferred } from '../../../kernel/rows.ts';
-import { Customer } from '../../customers/index.ts';
+import { Customer, isInReach } from '../../customers/index.ts';
 import { Region } from '../../staff/index.ts';
 import { actingEmployee } from '../acting-employee.actions.ts';
 import { AgentEvaluation } from './agent-evaluation.entity.ts';
@@ -42,6 +43,7 @@ export async function evaluateAgent(ctx: Ctx, input: AgentEvaluationRecordInput)
   const today = businessDate(ctx.now, ctx.zone);
   checkEvaluation(input, today);
   const customer = await agentOf(ctx, input.customerId);
+  if (!isInReach(ctx.actor, customer)) forbid();
   const isMain = customer.volumeClass === 'MAIN';
   const { from, to } = input.isForRunningPeriod ? evaluationPeriod(today, isMain) : lastEvaluationPeriod(today, isMain);
   const same = { customer, periodFrom: from, periodTo: to };

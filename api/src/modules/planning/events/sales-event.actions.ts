@@ -5,6 +5,7 @@ import { businessDate } from '../../../kernel/period.ts';
 import { refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven, loadReferred } from '../../../kernel/rows.ts';
 import { type ApprovalRequest, requestApproval } from '../../approvals/index.ts';
+import { accountsWith, notify } from '../../notifications/index.ts';
 import { Employee, settingNow } from '../../staff/index.ts';
 import { EventStaff } from './event-staff.entity.ts';
 import { SalesEvent } from './sales-event.entity.ts';
@@ -79,12 +80,20 @@ export async function holdEvent(ctx: Ctx, input: SalesEventHoldInput): Promise<S
   return event;
 }
 
+/** The effect report goes to the general manager (rules 8.10). */
 export async function reportEvent(ctx: Ctx, input: SalesEventReportInput): Promise<SalesEvent> {
   new InputCheck().text('conclusions', input.conclusions, { most: 4000 }).done();
   const event = await loadForChange(ctx, SalesEvent, input);
   refuseIf(whyNotEventState(event.state, 'REPORTED'), ['input', 'id']);
   refuseIf(whyNotReported(input.conclusions), ['input', 'conclusions']);
   Object.assign(event, { state: 'REPORTED', conclusions: input.conclusions.trim(), reportedAt: ctx.now });
+  await notify(ctx, {
+    kind: 'SALES_EVENT_REPORTED',
+    toAccounts: await accountsWith(ctx, 'request:decideTop'),
+    subject: { type: 'SalesEvent', id: event.id },
+    facts: { name: event.name },
+    key: event.id,
+  });
   return event;
 }
 

@@ -5,6 +5,7 @@ import { Action, Allow, Right } from '../../../kernel/graphql.ts';
 import { DecimalScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, Computed, HasList, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { ApprovalRequest } from '../../approvals/index.ts';
+import { Customer } from '../../customers/index.ts';
 import { Expense } from '../expenses/expense.entity.ts';
 import { maySumSold } from '../plans/sales-plan.access.ts';
 import { EventLead } from './event-lead.entity.ts';
@@ -29,14 +30,27 @@ export class EventEffect {
   @Field(() => Int, { description: 'Customers who were met.' })
   leadCount!: number;
 
-  @Field(() => Int, { description: 'Orders that came of it, without cancelled ones.' })
+  @Field(() => Int, { description: 'Orders that came of it, without samples and cancelled ones.' })
   orderCount!: number;
 
-  @Field(() => DecimalScalar, { description: 'Their net amount, in the company currency.' })
+  @Field(() => DecimalScalar, { description: 'Net amount of those in the company currency.' })
   orderAmount!: string;
 
   @Field(() => DecimalScalar, { description: 'Approved expenses for it.' })
   cost!: string;
+}
+
+@Resolver(() => Customer)
+export class CustomerEventsResolver {
+  @HasPage(() => EventLead, {
+    via: 'customer',
+    sort: ['-id'],
+    description:
+      'The events at which it was met, the last first: the source of a prospect from a fair (domain-rules 8.10).',
+  })
+  eventLeads(): never {
+    return answeredByReader();
+  }
 }
 
 @Resolver(() => SalesEvent)

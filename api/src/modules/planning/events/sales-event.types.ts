@@ -60,7 +60,7 @@ export class SalesEventCancelInput extends ChangeInput {
 }
 
 @InputType({
-  description: 'A customer who was met at an event; a prospect gets the event as its source (domain-rules 8.10).',
+  description: 'A customer who was met at an event, which is the source of a new prospect (domain-rules 8.10).',
 })
 export class SalesEventLeadAddInput extends ActionInput {
   @Field(() => ID, { description: 'Where the customer was met.' })

@@ -52,6 +52,9 @@ export class ExpenseReport {
   @Field(() => [ExpenseReportRow], { description: 'By kind, or by amount, the dearest first.' })
   rows!: ExpenseReportRow[];
 
+  @Field(() => String, { description: 'ISO 4217 code of every amount; orders in others are left out.' })
+  currency!: string;
+
   @Field(() => DecimalScalar, { description: 'Net amount of the counted orders of the month (domain-rules 1.8).' })
   orderAmount!: string;
 

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
-import { InputCheck } from '../../../kernel/input.ts';
+import { assignGiven, InputCheck } from '../../../kernel/input.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadReferred } from '../../../kernel/rows.ts';
 import { Customer, isInReach } from '../../customers/index.ts';
@@ -31,6 +31,14 @@ export async function createGreetingRound(ctx: Ctx, input: GreetingRoundCreateIn
   return round;
 }
 
+/** What was not sent after all was no contact of the company either. */
+async function takeBackContact(ctx: Ctx, { customer, doneBy, doneAt }: Greeting): Promise<void> {
+  if (!doneBy || !doneAt) return;
+  const made = { customer, by: doneBy, at: doneAt, kind: 'GREETING' } as const;
+  const contact = await ctx.em.findOne(CompanyContact, made, { filters: { scope: false } });
+  if (contact) ctx.em.remove(contact);
+}
+
 /** By anybody but the owning rep it is also a contact of the company (domain-rules 8.3). */
 export async function markGreeting(ctx: Ctx, input: GreetingMarkInput): Promise<Greeting> {
   new InputCheck().text('note', input.note, { most: NOTE_LIMIT }).done();
@@ -39,9 +47,10 @@ export async function markGreeting(ctx: Ctx, input: GreetingMarkInput): Promise<
   if (!isInReach(ctx.actor, customer)) forbid();
   if (input.isDone && greeting.isDone) throw new Refusal('GREETING_DONE_ALREADY', ['input', 'id']);
 
+  if (!input.isDone) await takeBackContact(ctx, greeting);
   const doneBy = input.isDone ? actingEmployee(ctx) : null;
   Object.assign(greeting, { isDone: input.isDone, doneAt: input.isDone ? ctx.now : null, doneBy });
-  if (input.note !== undefined) greeting.note = input.note?.trim() || null;
+  assignGiven(greeting, input, ['note']);
   if (doneBy && doneBy.id !== customer.owner?.id)
     add(ctx, CompanyContact, {
       customer,

@@ -6,7 +6,7 @@ import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven, loadReferred } from '../../../kernel/rows.ts';
 import { type ApprovalRequest, requestApproval } from '../../approvals/index.ts';
 import { Customer } from '../../customers/index.ts';
-import { Employee, settingNow } from '../../staff/index.ts';
+import { Employee, settingNow, settingOn } from '../../staff/index.ts';
 import { actingEmployee } from '../acting-employee.actions.ts';
 import { MaintenancePlan } from './maintenance-plan.entity.ts';
 import { planDueOn, proposedVisitsPerQuarter, whyNotPlan, type DueRule } from './maintenance-plan.rules.ts';
@@ -23,10 +23,12 @@ const TEXTS = ['gifts', 'problems'] as const;
 /** One plan a year for everybody, also where the actor does not see it. */
 const ALL_ROWS = { filters: { scope: false } } as const;
 
-export async function dueRuleOf(ctx: Ctx): Promise<DueRule> {
+/** By the settings of the first day of the year: what is set later moves no due date that has passed (rules 1.12, 8.3). */
+export async function dueRuleOf(ctx: Ctx, year: number): Promise<DueRule> {
+  const begin = `${year}-01-01`;
   return {
-    yearly: await settingNow(ctx, 'plan.maintenanceDue'),
-    daysAfterFirstOrder: await settingNow(ctx, 'plan.maintenanceDueAfterOrder'),
+    yearly: await settingOn(ctx, 'plan.maintenanceDue', begin),
+    daysAfterFirstOrder: await settingOn(ctx, 'plan.maintenanceDueAfterOrder', begin),
   };
 }
 
@@ -54,7 +56,7 @@ export async function proposedPlan(ctx: Ctx, customer: Customer, year: number): 
     year,
     customer,
     owner: customer.owner,
-    dueOn: planDueOn(year, first && businessDate(first, ctx.zone), await dueRuleOf(ctx)),
+    dueOn: planDueOn(year, first && businessDate(first, ctx.zone), await dueRuleOf(ctx, year)),
     visitsPerQuarter: proposedVisitsPerQuarter(interval),
   };
 }

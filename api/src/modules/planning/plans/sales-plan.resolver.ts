@@ -5,6 +5,7 @@ import { Action, Allow, Right } from '../../../kernel/graphql.ts';
 import { DecimalScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { ApprovalRequest } from '../../approvals/index.ts';
+import { settingNow } from '../../staff/index.ts';
 import { SalesPlanCheck } from './sales-plan-check.entity.ts';
 import { maySumSold } from './sales-plan.access.ts';
 import { adjustPlan, checkPlan, createPlan } from './sales-plan.actions.ts';
@@ -53,6 +54,14 @@ export class SalesPlanResolver {
     if (!maySumSold(ctx.actor)) return null;
     const { id, startsOn, endsOn, rep, region } = plan;
     return loadSold(ctx, { id, startsOn, endsOn, repId: rep?.id ?? null, regionId: region?.id ?? null });
+  }
+
+  @Computed(() => String, {
+    needs: ['id'],
+    description: 'ISO 4217 code of the company: of plan, sold amount and checks.',
+  })
+  currency(@Root() _plan: Pick<SalesPlan, 'id'>, @Ctx() ctx: Context): Promise<string> {
+    return settingNow(ctx, 'company.currency');
   }
 
   @Allow('salesPlan:manage')

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../kernel/context.ts';
-import { startOfLocalDay, addDays, type LocalDate } from '../../../kernel/period.ts';
+import type { LocalDate } from '../../../kernel/period.ts';
 import { Binder } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
 import { countedOrder, Order } from '../../orders/index.ts';
+import { settingNow } from '../../staff/index.ts';
 
 /** Whose orders of which days; days are inclusive. Null: of all. */
 export interface SoldQuestion {
@@ -14,25 +15,24 @@ export interface SoldQuestion {
 }
 
 /**
- * Net amounts of counted orders (rules 1.8), for many questions in one statement. The region is that of the customer now;
+ * Net amounts of counted orders (rules 1.8) in the company currency, for many questions in one statement. The region is that of the customer now;
  * the rep is the one of the order, so that a hand-over does not move what was sold (rules 1.10).
  */
 export async function sumSold(ctx: Ctx, questions: readonly SoldQuestion[]): Promise<Map<string, string>> {
   const binder = new Binder(ctx);
   const column = (values: readonly (string | null)[], type: string): string => `${binder.bind(values)}::${type}[]`;
-  const instant = (day: LocalDate): string => startOfLocalDay(day, ctx.zone).toISOString();
   const asked = [
     column(
       questions.map(({ id }) => id),
       'uuid',
     ),
     column(
-      questions.map(({ startsOn }) => instant(startsOn)),
-      'timestamptz',
+      questions.map(({ startsOn }) => startsOn),
+      'date',
     ),
     column(
-      questions.map(({ endsOn }) => instant(addDays(endsOn, 1))),
-      'timestamptz',
+      questions.map(({ endsOn }) => endsOn),
+      'date',
     ),
     column(
       questions.map(({ repId }) => repId),
@@ -43,10 +43,13 @@ export async function sumSold(ctx: Ctx, questions: readonly SoldQuestion[]): Pro
       'uuid',
     ),
   ];
+  const zone = binder.bind(ctx.zone);
+  const dayBegins = (day: string): string => `(${day})::timestamp at time zone ${zone}`;
+  const currency = binder.bind(await settingNow(ctx, 'company.currency'));
   const rows = await ctx.read<{ id: string; amount: string }>(
-    `/* planning.sumSold */ select q.id, s.amount::text as amount from unnest(${asked.join(', ')}) as q(id, starts_at, ends_at, rep_id, region_id)
+    `/* planning.sumSold */ select q.id, s.amount::text as amount from unnest(${asked.join(', ')}) as q(id, starts_on, ends_on, rep_id, region_id)
      cross join lateral (select coalesce(sum(o.net_amount), 0) as amount from orders o
-       where o.received_at >= q.starts_at and o.received_at < q.ends_at and (q.rep_id is null or o.rep_id = q.rep_id)
+       where o.received_at >= ${dayBegins('q.starts_on')} and o.received_at < ${dayBegins('q.ends_on + 1')} and o.currency = ${currency} and (q.rep_id is null or o.rep_id = q.rep_id)
          and (q.region_id is null or exists (select 1 from customers c where c.id = o.customer_id and c.region_id = q.region_id and ${binder.scope(Customer, 'c')}))
          and ${countedOrder('o')} and ${binder.scope(Order, 'o')}) s`,
     binder.values,

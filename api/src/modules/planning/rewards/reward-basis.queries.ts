@@ -5,22 +5,52 @@ import { Binder } from '../../../reader/index.ts';
 import { Visit } from '../../visits/index.ts';
 import { AgentEvaluation } from '../agents/agent-evaluation.entity.ts';
 import { SalesEvent } from '../events/sales-event.entity.ts';
-import type { RewardBasis } from './reward-proposal.rules.ts';
+import { SalesTask } from '../tasks/sales-task.entity.ts';
+import type { BasisFacts, RewardBasis } from './reward-proposal.rules.ts';
 
-const BASES: Partial<Record<RewardBasis, { readonly table: string; readonly entity: ClassType }>> = {
-  AGENT_EVALUATION: { table: 'agent_evaluations', entity: AgentEvaluation },
-  SALES_EVENT: { table: 'sales_events', entity: SalesEvent },
-  VISIT: { table: 'visits', entity: Visit },
+interface Basis {
+  readonly table: string;
+  readonly entity: ClassType;
+  /** Whether a row `b` is about the person. */
+  readonly isOf: (person: string) => string;
+}
+
+const BASES: Record<RewardBasis, Basis> = {
+  SALES_TASK: {
+    table: 'sales_tasks',
+    entity: SalesTask,
+    isOf: (person) => `exists (select 1 from task_lists l where l.id = b.list_id and l.rep_id = ${person})`,
+  },
+  AGENT_EVALUATION: {
+    table: 'agent_evaluations',
+    entity: AgentEvaluation,
+    isOf: (person) =>
+      `(b.evaluated_by_id = ${person} or exists (select 1 from customers c where c.id = b.customer_id and c.owner_id = ${person}))`,
+  },
+  SALES_EVENT: {
+    table: 'sales_events',
+    entity: SalesEvent,
+    isOf: (person) =>
+      `(b.lead_id = ${person} or exists (select 1 from sales_event_staff s where s.event_id = b.id and s.employee_id = ${person}))`,
+  },
+  VISIT: { table: 'visits', entity: Visit, isOf: (person) => `b.rep_id = ${person}` },
 };
 
-/** Whether the row exists for who proposes: a proposal never tells that a hidden row is there (promise S9). */
-export async function basisExists(ctx: Ctx, basis: RewardBasis, id: string): Promise<boolean> {
-  const of = BASES[basis];
-  if (!of || !isUuid(id)) return false;
+interface BasisQuestion {
+  readonly basis: RewardBasis;
+  readonly id: string;
+  readonly personId: string;
+}
+
+/** As far as who proposes sees: a proposal never tells that a hidden row is there (promise S9). */
+export async function findBasis(ctx: Ctx, { basis, id, personId }: BasisQuestion): Promise<BasisFacts> {
+  if (!isUuid(id)) return { exists: false, isOfPerson: false };
+  const { table, entity, isOf } = BASES[basis];
   const binder = new Binder(ctx);
-  const rows = await ctx.read<{ id: string }>(
-    `/* planning.rewardBasis */ select b.id from ${of.table} b where b.id = ${binder.bind(id)}::uuid and ${binder.scope(of.entity, 'b')}`,
+  const [row, person] = [id, personId].map((one) => `${binder.bind(one)}::uuid`) as [string, string];
+  const rows = await ctx.read<{ mine: boolean }>(
+    `/* planning.rewardBasis */ select coalesce(${isOf(person)}, false) as mine from ${table} b where b.id = ${row} and ${binder.scope(entity, 'b')}`,
     binder.values,
   );
-  return rows.length > 0;
+  return { exists: rows.length > 0, isOfPerson: rows.some(({ mine }) => mine) };
 }

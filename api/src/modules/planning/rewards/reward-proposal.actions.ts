@@ -6,7 +6,7 @@ import { add, loadReferred } from '../../../kernel/rows.ts';
 import { type ApprovalRequest, requestApproval } from '../../approvals/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { actingEmployee } from '../acting-employee.actions.ts';
-import { basisExists } from './reward-basis.queries.ts';
+import { findBasis } from './reward-basis.queries.ts';
 import { RewardProposal } from './reward-proposal.entity.ts';
 import { whyNotPropose } from './reward-proposal.rules.ts';
 import type { RewardProposalCreateInput } from './reward-proposal.types.ts';
@@ -22,7 +22,8 @@ export async function proposeReward(ctx: Ctx, input: RewardProposalCreateInput):
   const { basis, basisId, kind } = input;
   const person = await loadReferred(ctx, Employee, { id: input.personId, path: 'personId' });
   const isForOneself = person.id === ctx.actor.employeeId;
-  const refusal = whyNotPropose({ basisExists: await basisExists(ctx, basis, basisId), isForOneself });
+  const found = await findBasis(ctx, { basis, id: basisId, personId: person.id });
+  const refusal = whyNotPropose(found, isForOneself);
   refuseIf(refusal, ['input', refusal === 'REWARD_FOR_ONESELF' ? 'personId' : 'basisId']);
 
   const rewardProposal = add(ctx, RewardProposal, {

@@ -13,7 +13,7 @@ export const RewardStateEnum = schemaEnum<RewardState>('RewardState', 'How far a
 });
 
 export const RewardBasisEnum = schemaEnum<RewardBasis>('RewardBasis', 'What a proposal rests on (domain-rules 8.8).', {
-  SALES_TASK: 'A task of a sales plan and what came of it.',
+  SALES_TASK: 'A task of the list of the rep and what came of it.',
   AGENT_EVALUATION: 'The evaluation of an agent.',
   SALES_EVENT: 'A fair or event and its report.',
   VISIT: 'A visit, or what was missing in it.',

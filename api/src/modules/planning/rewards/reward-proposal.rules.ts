@@ -8,14 +8,18 @@ export type RewardState = (typeof REWARD_STATES)[number];
 export const REWARD_BASES = ['SALES_TASK', 'AGENT_EVALUATION', 'SALES_EVENT', 'VISIT'] as const;
 export type RewardBasis = (typeof REWARD_BASES)[number];
 
-/** Only with a basis that exists, and never for oneself (rules 8.8, four eyes of rules 2). */
-export function whyNotPropose({
-  basisExists,
-  isForOneself,
-}: {
-  basisExists: boolean;
-  isForOneself: boolean;
-}): 'REWARD_BASIS_UNKNOWN' | 'REWARD_FOR_ONESELF' | null {
+export interface BasisFacts {
+  readonly exists: boolean;
+  /** Whether it is about the person: an own task, visit or evaluation, an event at which the person worked. */
+  readonly isOfPerson: boolean;
+}
+
+/** Only with a basis that exists and is about the person, and never for oneself (rules 8.8, four eyes of rules 2). */
+export function whyNotPropose(
+  basis: BasisFacts,
+  isForOneself: boolean,
+): 'REWARD_BASIS_UNKNOWN' | 'REWARD_BASIS_OF_OTHER' | 'REWARD_FOR_ONESELF' | null {
   if (isForOneself) return 'REWARD_FOR_ONESELF';
-  return basisExists ? null : 'REWARD_BASIS_UNKNOWN';
+  if (!basis.exists) return 'REWARD_BASIS_UNKNOWN';
+  return basis.isOfPerson ? null : 'REWARD_BASIS_OF_OTHER';
 }

@@ -15,7 +15,7 @@ export class RewardProposalCreateInput extends ActionInput {
   @Field(() => RewardBasisEnum, { description: 'What kind of row it rests on.' })
   basis!: RewardBasis;
 
-  @Field(() => ID, { description: 'The row it rests on; one sees it oneself.' })
+  @Field(() => ID, { description: 'The row it rests on: visible to who proposes, and about the person.' })
   basisId!: string;
 
   @Field(() => String, { description: 'What is proposed, and why, 4 to 1,000 characters.' })

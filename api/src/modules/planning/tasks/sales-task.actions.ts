@@ -3,13 +3,14 @@ import { forbid } from '../../../kernel/faults.ts';
 import { assignGiven, InputCheck } from '../../../kernel/input.ts';
 import { loadRow } from '../../../kernel/load-row.ts';
 import { isNegative, parseMoney, parseQuantity } from '../../../kernel/money.ts';
+import { businessDate } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven, loadReferred } from '../../../kernel/rows.ts';
 import { Customer } from '../../customers/index.ts';
 import { Product } from '../../products/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { SalesTask } from './sales-task.entity.ts';
-import { isReached, whyNotTarget } from './sales-task.rules.ts';
+import { isReached, whyNotDone, whyNotRemove, whyNotTarget } from './sales-task.rules.ts';
 import { openListForChange, recountList } from './task-list.actions.ts';
 import { TaskList } from './task-list.entity.ts';
 import { mayManageTasks, mayReportTask } from './task.access.ts';
@@ -94,6 +95,7 @@ export async function removeSalesTask(ctx: Ctx, input: SalesTaskRemoveInput): Pr
   const task = await loadForChange(ctx, SalesTask, input);
   const list = await listOf(ctx, task);
   if (!mayManageTasks(ctx.actor, list)) forbid();
+  refuseIf(whyNotRemove(task, { endsOn: list.endsOn, today: businessDate(ctx.now, ctx.zone) }), ['input', 'id']);
   ctx.em.remove(task);
   await recountList(ctx, list);
   return list;
@@ -105,7 +107,9 @@ export async function reportSalesTask(ctx: Ctx, input: SalesTaskReportInput): Pr
   const isUnfit = Boolean(input.actual) && (actual === null || isNegative(actual));
   new InputCheck().rule('actual', isUnfit ? 'VALUE_OUT_OF_RANGE' : null).done();
   const task = await loadForChange(ctx, SalesTask, input);
-  if (!mayReportTask(ctx.actor, await listOf(ctx, task))) forbid();
+  const list = await listOf(ctx, task);
+  if (!mayReportTask(ctx.actor, list)) forbid();
+  if (input.isDone) refuseIf(whyNotDone(task, mayManageTasks(ctx.actor, list)), ['input', 'isDone']);
 
   if (input.actual !== undefined) task.actual = actual;
   if (typeof input.isDone === 'boolean') task.state = input.isDone ? 'DONE' : 'OPEN';
@@ -113,7 +117,10 @@ export async function reportSalesTask(ctx: Ctx, input: SalesTaskReportInput): Pr
 }
 
 export async function remedySalesTask(ctx: Ctx, input: SalesTaskRemedyInput): Promise<SalesTask> {
-  new InputCheck().text('remedy', input.remedy, { most: TEXT_LIMIT, required: true }).done();
+  new InputCheck()
+    .text('remedy', input.remedy, { most: TEXT_LIMIT, required: true })
+    .rule('dueOn', input.dueOn < businessDate(ctx.now, ctx.zone) ? 'VALUE_OUT_OF_RANGE' : null)
+    .done();
   const task = await loadForChange(ctx, SalesTask, input);
   const list = await listOf(ctx, task);
   if (!mayReportTask(ctx.actor, list)) forbid();

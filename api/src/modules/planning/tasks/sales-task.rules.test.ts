@@ -9,7 +9,9 @@ import {
   proposedAmount,
   proposedVisits,
   whyNotClose,
+  whyNotDone,
   whyNotPeriodStart,
+  whyNotRemove,
   whyNotTarget,
 } from './sales-task.rules.ts';
 
@@ -89,6 +91,23 @@ test('rules 8.1: the sum of the tasks is shown against the macro target with the
 });
 
 const MISSED = { state: 'OPEN', ...NONE, amount: '100.00', actual: '99.99' } as const;
+describe('rules 8.1: assessment item by item', () => {
+  test('who is judged calls nothing completed that is counted and not reached', () => {
+    expect(whyNotDone({ ...MISSED, aim: 'SALES' }, false)).toBe('TASK_IS_COUNTED');
+    expect(whyNotDone({ ...MISSED, aim: 'COLLECTION' }, false)).toBe('TASK_IS_COUNTED');
+    expect(whyNotDone({ ...MISSED, aim: 'SALES' }, true)).toBeNull();
+    expect(whyNotDone({ ...MISSED, aim: 'INFORMATION' }, false)).toBeNull();
+    expect(whyNotDone({ ...MISSED, aim: 'SALES', actual: '100.00' }, false)).toBeNull();
+  });
+
+  test('what was missed in a period that is over stays on the list', () => {
+    const period = { endsOn: '2026-11-30', today: '2026-12-01' };
+    expect(whyNotRemove(MISSED, period)).toBe('TASK_MISSED_STAYS');
+    expect(whyNotRemove(MISSED, { ...period, today: '2026-11-30' })).toBeNull();
+    expect(whyNotRemove({ ...MISSED, actual: '100.00' }, period)).toBeNull();
+  });
+});
+
 const NO_REMEDY = { remedy: null, remedyOwnerId: null, remedyDueOn: null };
 const REMEDY = { remedy: '加访两次', remedyOwnerId: 'rep', remedyDueOn: '2026-12-15' };
 

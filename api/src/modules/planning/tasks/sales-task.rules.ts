@@ -117,6 +117,22 @@ export function isReached(task: JudgedTask): boolean {
   return task.state === 'DONE' || compare(task.actual ?? '0', targetOf(task)) >= 0;
 }
 
+/** What orders, visits and payments tell; of the rest people say what was reached. */
+const COUNTED_AIMS: readonly TaskAim[] = ['SALES', 'VISITS', 'COLLECTION'];
+
+/** Who is judged does not say that something is completed which the figures say is not; who judges may (rules 8.1). */
+export function whyNotDone(task: JudgedTask & { aim: TaskAim }, isJudge: boolean): 'TASK_IS_COUNTED' | null {
+  return isJudge || !COUNTED_AIMS.includes(task.aim) || isReached(task) ? null : 'TASK_IS_COUNTED';
+}
+
+/** After the period what was missed gets a remedial measure; it is not taken off the list instead (rules 8.1). */
+export function whyNotRemove(
+  task: JudgedTask,
+  { endsOn, today }: { endsOn: LocalDate; today: LocalDate },
+): 'TASK_MISSED_STAYS' | null {
+  return today > endsOn && !isReached(task) ? 'TASK_MISSED_STAYS' : null;
+}
+
 export interface RemedyFacts {
   readonly remedy: string | null;
   readonly remedyOwnerId: string | null;

@@ -11,16 +11,21 @@ export interface CustomerDemand extends DemandFacts {
   readonly hasVisits: boolean;
 }
 
-/** Medians over the days between counted orders, for all customers of the rep in one statement (rules 3.1, 8.1). */
+/**
+ * Medians over the days between distinct order dates, for all customers of the rep in one statement (rules 3.1, 8.1): two orders of
+ * one day are no habit of buying many times a day.
+ */
 const DEMAND = `/* planning.demand */
   with mine as (select id, grade, potential_amount_year from customers where owner_id = ? and state <> 'DELETED'),
     counted as (
-      select o.customer_id, o.net_amount, o.received_at,
-        extract(epoch from o.received_at - lag(o.received_at) over (partition by o.customer_id order by o.received_at)) / 86400 as gap
+      select o.customer_id, o.net_amount, o.received_at, (o.received_at at time zone ?)::date as day
       from orders o join mine on mine.id = o.customer_id where o.currency = ? and ${countedOrder('o')}),
+    gaps as (
+      select customer_id, day - lag(day) over (partition by customer_id order by day) as gap
+      from (select distinct customer_id, day from counted) days),
     habits as (
       select customer_id, count(*)::int as orders, avg(net_amount) as average,
-        percentile_cont(0.5) within group (order by gap) as median,
+        (select percentile_cont(0.5) within group (order by g.gap) from gaps g where g.customer_id = counted.customer_id) as median,
         coalesce(sum(net_amount) filter (where received_at >= ? and received_at < ?), 0) as last_year
       from counted group by customer_id)
   select mine.id as "customerId", mine.grade, mine.potential_amount_year::text as "potentialAmountYear",
@@ -36,5 +41,5 @@ export function demandOf(
 ): Promise<CustomerDemand[]> {
   const from = startOfLocalDay(addMonthsClamped(period.from, -12), ctx.zone).toISOString();
   const to = startOfLocalDay(addMonthsClamped(period.to, -12), ctx.zone).toISOString();
-  return ctx.em.execute<CustomerDemand[]>(DEMAND, [repId, currency, from, to, listId, listId]);
+  return ctx.em.execute<CustomerDemand[]>(DEMAND, [repId, ctx.zone, currency, from, to, listId, listId]);
 }

@@ -94,7 +94,11 @@ export class SalesTaskReportInput extends ChangeInput {
   @Field(() => DecimalScalar, { nullable: true, description: 'What was reached, in the measure of the task.' })
   actual?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when it is completed, whatever was counted.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True when it is completed; where orders, visits or payments are counted and say otherwise, only for who judges.',
+  })
   isDone?: boolean | null;
 }
 
@@ -106,7 +110,7 @@ export class SalesTaskRemedyInput extends ChangeInput {
   @Field(() => ID, { nullable: true, description: 'Who carries it out; the rep of the list when left out.' })
   ownerId?: string | null;
 
-  @Field(() => DateScalar, { description: 'Until when it is carried out.' })
+  @Field(() => DateScalar, { description: 'Until when it is carried out, today or later.' })
   dueOn!: string;
 }
 

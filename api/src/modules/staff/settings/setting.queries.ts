@@ -44,7 +44,11 @@ function inForce(em: Ctx['em'], date: LocalDate): Promise<InForce[]> {
 }
 
 /** The value in force on the business date that a computation judges (rules 1.12, 21). */
-async function settingOn<K extends SettingKey>({ em }: Pick<Ctx, 'em'>, key: K, date: LocalDate): Promise<ValueOf<K>> {
+export async function settingOn<K extends SettingKey>(
+  { em }: Pick<Ctx, 'em'>,
+  key: K,
+  date: LocalDate,
+): Promise<ValueOf<K>> {
   const rows = await inForce(em, date);
   return settingFrom(key, rows.filter((row) => row.key === key).map(parsed), date);
 }

@@ -34,7 +34,7 @@ export const CLASSIFICATION_SETTINGS = {
   ),
   'trade.intentWindow': whole(
     { fallback: 90, min: 1, max: 730, unit: 'days' },
-    'For how long a sample or an unanswered order makes a customer without orders a coming one.',
+    'For how long a sample, an unanswered order or an interest noted at a fair makes a customer without orders a coming one.',
   ),
   'churn.lostFactor': whole(
     { fallback: 3, min: 1, max: 20, unit: 'times' },
