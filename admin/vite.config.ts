@@ -46,6 +46,8 @@ export default defineConfig({
       // Only the shades of the kit are chosen here; the colours that must pass contrast stand in style.css.
       ui: {
         colors: { primary: 'teal', neutral: 'zinc', success: 'green', warning: 'amber', error: 'red', info: 'blue' },
+        // On a phone tabs that do not fit are pushed aside, not cut: the kit would shorten their words.
+        tabs: { slots: { list: 'overflow-x-auto overflow-y-hidden', trigger: 'shrink-0' } },
         button: {
           // The kit fades filled buttons under the pointer until their text no longer passes contrast.
           compoundVariants: (['primary', 'error'] as const).map((color) => ({

@@ -1,9 +1,10 @@
 import { language } from '../words/i18n.ts';
 import { companyZone } from './company-clock.ts';
 
-const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+type Format = Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat;
+const cache = new Map<string, Format>();
 
-function kept<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+function kept<T extends Format>(key: string, make: () => T): T {
   const full = `${language.value}|${key}`;
   const found = cache.get(full) ?? make();
   cache.set(full, found);
@@ -16,6 +17,26 @@ const day = (timeZone: string, style: 'medium' | 'full'): Intl.DateTimeFormat =>
 /** A calendar day `YYYY-MM-DD`: 2026年11月21日. */
 export function formatDay(text: string | null | undefined): string {
   return text ? day('UTC', 'medium').format(new Date(`${text}T00:00:00Z`)) : '';
+}
+
+/** 1 is Monday, as weeks begin: 星期一. 7 January 2024 was a Sunday. */
+export function formatWeekday(weekday: number): string {
+  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(language.value, { weekday: 'long', timeZone: 'UTC' });
+  return kept('weekday', make).format(new Date(Date.UTC(2024, 0, 7 + weekday)));
+}
+
+/** 1 is January: 一月 is written 1月. */
+export function formatMonth(month: number): string {
+  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(language.value, { month: 'long', timeZone: 'UTC' });
+  return kept('month', make).format(new Date(Date.UTC(2024, month - 1, 1)));
+}
+
+export function formatList(words: readonly string[]): string {
+  return kept('list', () => new Intl.ListFormat(language.value, { type: 'conjunction' })).format(words);
+}
+
+export function formatClock(hour: number, minute: number): string {
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** The day of an instant in the company's zone. */

@@ -32,6 +32,14 @@ export default {
   validFromHelp: ['从这一天起生效，之前的计算不变', 'Counts from this day; earlier figures do not change'],
   key: ['设置项', 'Setting'],
   defaultValue: ['默认值', 'Default'],
+  usualFields: ['常用栏目', 'The usual fields'],
+  equalWeights: ['各栏权重相同', 'All fields weigh the same'],
+  weekdayHelp: ['1 为星期一，7 为星期日', '1 is Monday, 7 is Sunday'],
+  listHelp: ['栏目名用逗号分隔', 'Names of fields, separated by commas'],
+  weightsHelp: [
+    '写作 栏目 = 权重，用逗号分隔，如 address = 3',
+    'Field = weight, separated by commas, such as address = 3',
+  ],
   history: ['历次取值', 'Former values'],
   unit: {
     points: ['分', 'points'],
@@ -45,7 +53,6 @@ export default {
     characters: ['字', 'characters'],
     customers: ['家', 'customers'],
     percent: ['%', '%'],
-    'day of the week': ['（星期，1 为周一）', '(day of the week, 1 is Monday)'],
   },
   setting: {
     company_timeZone: ['公司时区', 'Time zone of the company'],

@@ -32,8 +32,7 @@ const CATEGORY = 4;
 
 export function filingRows(company: DemoCompany, making: Making): DemoFiling {
   const { ids, idAt, now, today, categories } = making;
-  const [first] = company.customers;
-  const rep = first && ownerAt(first, now).rep;
+  const rep = company.staff.find(({ role }) => role === 'REP')?.number;
   const own = company.customers.filter((customer) => ownerAt(customer, now).rep === rep);
   if (!rep) return { volumes: [], items: [], documents: [], records: [] };
   const volume = idAt(now);
