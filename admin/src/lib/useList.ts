@@ -11,6 +11,8 @@ export interface Connection<Row> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   /** Left out where counting all rows would cost more than the page: of what only grows. */
   readonly totalCount?: number;
+  /** Whether rights may hide rows that others see: the count is about the visible part then (rules 6.5). */
+  readonly isPartial?: boolean;
 }
 
 export type Direction = 'ASC' | 'DESC';
@@ -50,6 +52,8 @@ export interface List<Row> {
   readonly rows: ComputedRef<readonly Row[]>;
   /** Null where the list does not count its rows. */
   readonly total: ComputedRef<number | null>;
+  /** The count leaves out what the person may not see. */
+  readonly isPartial: ComputedRef<boolean>;
   /** None while the best hits of a search come first. */
   readonly sort: ComputedRef<ListSort | null>;
   readonly values: ComputedRef<Readonly<Record<string, readonly string[]>>>;
@@ -134,6 +138,7 @@ export function useList<Data, Variables extends ListVariables, Row>(
     page,
     rows: computed(() => found.value?.nodes ?? []),
     total: computed(() => (found.value ? (found.value.totalCount ?? null) : 0)),
+    isPartial: computed(() => found.value?.isPartial === true),
     sort,
     values: url.values,
     isFiltered: computed(() => filters.value.some((filter) => (url.values.value[filter.key] ?? []).length > 0)),

@@ -104,6 +104,7 @@ export default {
   from: ['从', 'From'],
   to: ['到', 'To'],
   count: ['共 {n} 条', '{n} entry | {n} entries'],
+  partial: ['仅含您可见的部分', 'Only what you may see'],
   pageOf: ['第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'],
   previous: ['上一页', 'Previous'],
   next: ['下一页', 'Next'],

@@ -13,6 +13,8 @@ const PHONE = { width: 375, height: 740 };
 /** The first customer of the rep gets another city, which is filled already. */
 async function asksForAnotherCity(page: Page, city: string): Promise<string> {
   await page.goto('/customers');
+  // The number of the list is not the company's, and says so (rules 6.5).
+  await page.getByText('仅含您可见的部分').waitFor();
   await page.locator('tbody tr').first().getByRole('link').nth(1).click();
   const name = await page.locator('h1').innerText();
   await page.getByRole('link', { name: '编辑' }).click();
@@ -33,6 +35,7 @@ test('a rep asks for a change and sees it wait; the manager decides with keys, a
   const manager = await demo.as('manager', { language: 'zh-CN' });
   await manager.page.goto('/approvals');
   const detail = manager.page.getByRole('region', { name: '申请详情' });
+  expect(await manager.page.getByText('仅含您可见的部分').count()).toBe(0);
   await detail.getByText(name).waitFor();
   await detail.getByRole('cell', { name: '苏州' }).waitFor();
   expect(await seriousFindings(manager.page)).toEqual([]);

@@ -1,3 +1,4 @@
+import { CustomerProfile } from '../../entities/customers/profile.graphql.ts';
 import { graphql } from '../../graphql.ts';
 
 export const VisitCardRow = graphql(`
@@ -69,6 +70,7 @@ export const VisitCardsPageDocument = graphql(
     ) {
       visitCards(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor
@@ -149,6 +151,9 @@ export const VisitCardPrintDocument = graphql(
       $seesContacts: Boolean!
       $seesMemos: Boolean!
     ) {
+      cardFields @include(if: $seesProfile) {
+        fields
+      }
       visitCard(id: $id) {
         id
         cardNo
@@ -166,17 +171,12 @@ export const VisitCardPrintDocument = graphql(
             id
             name
           }
+          nature
           ... on Customer @include(if: $seesProfile) {
             phone
-            address
-            city
-            lineOfBusiness
-            preference
+            source
           }
-          ... on Customer @include(if: $seesTerms) {
-            priceTerms
-            paymentTerms
-          }
+          ...CustomerProfile
           contacts @include(if: $seesContacts) {
             id
             name
@@ -190,5 +190,5 @@ export const VisitCardPrintDocument = graphql(
       }
     }
   `,
-  [PaperVisit],
+  [PaperVisit, CustomerProfile],
 );

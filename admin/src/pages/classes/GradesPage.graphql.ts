@@ -53,6 +53,7 @@ export const GradesPageDocument = graphql(
       }
       gradeChanges(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

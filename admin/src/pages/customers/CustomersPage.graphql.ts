@@ -47,6 +47,7 @@ export const CustomersPageDocument = graphql(
     ) {
       customers(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

@@ -131,6 +131,7 @@ export const ReviewQueueDocument = graphql(
     ) {
       customerFieldValues(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor
@@ -177,6 +178,7 @@ export const FollowUpDocument = graphql(
     query FollowUp($filter: CustomerFilter, $sort: [CustomerSort!], $first: Int, $after: String) {
       customers(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor
@@ -193,6 +195,7 @@ export const FollowUpDocument = graphql(
 export const CompletenessMapDocument = graphql(`
   query CompletenessMap($first: Int!) {
     customers {
+      isPartial
       groups(by: [{ field: REGION }, { field: GRADE }], first: $first) {
         nodes {
           key {

@@ -31,6 +31,7 @@ export const AgentsPageDocument = graphql(
     query AgentsPage($first: Int, $after: String, $sort: [AgentEvaluationSort!], $filter: AgentEvaluationFilter) {
       agentEvaluations(first: $first, after: $after, sort: $sort, filter: $filter) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

@@ -8,6 +8,7 @@ export const SalesPlanRow = graphql(`
     startsOn
     endsOn
     amount
+    currency
     soldAmount @include(if: $seesAmounts)
     rep {
       id
@@ -39,6 +40,7 @@ export const SalesPlansPageDocument = graphql(
     ) {
       salesPlans(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

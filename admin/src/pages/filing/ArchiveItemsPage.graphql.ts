@@ -39,6 +39,7 @@ export const ArchiveItemsPageDocument = graphql(
     query ArchiveItemsPage($filter: ArchiveItemFilter, $sort: [ArchiveItemSort!], $first: Int, $after: String) {
       archiveItems(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

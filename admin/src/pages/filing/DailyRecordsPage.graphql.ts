@@ -33,6 +33,7 @@ export const DailyRecordsPageDocument = graphql(
     query DailyRecordsPage($filter: DailyRecordFilter, $sort: [DailyRecordSort!], $first: Int, $after: String) {
       dailyRecords(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

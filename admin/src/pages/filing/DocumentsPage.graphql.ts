@@ -31,6 +31,7 @@ export const DocumentsPageDocument = graphql(
     query DocumentsPage($filter: ArchiveDocumentFilter, $sort: [ArchiveDocumentSort!], $first: Int, $after: String) {
       archiveDocuments(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

@@ -14,6 +14,7 @@ export const VolumePageDocument = graphql(
         }
         items(first: 100, after: $after) {
           totalCount
+          isPartial
           pageInfo {
             hasNextPage
             endCursor

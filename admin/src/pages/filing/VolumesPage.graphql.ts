@@ -27,6 +27,7 @@ export const VolumesPageDocument = graphql(
     query VolumesPage($filter: ArchiveVolumeFilter, $sort: [ArchiveVolumeSort!], $first: Int, $after: String) {
       archiveVolumes(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

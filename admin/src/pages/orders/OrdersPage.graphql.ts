@@ -39,6 +39,7 @@ export const OrdersPageDocument = graphql(
     ) {
       orders(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

@@ -84,6 +84,7 @@ export const VisitTasksDocument = graphql(
         id
         visitTasks(first: 50, after: $after) {
           totalCount
+          isPartial
           pageInfo {
             hasNextPage
             endCursor

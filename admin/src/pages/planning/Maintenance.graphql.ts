@@ -38,6 +38,7 @@ export const MaintenancePageDocument = graphql(
     ) {
       maintenancePlans(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor
@@ -158,6 +159,7 @@ export const GreetingsPageDocument = graphql(
     query GreetingsPage($filter: GreetingRoundFilter, $sort: [GreetingRoundSort!], $first: Int, $after: String) {
       greetingRounds(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor
@@ -198,6 +200,7 @@ export const GreetingRoundPageDocument = graphql(
         ...GreetingRoundRow
         greetings(first: 50, after: $after) {
           totalCount
+          isPartial
           pageInfo {
             hasNextPage
             endCursor

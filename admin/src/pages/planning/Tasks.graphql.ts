@@ -29,6 +29,7 @@ export const TaskListsPageDocument = graphql(
     query TaskListsPage($filter: TaskListFilter, $sort: [TaskListSort!], $first: Int, $after: String) {
       taskLists(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor
@@ -94,6 +95,7 @@ export const TasksOfListDocument = graphql(
     query TasksOfList($filter: SalesTaskFilter, $sort: [SalesTaskSort!], $first: Int, $after: String) {
       salesTasks(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor

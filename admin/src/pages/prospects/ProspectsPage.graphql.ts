@@ -35,6 +35,7 @@ export const ProspectsPageDocument = graphql(
     ) {
       COLLECTED: customers(filter: $collected, first: 15) {
         totalCount
+        isPartial
         nodes {
           ...ProspectCard
         }

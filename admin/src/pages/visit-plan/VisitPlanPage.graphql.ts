@@ -43,6 +43,7 @@ export const VisitPlanPageDocument = graphql(
         plannedCount
         doneCount
         rate
+        isPartial
         rep {
           id
         }

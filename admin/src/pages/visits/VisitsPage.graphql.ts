@@ -30,6 +30,7 @@ export const VisitsPageDocument = graphql(
     query VisitsPage($filter: VisitFilter, $sort: [VisitSort!], $first: Int, $after: String, $seesMemos: Boolean!) {
       visits(filter: $filter, sort: $sort, first: $first, after: $after) {
         totalCount
+        isPartial
         pageInfo {
           hasNextPage
           endCursor
