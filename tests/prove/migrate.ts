@@ -22,6 +22,16 @@ const LONGEST_MS = 2_000;
 const [commit] = process.argv.flatMap((word) => (word.startsWith('--from=') ? [word.slice('--from='.length)] : []));
 if (!commit) throw new Error('Say which release is in service: pnpm prove:migrate --from=<commit>');
 
+const LEFT = `
+  select (select count(*) from pg_constraint where not convalidated) as "unvalidated constraints",
+    (select count(*) from pg_index where not indisvalid) as "unfinished indexes",
+    (select count(*) from customers where data_as_of is null) as "customers without a day of their data",
+    (select count(*) from customers c join lateral (
+       select min(o.received_at) as first_at, max(o.received_at) as last_at from orders o
+       where o.customer_id = c.id and o.kind = 'ORDER' and o.ack_at is not null
+         and o.state not in ('REJECTED', 'CANCELLED') and o.net_amount > 0) n
+       on (c.first_counted_order_at, c.last_counted_order_at) is distinct from (n.first_at, n.last_at)) as "customers with a wrong lifecycle"`;
+
 const report = new Report();
 const previous = previousRelease(commit);
 const testing = await openDoor();
@@ -84,8 +94,9 @@ function settingsOf(url: string, owner: string): Record<string, string> {
   return { DATABASE_URL: url, DATABASE_MIGRATION_URL: owner };
 }
 
-const spoken = ({ times }: Counted): string =>
-  `${times.length} answers, 99 % within ${percentile(times, 99)} ms, the longest after ${percentile(times, 100)} ms`;
+function spoken({ times }: Counted): string {
+  return `${times.length} answers, 99 % within ${percentile(times, 99)} ms, the longest after ${percentile(times, 100)} ms`;
+}
 
 async function proveMigration(office: OfficeHours): Promise<void> {
   const watch = new LockWatch(pool, decodeURIComponent(new URL(database.migrationUrl).username));
@@ -120,16 +131,6 @@ async function proveMigration(office: OfficeHours): Promise<void> {
     );
   }
 }
-
-const LEFT = `
-  select (select count(*) from pg_constraint where not convalidated) as "unvalidated constraints",
-    (select count(*) from pg_index where not indisvalid) as "unfinished indexes",
-    (select count(*) from customers where data_as_of is null) as "customers without a day of their data",
-    (select count(*) from customers c join lateral (
-       select min(o.received_at) as first_at, max(o.received_at) as last_at from orders o
-       where o.customer_id = c.id and o.kind = 'ORDER' and o.ack_at is not null
-         and o.state not in ('REJECTED', 'CANCELLED') and o.net_amount > 0) n
-       on (c.first_counted_order_at, c.last_counted_order_at) is distinct from (n.first_at, n.last_at)) as "customers with a wrong lifecycle"`;
 
 /** What was written meanwhile counts like what stood before. */
 async function proveResult(): Promise<void> {
