@@ -17,14 +17,21 @@ export function workerDatabase(): Promise<TestDatabase> {
 }
 
 /** A further clone, for tests that change what others rely on. */
-export async function cloneDatabase(name: string): Promise<TestDatabase> {
+export function cloneDatabase(name: string): Promise<TestDatabase> {
+  return createDatabase(name, new URL(inject('templateOwnerUrl')).pathname.slice(1));
+}
+
+/** A database without tables, for tests that migrate one themselves. */
+export function emptyDatabase(name: string): Promise<TestDatabase> {
+  return createDatabase(name, 'template0');
+}
+
+async function createDatabase(name: string, from: string): Promise<TestDatabase> {
   const template = new URL(inject('templateOwnerUrl'));
   const client = new pg.Client(inject('clusterUrl'));
   await client.connect();
   try {
-    const [copy, original, owner] = [name, template.pathname.slice(1), template.username].map((word) =>
-      client.escapeIdentifier(word),
-    );
+    const [copy, original, owner] = [name, from, template.username].map((word) => client.escapeIdentifier(word));
     await client.query(`create database ${copy} template ${original} owner ${owner}`);
   } finally {
     await client.end();
