@@ -1,40 +1,11 @@
-import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { defineJob, enqueue, openTestArchive, systemContext } from '@living-archive/api/testing';
 import pg from 'pg';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { cloneDatabase } from '../../support/database.ts';
-import { built } from '../../support/process.ts';
-import { repository } from '../../support/sources.ts';
-
-/** A process that does background work until it is told, or made, to end. */
-class Worker {
-  readonly #child;
-  readonly ended: Promise<string>;
-  #output = '';
-
-  constructor(url: string) {
-    this.#child = spawn('node', [`${repository}tests/support/job-process.mjs`, built, url]);
-    this.#child.stdout.on('data', (text: Buffer) => (this.#output += text.toString()));
-    this.#child.stderr.on('data', (text: Buffer) => (this.#output += text.toString()));
-    this.ended = new Promise((resolve) => this.#child.once('close', () => resolve(this.#output)));
-    onTestFinished(() => void this.#child.kill('SIGKILL'));
-  }
-
-  async says(words: string): Promise<void> {
-    while (!this.#output.includes(words)) {
-      if (this.#child.exitCode !== null) throw new Error(`It ended before it said "${words}":\n${this.#output}`);
-      await pause(5);
-    }
-  }
-
-  stop(signal: NodeJS.Signals): Promise<string> {
-    this.#child.kill(signal);
-    return this.ended;
-  }
-}
+import { JobProcess } from '../../support/job-process.ts';
 
 const STEPS = 120;
 
@@ -62,15 +33,15 @@ test(
     await archive.stop();
 
     for (const step of [10, 40]) {
-      const worker = new Worker(url);
+      const worker = new JobProcess(url);
       await worker.says(`step ${step}\n`);
       await worker.stop('SIGKILL');
     }
-    const third = new Worker(url);
+    const third = new JobProcess(url);
     await third.says('step 70\n');
     expect(await third.stop('SIGTERM')).toContain('ended in order');
     const began = Date.now();
-    const last = new Worker(url);
+    const last = new JobProcess(url);
     const attempts = await untilDone(database, id);
     expect(Date.now() - began).toBeLessThan(45_000);
     await last.stop('SIGTERM');
