@@ -1,3 +1,4 @@
+import { formatDay, formatNumber } from '../../lib/format.ts';
 import { t, wordOr } from '../../words/i18n.ts';
 import type { WordKey } from '../../words/word-key.ts';
 
@@ -16,17 +17,38 @@ export function requestKindName(kind: string): string {
   return wordOr(`enum.approvalKind.${kind}`, kind);
 }
 
-/** A field of an archive as people call it; the masked one and the full one have one name. */
+/** A field of an archive as people call it, or a fact; the masked one and the full one have one name. */
 export function fieldName(field: string): string {
   const plain = field.replace(/Full$/, '');
-  return wordOr(`term.${plain}`, plain);
+  return wordOr(`approvals.fact.${plain}`, '') || wordOr(`term.${plain}`, plain);
 }
 
-/** A value as people say it: the word of an enum, or the value itself. */
+/** Ids lead nowhere for people who read: what they name stands beside them. */
+export function isForPeople(field: string): boolean {
+  return !field.endsWith('Id');
+}
+
+/** Fields whose words stand under other names. */
+const ENUMS: Readonly<Record<string, readonly string[]>> = {
+  role: ['contactRole'],
+  ground: ['deletionGround'],
+  basis: ['rewardBasis'],
+  kind: ['expenseKind', 'rewardKind'],
+  span: ['planSpan'],
+};
+const AMOUNT = /(amount|budget|price|spent)/i;
+
+function quarterText(day: string): string {
+  return `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** A value as people say it: the word of an enum, a day, an amount, or the value itself. */
 export function valueText(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return t((value ? 'app.yes' : 'app.no') as WordKey);
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
-  const ways = [`enum.${field}.${text}`, field === 'role' ? `enum.contactRole.${text}` : ''];
-  return ways.map((key) => wordOr(key, '')).find(Boolean) ?? text;
+  const word = [field, ...(ENUMS[field] ?? [])].map((name) => wordOr(`enum.${name}.${text}`, '')).find(Boolean);
+  if (word) return word;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return field === 'quarter' ? quarterText(text) : formatDay(text);
+  return AMOUNT.test(field) && /^-?\d+(\.\d+)?$/.test(text) ? formatNumber(text, 2) : text;
 }

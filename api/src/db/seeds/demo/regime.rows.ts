@@ -47,7 +47,7 @@ function meetingRows(monday: LocalDate, { idAt }: Making): Rows {
 }
 
 export function regimeRows(company: DemoCompany, making: Making): DemoRegime {
-  const { ids, idAt, now, today } = making;
+  const { ids, idAt, today } = making;
   const lastMonday = startOfWeek(addDays(today, -1));
   const held = at(lastMonday, 9);
   const manager = ids.employee(company.staff[1]?.number ?? '');
@@ -79,7 +79,8 @@ export function regimeRows(company: DemoCompany, making: Making): DemoRegime {
     };
   });
   const month = monthOf(today);
-  const fixed = at(`${month}-01`, 10);
+  // Before the month begins, for which it counts.
+  const fixed = at(addDays(`${month}-01`, -3), 10);
   const list = idAt(fixed);
   return {
     meetings,
@@ -118,30 +119,24 @@ export function regimeRows(company: DemoCompany, making: Making): DemoRegime {
       ...(index === 0 ? {} : { state: 'FILED', handledBy: owner(customer), handledAt: held }),
       ...written(asked),
     })),
-    focusLists:
-      fixed > now
-        ? []
-        : [
-            {
-              id: list,
-              period: month,
-              state: 'FIXED',
-              participants: '销售部、门店部、客服负责人',
-              fixedAt: fixed,
-              fixedBy: manager,
-              ...written(fixed),
-            },
-          ],
-    focusEntries:
-      fixed > now
-        ? []
-        : focused.map(({ id }, index) => ({
-            id: idAt(fixed),
-            list,
-            customer: id,
-            reason: FOCUS[index],
-            addedBy: manager,
-            ...written(fixed),
-          })),
+    focusLists: [
+      {
+        id: list,
+        period: month,
+        state: 'FIXED',
+        participants: '销售部、门店部、客服负责人',
+        fixedAt: fixed,
+        fixedBy: manager,
+        ...written(fixed),
+      },
+    ],
+    focusEntries: focused.map(({ id }, index) => ({
+      id: idAt(fixed),
+      list,
+      customer: id,
+      reason: FOCUS[index],
+      addedBy: manager,
+      ...written(fixed),
+    })),
   };
 }

@@ -18,6 +18,7 @@ const PROPOSALS = [
 export function rewardRows(company: DemoCompany, { ids, idAt, today, holder, accountOf }: Making): DemoRewards {
   const [manager, leader] = [holder('SALES_MANAGER'), holder('GENERAL_MANAGER')];
   const reps = company.staff.filter(({ role }) => role === 'REP').map(({ number }) => number);
+  const nameOf = (rep: string): string => company.staff.find(({ number }) => number === rep)?.name ?? '';
   const proposed = PROPOSALS.flatMap((facts, index) => {
     const rep = reps[index];
     const visit = company.cards.filter((card) => card.rep === rep).flatMap(({ visits }) => visits)[0];
@@ -51,7 +52,7 @@ export function rewardRows(company: DemoCompany, { ids, idAt, today, holder, acc
       requesterId: accountOf(manager),
       requestedAt: asked,
       reason: proposal,
-      facts: { kind: 'REWARD', basis: 'VISIT', personId: ids.employee(rep) },
+      facts: { kind: 'REWARD', basis: 'VISIT', personId: ids.employee(rep), person: nameOf(rep) },
       decisionNote: decision,
       waitingKey: decision === null ? `REWARD:${id}` : null,
       ...decidedBy(decision, asked),

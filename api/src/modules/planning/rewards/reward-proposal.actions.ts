@@ -38,7 +38,7 @@ export async function proposeReward(ctx: Ctx, input: RewardProposalCreateInput):
     kind: 'REWARD',
     subject: { type: 'RewardProposal', id: rewardProposal.id },
     reason: input.proposal,
-    facts: { kind, basis, personId: person.id },
+    facts: { kind, basis, personId: person.id, person: person.name },
   });
   return { rewardProposal, approvalRequest };
 }
