@@ -183,3 +183,23 @@ describe('customerEdit', () => {
     });
   });
 });
+
+test('rules 6.3: a request of the release before that asks for another grade is decided like any other', async () => {
+  const customer = await aCustomer(api, rep.client, { city: '上海' });
+  await edited(rep.client, customer, { city: '苏州', reason: '客户迁址，已核实' });
+  const request = await waitingOf(rep.client, customer.id, 'CUSTOMER_CHANGE');
+  await api.server.archive.pool.query(`update approval_requests set changes = $1 where id = $2`, [
+    JSON.stringify([{ field: 'grade', before: 'N', after: 'B' }]),
+    request.id,
+  ]);
+  const seen = await manager.client
+    .run('query R($id: ID!) { approvalRequest(id: $id) { changes { field before after } } }', request)
+    .data();
+  expect(seen['approvalRequest'].changes).toEqual([{ field: 'grade', before: 'N', after: 'B' }]);
+
+  await decided(manager, request);
+
+  const after = await readOne(rep.client, customer.id, 'grade code codes { code }');
+  expect(after).toMatchObject({ grade: 'B', code: customer.code.replace('-N', '-B') });
+  expect(after.codes).toHaveLength(2);
+});

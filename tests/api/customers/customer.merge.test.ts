@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { workerApi } from '../../support/api.ts';
+import { decided, requestsAbout } from '../../support/asking.ts';
 import { aCustomer, aPerson, type Person, type TestCustomer } from '../../support/cast.ts';
 
 const REQUEST = 'approvalRequest { id version level state }';
@@ -124,4 +125,74 @@ test('a merge wants two customers in sight, a reason, and the consent of another
 
   const { approvalRequest } = (await ask(manager, {}).data())['customerRequestMerge'];
   expect(approvalRequest.level).toBe('GENERAL_MANAGER');
+});
+
+test('rules 5.2, 6.3: what was asked about the loser is withdrawn, of its contacts it goes over, and one first visit stays', async () => {
+  const pair = await aPair();
+  const { winner, loser, manager, rep } = pair;
+  const change = { city: 'Suzhou', reason: 'It moved in the spring.' };
+  await rep.client
+    .act('customerEdit', { id: loser.id, version: (await seen(pair, loser.id)).version, ...change })
+    .data();
+  const { customer } = await rep.client
+    .run('query C($id: ID!) { customer(id: $id) { contacts { id version } } }', loser)
+    .data();
+  await rep.client.act('contactEdit', { ...customer.contacts[0], name: 'Wang Fang', reason: change.reason }).data();
+  const loserWaits = await requestsAbout(manager.client, loser.id);
+  expect(loserWaits.map(({ kind }) => kind).toSorted()).toEqual(['CONTACT_CHANGE', 'CUSTOMER_CHANGE', 'CUSTOMER_NEW']);
+
+  await merge(pair);
+
+  const now = new Map((await requestsAbout(manager.client, winner.id)).map(({ id, state }) => [id, state]));
+  expect(loserWaits.map(({ id, kind }) => [kind, now.get(id)]).toSorted()).toEqual([
+    ['CONTACT_CHANGE', 'PENDING'],
+    ['CUSTOMER_CHANGE', 'WITHDRAWN'],
+    ['CUSTOMER_NEW', 'WITHDRAWN'],
+  ]);
+  const { visits } = await manager.client
+    .run('query V($id: ID!) { visits(filter: { customer: { id: { eq: $id } } }) { nodes { kind } } }', winner)
+    .data();
+  expect(visits.nodes.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual(['FIRST', 'RETURN']);
+
+  const [made] = (await seen(pair, winner.id)).merges.nodes;
+  await manager.client.act('customerMergeUndo', { id: made.id, version: made.version, reason: 'Two shops.' }).data();
+  const asked = (await requestsAbout(manager.client, loser.id)).filter(({ state }) => state === 'PENDING');
+  expect(asked.map(({ kind }) => kind).toSorted()).toEqual(['CONTACT_CHANGE', 'CUSTOMER_NEW']);
+});
+
+test('rules 6.5: the preview counts what the asker sees, and of a hidden customer tells nothing', async () => {
+  const pair = await aPair();
+  const { winner, loser, rep, manager } = pair;
+  const api = await workerApi();
+  const [other, finance] = [await aPerson(api, 'REP'), await aPerson(api, 'FINANCE')];
+  const preview = async ({ client }: Person) =>
+    (
+      await client
+        .run(
+          'query P($w: ID!, $l: ID!) { customerMergePreview(winnerId: $w, loserId: $l) { differs rows { name } } }',
+          { w: winner.id, l: loser.id },
+        )
+        .answer()
+    ).data?.['customerMergePreview'];
+
+  expect((await preview(manager)).rows).toContainEqual({ name: 'Contact' });
+  expect((await preview(rep)).rows).toContainEqual({ name: 'Visit' });
+  expect((await preview(other)) ?? null).toBeNull();
+  expect(((await preview(finance))?.rows ?? []).map(({ name }: { name: string }) => name)).not.toContain('Visit');
+});
+
+test('rules 4, 7.3: the past of a grade stays with the archive that had it', async () => {
+  const pair = await aPair();
+  const { winner, loser, gm, manager } = pair;
+  const { version } = await seen(pair, loser.id);
+  const override = { id: loser.id, version, grade: 'B', reason: '战略客户', endsOn: '2026-12-31' };
+  const asked = await manager.client.act('gradeOverridePropose', override, REQUEST).data();
+  await decided(gm, asked['gradeOverridePropose'].approvalRequest);
+
+  await merge(pair);
+
+  const { customer } = await manager.client
+    .run('query G($id: ID!) { customer(id: $id) { grade gradeOverrides { totalCount } } }', winner)
+    .data();
+  expect(customer).toEqual({ grade: 'N', gradeOverrides: { totalCount: 0 } });
 });

@@ -82,6 +82,15 @@ describe('rules 3.3: every value keeps source, date and person', () => {
   });
 });
 
+test('rules 5.5: a referral names who referred, also when the source comes as a value', async () => {
+  const { id } = await aCustomer(api, rep.client);
+  expect(await said(id, { source: 'REFERRAL' }, { source: 'REP_VISIT' }).refused('CUSTOMER_REFERRER_REQUIRED')).toEqual(
+    ['input', 'referredById'],
+  );
+  const named = await aCustomer(api, rep.client, { referredById: id });
+  await said(named.id, { source: 'REFERRAL' }, { source: 'REP_VISIT' }).data();
+});
+
 describe('rules 3.3: what customers say of themselves is reviewed before it counts', () => {
   test('a filled blank is shown, does not count, and counts when somebody else accepts it', async () => {
     const { id } = await aCustomer(api, rep.client, { source: 'COLD_CALL' });

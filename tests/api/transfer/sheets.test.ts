@@ -45,6 +45,64 @@ describe('customers', () => {
     expect(await findByCode(came)).toMatchObject({ code: `${region.code}-AO-${serial}`, grade: 'A' });
   });
 
+  test('rules 6.5: who stands twice in one file comes in once, unless said to be another one', async () => {
+    const [name, phone] = [unique('Jade Rabbit'), `138${randomInt(10_000_000, 99_999_999)}`];
+    const row = (...cells: string[]): string => [unique('key'), region.code, ...cells].join(',');
+    const text = [
+      'externalKey,region,name,phone,taxNumber,isKnownDistinct',
+      row(name, '', '', ''),
+      row(name.toUpperCase(), '', '', ''),
+      row(unique('Firm'), phone, `91-${phone}`, ''),
+      row(unique('Firm'), `+86 ${phone}`, '', ''),
+      row(unique('Firm'), '', `91${phone}`, ''),
+      row(unique('Firm'), phone, '', 'true'),
+    ].join('\n');
+
+    expect(await importText(api, { sheet: 'customers', text })).toMatchObject({
+      created: 3,
+      codes: { CUSTOMER_DUPLICATE_FOUND: 3 },
+    });
+  });
+
+  test('rules 5.5, 7.1: a referral names who referred, second-tier customers name their agent and are not direct', async () => {
+    const [agent, referrer] = [
+      await aCustomer(api, manager.client, { type: 'AGENT' }),
+      await aCustomer(api, manager.client),
+    ];
+    const [referred, supplied] = [unique('key'), unique('key')];
+    const row = (...cells: string[]): string => [unique('Firm'), region.code, ...cells].join(',');
+    const text = [
+      'name,region,externalKey,source,referredBy,suppliedBy,isDirect',
+      row(referred, 'REFERRAL', referrer.code, '', ''),
+      row(supplied, '', '', agent.code, ''),
+      row(unique('key'), 'REFERRAL', '', '', ''),
+      row(unique('key'), 'REFERRAL', 'SHP-AM-99999', '', ''),
+      row(unique('key'), '', '', referrer.code, ''),
+      row(unique('key'), '', '', agent.code, 'true'),
+    ].join('\n');
+
+    expect(await importText(api, { sheet: 'customers', text })).toMatchObject({
+      created: 2,
+      codes: {
+        CUSTOMER_REFERRER_REQUIRED: 1,
+        UNKNOWN_REFERENCE: 1,
+        CUSTOMER_NOT_AN_AGENT: 1,
+        CUSTOMER_SUPPLIED_NOT_DIRECT: 1,
+      },
+    });
+    const { customers } = await manager.client
+      .run(
+        `query L($keys: [String!]!) { customers(filter: { externalKey: { in: $keys } }, sort: [{ by: SERIAL }]) {
+          nodes { isDirect referredBy { code } suppliedBy { code } } } }`,
+        { keys: [referred, supplied] },
+      )
+      .data();
+    expect(customers.nodes).toEqual([
+      { isDirect: true, referredBy: { code: referrer.code }, suppliedBy: null },
+      { isDirect: false, referredBy: null, suppliedBy: { code: agent.code } },
+    ]);
+  });
+
   test('a taken serial, a broken code and an unknown region are refused, each by its name', async () => {
     const { serial } = await aCustomer(api, manager.client);
     const text = [

@@ -55,6 +55,23 @@ test('rules 5.2: of a history only the first counted visit is FIRST', async () =
   expect((await importText(api, { sheet: 'visits', text: later })).codes).toEqual({ VISIT_NOT_FIRST: 1 });
 });
 
+test('rules 5.2: history from before the first visit makes that one a return visit, journaled', async () => {
+  const customer = await aCustomer(api, rep.client);
+  const visit = { customerId: customer.id, visitedAt: '2026-11-21T01:00:00Z', kind: 'FIRST', summary: 'x' };
+  await rep.client.act('visitRecord', visit).data();
+  const kinds = async (): Promise<string[]> => {
+    const asked = `query V($id: ID!) { visits(filter: { customer: { id: { eq: $id } } }, sort: [{ by: VISITED_AT }]) { nodes { kind } } }`;
+    const { visits } = await rep.client.run(asked, customer).data();
+    return visits.nodes.map(({ kind }: { kind: string }) => kind);
+  };
+
+  await importText(api, { sheet: 'visits', text: [HEAD, `${customer.code},2025-02-01 10:00,DELIVERY,x`].join('\n') });
+  expect(await kinds()).toEqual(['DELIVERY', 'RETURN']);
+  await importText(api, { sheet: 'visits', text: [HEAD, `${customer.code},2024-02-01 10:00,FIRST,x`].join('\n') });
+  await importText(api, { sheet: 'visits', text: [HEAD, `${customer.code},2023-02-01 10:00,FIRST,x`].join('\n') });
+  expect(await kinds()).toEqual(['FIRST', 'RETURN', 'DELIVERY', 'RETURN']);
+});
+
 test('unknown customers and days to come are refused row by row', async () => {
   const customer = await aCustomer(api, rep.client);
   const text = [HEAD, 'SHP-AM-99999,2024-01-01 10:00,RETURN,x', `${customer.code},2030-01-01 10:00,RETURN,x`].join(

@@ -1,12 +1,14 @@
 import './requests/approval-request.scope.ts';
 import './approvals.timeline.ts';
-import { defineHolding } from '../customers/index.ts';
+import { defineHolding, onCustomerMerge } from '../customers/index.ts';
 import { countDecisions, countPendingRequests } from './requests/approval-holding.queries.ts';
+import { withdrawOfLoser } from './requests/approval-merge.queries.ts';
 import { ApprovalRequest } from './requests/approval-request.entity.ts';
 import { ApprovalRequestResolver, CustomerApprovalsResolver } from './requests/approval-request.resolver.ts';
 import { passOn } from './requests/pass-on.actions.ts';
 
 defineHolding({ name: 'CHANGE_REQUESTS', count: countPendingRequests });
+onCustomerMerge(withdrawOfLoser);
 defineHolding({ name: 'DECISIONS', count: countDecisions, passOn });
 
 export { defineApproval, type FieldReading, sessionKinds } from './requests/approval-kinds.ts';

@@ -50,6 +50,7 @@ import { changeCardHolders, countHeldCards } from './visit-cards/visit-card-hold
 import { VisitCard } from './visit-cards/visit-card.entity.ts';
 import { CustomerCardsResolver, EmployeeCardsResolver, VisitCardResolver } from './visit-cards/visit-card.resolver.ts';
 import './visits/visit.jobs.ts';
+import { oneFirstOfBoth } from './visits/first-visit.queries.ts';
 import { VisitAmendment } from './visits/visit-amendment.entity.ts';
 import { Visit } from './visits/visit.entity.ts';
 import {
@@ -65,6 +66,7 @@ defineHolding({ name: 'VISIT_PLANS', count: countPlansAhead, move: changePlanHol
 onCustomerDelete(closeCardOfDeleted);
 onCustomerRestore(reopenCardOfRestored);
 onCustomerMerge(makeRoomForMerge);
+onCustomerMerge(oneFirstOfBoth);
 staysAsShell(`exists (select 1 from visit_cards v where v.customer_id = c.id and v.status = 'ATTACHED')`);
 
 export { askForReferrals } from './prospects/prospect.actions.ts';

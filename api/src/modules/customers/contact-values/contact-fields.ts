@@ -4,11 +4,18 @@ import { CONTACT_ROLES } from '../contacts/contact.enums.ts';
 import { whyNotBirthYear } from '../contacts/contact.rules.ts';
 import { CONTACT_TEXTS } from '../contacts/contact.types.ts';
 
-const PERSONAL = [
-  ...['homeAddress', 'birthYear', 'character', 'temper', 'hobbies'],
-  ...['family', 'education', 'ability', 'looks'],
-];
 const REACHED = ['mobileFull', 'homePhoneFull', 'email', 'wechat', 'qq'];
+const PERSONAL = [
+  'homeAddress',
+  'birthYear',
+  'character',
+  'temper',
+  'hobbies',
+  'family',
+  'education',
+  'ability',
+  'looks',
+];
 /** Numbers are no less personal in the history: it keeps them masked (promise D1). */
 const PHONES: Readonly<Record<string, 'mobile' | 'homePhone'>> = { mobileFull: 'mobile', homePhoneFull: 'homePhone' };
 

@@ -40,36 +40,45 @@ async function fallBack(ctx: Ctx, row: ContactFieldValue, contact: Contact): Pro
   else put(ctx, contact, { field, text });
 }
 
+function checkInput({ decision, note, correctedTo }: ContactValueReviewInput): void {
+  const isCorrection = decision === 'CORRECTED';
+  new InputCheck()
+    .rule('note', whyNotDecision(decision, note))
+    .rule('correctedTo', isCorrection && isBlank(correctedTo) ? 'TEXT_REQUIRED' : null)
+    .rule('correctedTo', !isCorrection && !isBlank(correctedTo) ? 'VALUE_OUT_OF_RANGE' : null)
+    .done();
+}
+
 /** What was written into a form about a person counts when somebody else looked at it (rules 3.3). */
 export async function reviewContactValue(ctx: Ctx, input: ContactValueReviewInput): Promise<ContactFieldValue> {
-  const isCorrection = input.decision === 'CORRECTED';
-  new InputCheck()
-    .rule('note', whyNotDecision(input.decision, input.note))
-    .rule('correctedTo', isCorrection && isBlank(input.correctedTo) ? 'TEXT_REQUIRED' : null)
-    .rule('correctedTo', !isCorrection && !isBlank(input.correctedTo) ? 'VALUE_OUT_OF_RANGE' : null)
-    .done();
+  checkInput(input);
   const row = await loadForChange(ctx, ContactFieldValue, input);
+  const { field, source, reviewState: state, recordedBy } = row;
   const reviewerId = ctx.actor.employeeId;
-  refuseIf(whyNotReview({ state: row.reviewState, recordedById: row.recordedBy?.id ?? null, reviewerId }), [
-    'input',
-    'id',
-  ]);
+  refuseIf(whyNotReview({ state, recordedById: recordedBy?.id ?? null, reviewerId }), ['input', 'id']);
   const contact = await loadForChange(ctx, Contact, { id: row.contact.id });
 
   if (input.note) ctx.reason = input.note;
   // The row that is reviewed is the history of this change.
-  comesFrom(ctx, { source: row.source, except: new Set([row.field]) });
-  row.reviewState = input.decision;
-  row.reviewedBy = reviewerId ? ctx.em.getReference(Employee, reviewerId) : null;
-  row.reviewedAt = ctx.now;
-  row.reviewNote = input.note?.trim() || null;
-  // Another value has come since: what is said of this one changes nothing any more.
-  if (!row.isCurrent) return row;
-  if (input.decision === 'REJECTED') await fallBack(ctx, row, contact);
-  const correctedTo = input.correctedTo?.trim();
-  if (isCorrection && correctedTo) {
-    row.correctedTo = keptContactText(row.field, correctedTo);
-    put(ctx, contact, { field: row.field, text: correctedTo });
-  }
+  comesFrom(ctx, { source, except: new Set([field]) });
+  Object.assign(row, {
+    reviewState: input.decision,
+    reviewedBy: reviewerId ? ctx.em.getReference(Employee, reviewerId) : null,
+    reviewedAt: ctx.now,
+    reviewNote: input.note?.trim() || null,
+  });
+  // When another value has come since, what is said of this one changes nothing any more.
+  if (row.isCurrent) await settle(ctx, row, { contact, correctedTo: input.correctedTo?.trim() ?? null });
   return row;
+}
+
+async function settle(
+  ctx: Ctx,
+  row: ContactFieldValue,
+  { contact, correctedTo }: { contact: Contact; correctedTo: string | null },
+): Promise<void> {
+  if (row.reviewState === 'REJECTED') return fallBack(ctx, row, contact);
+  if (correctedTo === null) return undefined;
+  row.correctedTo = keptContactText(row.field, correctedTo);
+  return put(ctx, contact, { field: row.field, text: correctedTo });
 }

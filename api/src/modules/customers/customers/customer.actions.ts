@@ -74,8 +74,8 @@ export async function applyToCustomer(ctx: Ctx, customer: Customer, values: Part
   if (needsNewCode(before, facts())) await reissueCode(ctx, customer, ctx.reason ?? null);
 }
 
-/** What is wrong with the archive as it would be after consent. */
-function checkProposed(customer: Customer, values: Partial<Customer>): void {
+/** What is wrong with the archive as it would be after consent, whatever road the values come by. */
+export function checkProposed(customer: Customer, values: Partial<Customer>): void {
   const after = { ...customer, ...values };
   if (after.referredBy?.id === customer.id) throw new Refusal('CUSTOMER_REFERRED_BY_ITSELF', ['input', 'referredById']);
   refuseIf(whyNotGender(after.nature, after.gender), ['input', 'gender']);

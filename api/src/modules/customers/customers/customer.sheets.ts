@@ -25,9 +25,11 @@ import { moveCustomers } from '../ownership/hand-over.actions.ts';
 import type { Move } from '../ownership/holding.rules.ts';
 import { openPeriod } from '../ownership/ownership-period.actions.ts';
 import { planImport, type CustomerPlan, type ImportPlan } from './customer-import.actions.ts';
+import { findCustomersByKey } from './customer-key.queries.ts';
 import { profileFields, type ProfileField } from './customer-profile.ts';
 import { Customer } from './customer.entity.ts';
 import { CUSTOMER_NATURES, CUSTOMER_SOURCES, defaultGender, whyNotGender } from './customer.rules.ts';
+import { linksOf } from './import-links.ts';
 
 const COLUMN_OF_KIND: Record<Exclude<ProfileField['kind'], 'choice'>, Column> = {
   text: { type: 'text', maxLength: 2000 },
@@ -46,6 +48,9 @@ const columns = {
   nature: { type: 'enum', values: CUSTOMER_NATURES, aliases: ['客户性质'] },
   owner: { type: 'reference', aliases: ['业务员', '工号'] },
   source: { type: 'enum', values: CUSTOMER_SOURCES, aliases: ['来源'] },
+  referredBy: { type: 'reference', aliases: ['介绍人', '转介绍客户'] },
+  suppliedBy: { type: 'reference', aliases: ['供货代理', '代理商'] },
+  isDirect: { type: 'boolean', aliases: ['直接客户'] },
   phone: { type: 'text', maxLength: 60, aliases: ['电话'] },
   isKnownDistinct: { type: 'boolean', aliases: ['确认为另一客户'] },
 } as const;
@@ -72,6 +77,10 @@ export const customerSheet = defineSheet({
     const ofCodes = plans.map((plan) => ('incoming' in plan ? plan.incoming?.regionCode : null));
     const codes = [...rows.map((row) => row.region), ...ofCodes];
     const regions = await rowsByKey(ctx, Region, { property: 'code', keys: codes });
+    const named = await findCustomersByKey(
+      ctx,
+      rows.flatMap((row) => [row.referredBy, row.suppliedBy]).filter((key) => typeof key === 'string'),
+    );
     const lookalikes = await findLookalikes(
       ctx,
       rows.map((row, index) => (isNewcomer(plans[index]) ? row : null)),
@@ -82,7 +91,7 @@ export const customerSheet = defineSheet({
       const plan = plans[index];
       const alike = whyNotOpen(lookalikes.get(index) ?? [], row.isKnownDistinct === true);
       if (alike) results.push(refused(alike.reason, alike.field));
-      else if (plan) results.push(await put(ctx, { row, plan, regions, owners, moves }));
+      else if (plan) results.push(await put(ctx, { row, plan, regions, owners, named, moves }));
     }
     await ctx.em.flush();
     await moveCustomers(ctx, moves, 'import');
@@ -100,6 +109,8 @@ interface Putting {
   readonly plan: ImportPlan;
   readonly regions: ReadonlyMap<string, Region>;
   readonly owners: ReadonlyMap<string, Employee>;
+  /** Customers that rows name as who referred or supplies them. */
+  readonly named: ReadonlyMap<string, Customer>;
   /** Who gets another owner; all of them are handed over together. */
   readonly moves: Move[];
 }
@@ -113,9 +124,13 @@ async function put(ctx: Ctx, putting: Putting): Promise<RowResult> {
   const misfit = whyNotGender(facts.nature, facts.gender);
   if (misfit) return refused(misfit, 'gender');
 
+  const links = linksOf(row, { before: plan.before, named: putting.named });
+  if ('outcome' in links) return links;
+
   const { region, owner } = references;
-  const { code: _code, region: _region, owner: _owner, isKnownDistinct: _distinct, phone, ...plain } = row;
-  const values: Values<Customer> = { ...plain, ...facts, region, phoneFull: phone };
+  const { code: _code, region: _region, owner: _owner, isKnownDistinct: _distinct, phone, ...rest } = row;
+  const { referredBy: _referredBy, suppliedBy: _suppliedBy, isDirect: _isDirect, ...plain } = rest;
+  const values: Values<Customer> = { ...plain, ...facts, ...links, region, phoneFull: phone };
   const { before, serial, incoming } = plan;
   if (before) return change(ctx, before, { values, owner, moves: putting.moves });
   create(

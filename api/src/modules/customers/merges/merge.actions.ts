@@ -5,6 +5,7 @@ import { loadRow } from '../../../kernel/load-row.ts';
 import { refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange } from '../../../kernel/rows.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
+import { proposeNewCustomer } from '../changes/consent.ts';
 import { refreshCompleteness } from '../completeness/completeness.queries.ts';
 import { profileFields } from '../customers/customer-profile.ts';
 import { Customer } from '../customers/customer.entity.ts';
@@ -120,6 +121,8 @@ export async function undoMerge(ctx: Ctx, input: CustomerMergeUndoInput): Promis
   for (const movable of movables(ctx)) await moveBack(ctx, movable, { winnerId, loserId, mergeId: merge.id });
   await reopenCode(ctx, { loserId, code: loserCode });
   await restoreCustomer(ctx, deletion);
+  // What was asked about it was withdrawn with the merge; a draft that nobody can consent to would stay one for ever.
+  if (loser.state === 'DRAFT') await proposeNewCustomer(ctx, loser);
   Object.assign(deletion, { state: 'RESTORED', restoredAt: ctx.now, restoredBy: whoActs(ctx) });
   Object.assign(merge, { state: 'UNDONE', undoneAt: ctx.now, undoneBy: whoActs(ctx) });
   await ctx.em.flush();

@@ -7,7 +7,7 @@ import { Employee } from '../../staff/index.ts';
 import { proposeChanges } from '../changes/consent.ts';
 import { type FieldChange, splitByBlank } from '../changes/field-change.rules.ts';
 import { mayEdit } from '../customers/customer.access.ts';
-import { applyToCustomer } from '../customers/customer.actions.ts';
+import { applyToCustomer, checkProposed } from '../customers/customer.actions.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { isFilled } from '../customers/customer.rules.ts';
 import { CustomerFieldValue } from './field-value.entity.ts';
@@ -63,6 +63,7 @@ export async function recordValues(ctx: Ctx, input: CustomerValuesRecordInput): 
   const origin = originOf(ctx, input);
   comesFrom(ctx, origin);
 
+  checkProposed(customer, Object.fromEntries(given));
   const { fills, changes } = splitByBlank({ ...customer }, Object.fromEntries(given));
   if (Object.keys(fills).length > 0) await applyToCustomer(ctx, customer, fills);
   if (isReviewed)

@@ -6,7 +6,7 @@ import { loadForChange, loadReferred } from '../../../kernel/rows.ts';
 import { proposeChanges } from '../changes/consent.ts';
 import { splitByBlank } from '../changes/field-change.rules.ts';
 import { mayEdit } from '../customers/customer.access.ts';
-import { applyToCustomer } from '../customers/customer.actions.ts';
+import { applyToCustomer, checkProposed } from '../customers/customer.actions.ts';
 import { Customer } from '../customers/customer.entity.ts';
 import { CustomerFieldValue } from './field-value.entity.ts';
 import { whyNotRestore } from './field-value.rules.ts';
@@ -25,6 +25,8 @@ export async function restoreValue(ctx: Ctx, input: CustomerValueRestoreInput): 
   if (why) throw new Refusal(why, ['input', 'id']);
   const parsed = parseFieldValue(former.field, former.correctedTo ?? former.value ?? '');
   if ('why' in parsed) throw new Refusal('FIELD_VALUE_NOT_RESTORABLE', ['input', 'id']);
+
+  checkProposed(customer, { [former.field]: parsed.value });
 
   ctx.reason = input.reason.trim();
   const { fills, changes } = splitByBlank({ ...customer }, { [former.field]: parsed.value });

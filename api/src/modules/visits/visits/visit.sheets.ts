@@ -16,7 +16,7 @@ import {
   type Values,
 } from '../../transfer/index.ts';
 import { fileHistory, type History } from '../visit-cards/historic-cards.actions.ts';
-import { firstVisits } from './first-visit.queries.ts';
+import { demoteLaterFirsts, firstVisits } from './first-visit.queries.ts';
 import { Visit } from './visit.entity.ts';
 import { OBJECTIONS, SUMMARY_LIMIT, VISIT_KINDS } from './visit.rules.ts';
 
@@ -101,6 +101,7 @@ export const visitSheet = defineSheet({
     const slotCount = await settingNow(ctx, 'card.slotCount');
     for (const history of histories.values()) await fileHistory(ctx, history, slotCount);
     await ctx.em.flush();
+    await demoteLaterFirsts(ctx, [...new Set(customers.values())]);
     return results;
   },
 });
