@@ -59,7 +59,7 @@ export default {
   updated: ['更新', 'Changed'],
   skipped: ['无变化', 'Unchanged'],
   rejected: ['拒绝', 'Rejected'],
-  confirm: ['写入 {n} 行', 'Write {n} rows'],
+  confirm: ['写入 {n} 行', 'Write the good rows ({n})'],
   confirmed: ['已开始写入', 'The rows are being written now'],
   cancel: ['取消导入', 'Call off the import'],
   cancelOf: ['取消导出：{name}', 'Call off the export: {name}'],
