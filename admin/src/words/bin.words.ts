@@ -46,8 +46,8 @@ export default {
   ask: ['申请删除', 'Ask for deletion'],
   askTitle: ['申请删除此客户', 'Ask for the deletion of this customer'],
   askText: [
-    '销售部经理同意后进入回收站，一个月内可以恢复。业务中断不是删除的理由。',
-    'With the consent of the sales manager it goes into the bin and can come back for a month. That trade has stopped is no reason.',
+    '销售部经理同意后进入回收站，一个月内可以恢复。期满再次确认后，电话、联系人等个人信息一并清除，只留编码、原因和经办人。业务中断不是删除的理由。',
+    'With the consent of the sales manager it goes into the bin and can come back for a month. Confirmed again after that, phone numbers, contacts and all personal data go for good; code, reason and who did it stay. That trade has stopped is no reason.',
   ],
   asked: ['已提交，等待审批', 'Sent; it waits for a decision'],
   removeContact: ['删除联系人 {name}', 'Remove contact {name}'],

@@ -16,8 +16,10 @@ async function asksForAnotherCity(page: Page, city: string): Promise<string> {
   // The number of the list is not the company's, and says so (rules 6.5).
   await page.getByText('仅含您可见的部分').waitFor();
   await page.locator('tbody tr').first().getByRole('link').nth(1).click();
+  const edit = page.getByRole('link', { name: '编辑' });
+  await edit.waitFor();
   const name = await page.locator('h1').innerText();
-  await page.getByRole('link', { name: '编辑' }).click();
+  await edit.click();
   await page.getByLabel('城市').fill(city);
   await page.getByLabel('修改原因').fill('客户已迁址');
   await page.getByRole('button', { name: '保存' }).click();
@@ -36,6 +38,7 @@ test('a rep asks for a change and sees it wait; the manager decides with keys, a
   await manager.page.goto('/approvals');
   const detail = manager.page.getByRole('region', { name: '申请详情' });
   expect(await manager.page.getByText('仅含您可见的部分').count()).toBe(0);
+  await manager.page.getByRole('list', { name: '申请列表' }).getByRole('button', { name }).first().click();
   await detail.getByText(name).waitFor();
   await detail.getByRole('cell', { name: '苏州' }).waitFor();
   expect(await seriousFindings(manager.page)).toEqual([]);
@@ -46,7 +49,7 @@ test('a rep asks for a change and sees it wait; the manager decides with keys, a
   await manager.page.keyboard.press('r');
   await manager.page.getByRole('dialog').getByLabel('原因').fill('已按前一申请处理');
   await manager.page.getByRole('dialog').getByRole('button', { name: '不同意' }).click();
-  await manager.page.getByText('没有等待您审批的申请。').waitFor();
+  await manager.page.getByRole('dialog').waitFor({ state: 'hidden' });
 
   await rep.page.goto('/approvals?view=mine');
   await rep.page.getByText('未同意').first().waitFor();
@@ -63,6 +66,7 @@ test('the manager opens an update session, looks old data through and closes it'
   await page.goto('/updates');
   await page.getByRole('button', { name: 'Open a session' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox').first().waitFor();
   for (const box of await dialog.getByRole('checkbox').all()) await box.check();
   await dialog.getByRole('button', { name: 'Open a session' }).click();
   await page.waitForURL(/\/updates\/.+/);
