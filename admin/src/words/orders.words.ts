@@ -1,5 +1,6 @@
 export default {
   new: ['新建订单', 'New order'],
+  counted: ['计入销售的订单', 'Counted orders'],
   search: ['搜索订单号、客户名称、拼音、编码', 'Number, or name, pinyin or code of customer'],
   empty: ['从客户页或此处新建第一张订单。', 'Create the first order here or from a customer.'],
   created: ['订单已建立', 'The order was created'],

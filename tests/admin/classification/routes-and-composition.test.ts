@@ -7,7 +7,7 @@ let demo: Demo;
 beforeAll(async () => (demo = await openDemo()));
 afterAll(() => demo.stop());
 
-test('rules 7.5: the composition by region opens the customers it was counted from, as chart and as table', async () => {
+test('rules 7.1, 7.5: the composition by region opens the customers it was counted from, as chart and as table', async () => {
   const { page, misdeeds } = await demo.as('manager', { language: 'zh-CN' });
   await page.goto('/composition');
   await page.locator('figure svg').waitFor();
@@ -22,6 +22,18 @@ test('rules 7.5: the composition by region opens the customers it was counted fr
   await page.getByRole('columnheader', { name: '上期', exact: true }).waitFor();
 
   expect(await seriousFindings(page)).toEqual([]);
+
+  await page.goto('/composition?by=TRADE');
+  const classes = page.getByRole('region', { name: '客户构成' });
+  await classes.getByRole('button', { name: '正在交易' }).click();
+  await page.getByRole('link', { name: '在客户列表中打开' }).click();
+  await page.waitForURL(/customers\?trade=CURRENT/);
+  await page.locator('tbody tr').first().getByRole('link').first().click();
+  await page
+    .getByRole('tab', { name: '部门档案' })
+    .or(page.getByRole('tab', { name: '客户档案表' }))
+    .click();
+  await page.getByText('正在交易 · 完善和充实资料').waitFor();
   expect(misdeeds).toEqual({ console: [], foreignRequests: [] });
 });
 

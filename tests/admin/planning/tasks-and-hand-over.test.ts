@@ -25,6 +25,23 @@ test('rules 8.1: a manager makes a task list, has tasks proposed, and the rep re
   await page.getByRole('button', { name: '生成建议' }).click();
   await page.getByText('建议已生成').first().waitFor();
   await page.locator('tbody tr').first().waitFor();
+  await page.getByRole('button', { name: '新增任务' }).click();
+  for (const label of ['客户', '产品']) {
+    await dialog.getByLabel(label, { exact: true }).first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+  }
+  await dialog.getByLabel('计量方式').selectOption('quantity');
+  await dialog.getByLabel('数量', { exact: true }).fill('120.5');
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.goto(`${page.url().split('?')[0]}?kind=MAIN`);
+  await page
+    .getByText(/^120.5，/)
+    .first()
+    .waitFor();
+
   await page.getByRole('button', { name: '填报完成' }).first().click();
   await dialog.getByLabel('已完成').first().fill('1');
   await dialog.getByRole('button', { name: '保存' }).click();

@@ -10,6 +10,9 @@ export const SOURCES = ['ACQUAINTANCE', 'REFERRAL', 'RANDOM_VISIT', 'COLD_CALL']
 export const CUSTOMER_TYPES = ['WHOLESALER', 'RETAILER', 'AGENT', 'SPECIAL_CONTRACT', 'CHAIN', 'FRANCHISE'] as const;
 export const OWNERSHIP_FORMS = ['STATE', 'COLLECTIVE', 'PRIVATE', 'SHARE', 'JOINT_VENTURE'] as const;
 export const CUSTOMER_SITES = ['BUSINESS_CENTRE', 'TRAFFIC_HUB', 'RESIDENTIAL', 'OTHER'] as const;
+const TRADE_CLASSES = ['PAST', 'CURRENT', 'COMING', 'NONE'] as const;
+const VOLUME_CLASSES = ['MAIN', 'GENERAL', 'SCATTERED'] as const;
+const DEALINGS = ['DIRECT', 'INDIRECT'] as const;
 export const CONTACT_ROLES = ['OWNER', 'OPERATOR', 'LEGAL', 'CONTACT'] as const;
 
 type Tone = 'neutral' | 'success' | 'warning' | 'error' | 'info' | 'primary';
@@ -36,6 +39,11 @@ export const stateOptions = (): Option[] =>
   optionsOf(['DRAFT', 'ACTIVE'] as const, (one) => t(`enum.customerState.${one}`));
 export const sourceOptions = (): Option[] => optionsOf(SOURCES, (one) => t(`enum.source.${one}`));
 export const customerTypeOptions = (): Option[] => optionsOf(CUSTOMER_TYPES, (one) => t(`enum.customerType.${one}`));
+export const ownershipOptions = (): Option[] => optionsOf(OWNERSHIP_FORMS, (one) => t(`enum.ownershipForm.${one}`));
+export const siteOptions = (): Option[] => optionsOf(CUSTOMER_SITES, (one) => t(`enum.customerSite.${one}`));
+export const tradeClassOptions = (): Option[] => optionsOf(TRADE_CLASSES, (one) => t(`enum.tradeClass.${one}`));
+export const volumeClassOptions = (): Option[] => optionsOf(VOLUME_CLASSES, (one) => t(`enum.volumeClass.${one}`));
+export const dealingOptions = (): Option[] => optionsOf(DEALINGS, (one) => t(`enum.dealing.${one}`));
 export const contactRoleOptions = (): Option[] => optionsOf(CONTACT_ROLES, (one) => t(`enum.contactRole.${one}`));
 
 const GROUNDS = ['WRONG', 'OUTDATED', 'CLOSED', 'DECEASED', 'DUPLICATE', 'NO_CONTACT'] as const;

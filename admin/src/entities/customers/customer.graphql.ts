@@ -1,8 +1,8 @@
 import { graphql } from '../../graphql.ts';
 
 export const CustomerOptionsDocument = graphql(`
-  query CustomerOptions($search: String) {
-    customers(search: $search, first: 20) {
+  query CustomerOptions($search: String, $filter: CustomerFilter) {
+    customers(search: $search, filter: $filter, first: 20) {
       nodes {
         id
         code

@@ -13,8 +13,9 @@ function measured(task: Target, value: string | number | null | undefined, curre
   return task.times === null ? formatNumber(value) : t('planning.timesOf', { n: formatNumber(value) });
 }
 
-export function targetText(task: Target, currency?: string): string {
-  return measured(task, task.amount ?? task.quantity ?? task.times, currency);
+export function targetText(task: Target & { product?: { name: string } | null }, currency?: string): string {
+  const target = measured(task, task.amount ?? task.quantity ?? task.times, currency);
+  return task.product ? t('planning.productOf', { target, product: task.product.name }) : target;
 }
 
 export function actualText(task: Target & { actual: string | null }, currency?: string): string {

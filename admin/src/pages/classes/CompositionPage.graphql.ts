@@ -22,8 +22,14 @@ export const CompositionPageDocument = graphql(`
 `);
 
 export const CompositionCustomersDocument = graphql(`
-  query CompositionCustomers($axis: CompositionAxis!, $span: CompositionSpan!, $from: Date!, $key: String!) {
-    compositionCustomers(axis: $axis, span: $span, from: $from, key: $key) {
+  query CompositionCustomers(
+    $axis: CompositionAxis!
+    $span: CompositionSpan!
+    $from: Date!
+    $key: String!
+    $after: ID
+  ) {
+    compositionCustomers(axis: $axis, span: $span, from: $from, key: $key, after: $after) {
       amount
       previousAmount
       customer {

@@ -138,6 +138,7 @@ export const ExpensePayDocument = graphql(
 export const ExpenseReportPageDocument = graphql(`
   query ExpenseReportPage($month: Month!, $by: ExpenseReportKey!) {
     expenseReport(month: $month, by: $by) {
+      currency
       orderAmount
       salesCostRate
       rows {
@@ -213,6 +214,16 @@ export const ExpenseStandardSetDocument = graphql(`
         code
         path
       }
+    }
+  }
+`);
+
+/** The event that an address names, as a choice of a filter. */
+export const EventLabelDocument = graphql(`
+  query EventLabel($id: ID!) {
+    salesEvent(id: $id) {
+      id
+      name
     }
   }
 `);

@@ -44,13 +44,37 @@ export const RewardsPageDocument = graphql(
   [RewardRow],
 );
 
-/** What a proposal can rest on. */
+/** What a proposal can rest on: rows that are about the person (domain-rules 8.8). */
 export const RewardBasesDocument = graphql(`
-  query RewardBases($personId: ID!) {
-    salesEvents(first: 20, filter: { state: { in: [HELD, REPORTED] } }) {
+  query RewardBases($personId: ID!, $seesTasks: Boolean!) {
+    salesTasks(
+      first: 20
+      sort: [{ by: DUE_ON, direction: DESC }]
+      filter: { list: { rep: { id: { eq: $personId } } } }
+    ) @include(if: $seesTasks) {
+      nodes {
+        id
+        aim
+        dueOn
+        customer {
+          id
+          name
+        }
+      }
+    }
+    salesEvents(first: 50, filter: { state: { in: [HELD, REPORTED] } }) {
       nodes {
         id
         name
+        lead {
+          id
+        }
+        staff {
+          id
+          employee {
+            id
+          }
+        }
       }
     }
     agentEvaluations(first: 20, filter: { evaluatedBy: { id: { eq: $personId } } }) {

@@ -13,6 +13,12 @@ export default {
     COMING: ['即将交易', 'Coming'],
     NONE: ['尚无交易', 'None'],
   },
+  tradeDuty: {
+    PAST: ['继续管理', 'keep managing'],
+    CURRENT: ['完善和充实资料', 'complete and enrich the archive'],
+    COMING: ['详尽收集资料', 'collect thoroughly'],
+    NONE: ['寻找成交机会', 'find an occasion'],
+  },
   volumeClass: { MAIN: ['主力', 'Main'], GENERAL: ['一般', 'General'], SCATTERED: ['零散', 'Scattered'] },
   dealing: { DIRECT: ['直接', 'Direct'], INDIRECT: ['间接', 'Through an agent'] },
   compositionAxis: {

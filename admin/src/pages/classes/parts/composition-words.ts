@@ -1,6 +1,7 @@
 import type { RouteLocationNamedRaw } from 'vue-router';
 
 import { pageLink } from '../../../entities/links.ts';
+import { formatNumber } from '../../../lib/format.ts';
 import { addMonths } from '../../../lib/months.ts';
 import { t, wordOr } from '../../../words/i18n.ts';
 
@@ -43,10 +44,17 @@ interface Named {
   readonly label: string | null;
 }
 
+/** `10000~50000`, either side may be empty. */
+function bandName(label: string): string {
+  const [from = '', to = ''] = label.split('~').map((amount) => amount && formatNumber(amount));
+  if (!from) return t('classes.bandUpTo', { to });
+  return to ? `${from} – ${to}` : t('classes.bandFrom', { from });
+}
+
 export function className(axis: Axis, { key, label }: Named): string {
   if (key === 'UNKNOWN') return t('classes.unknown');
   if (key === 'NONE' && axis !== 'TRADE') return t('classes.none');
-  if (axis === 'SALES') return t('classes.band', { no: Number(key) + 1 });
+  if (axis === 'SALES') return bandName(label ?? '');
   const words = ENUMS[axis];
   return words ? wordOr(`enum.${words}.${key}`, key) : (label ?? key);
 }
@@ -68,8 +76,10 @@ export function periodName(span: Span, start: string): string {
   return span === 'QUARTER' ? `${year} Q${no}` : `${year} H${no}`;
 }
 
+const OFFERED: readonly Axis[] = ['GRADE', 'NATURE', 'TRADE', 'VOLUME', 'DEALING', 'TYPE', 'OWNERSHIP', 'SITE'];
+
 /** The list of customers with the same choice, where it has a filter for it. */
 export function customersLink(axis: Axis, key: string): RouteLocationNamedRaw | null {
-  const isOffered = (axis === 'GRADE' || axis === 'NATURE') && key !== 'UNKNOWN';
-  return isOffered ? { ...pageLink('CustomersPage'), query: { [axis.toLowerCase()]: key } } : null;
+  if (!OFFERED.includes(axis) || key === 'UNKNOWN') return null;
+  return { ...pageLink('CustomersPage'), query: { [axis.toLowerCase()]: key } };
 }

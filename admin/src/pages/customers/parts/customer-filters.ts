@@ -1,4 +1,11 @@
-import { customerTypeOptions } from '../../../entities/customers/customer-words.ts';
+import {
+  customerTypeOptions,
+  dealingOptions,
+  ownershipOptions,
+  siteOptions,
+  tradeClassOptions,
+  volumeClassOptions,
+} from '../../../entities/customers/customer-words.ts';
 import type { FilterOf } from '../../../graphql.ts';
 import { formatPercent } from '../../../lib/format.ts';
 import { instantRange, type ListFilter, type Option } from '../../../lib/list-filter.ts';
@@ -9,6 +16,10 @@ type Filter = FilterOf<typeof CustomersPageDocument>;
 type Grades = NonNullable<NonNullable<Filter['grade']>['in']>;
 type Natures = NonNullable<NonNullable<Filter['nature']>['in']>;
 type Types = NonNullable<NonNullable<Filter['type']>['in']>;
+type Trades = NonNullable<NonNullable<Filter['tradeClass']>['in']>;
+type Volumes = NonNullable<NonNullable<Filter['volumeClass']>['in']>;
+type Owners = NonNullable<NonNullable<Filter['ownershipForm']>['in']>;
+type Sites = NonNullable<NonNullable<Filter['site']>['in']>;
 type States = NonNullable<NonNullable<Filter['state']>['in']>;
 
 interface Choices {
@@ -54,6 +65,23 @@ function qualityFilters({ seesProfile, seesTrade }: Choices): ListFilter<Filter>
             options: customerTypeOptions(),
             toFilter: (values: readonly string[]): Filter => ({ type: { in: [...values] as Types } }),
           },
+          // The last two have no button of their own: the composition links here with them.
+          {
+            kind: 'options' as const,
+            key: 'ownership',
+            label: t('term.ownershipForm'),
+            options: ownershipOptions(),
+            isHidden: true,
+            toFilter: (values: readonly string[]): Filter => ({ ownershipForm: { in: [...values] as Owners } }),
+          },
+          {
+            kind: 'options' as const,
+            key: 'site',
+            label: t('term.site'),
+            options: siteOptions(),
+            isHidden: true,
+            toFilter: (values: readonly string[]): Filter => ({ site: { in: [...values] as Sites } }),
+          },
         ]
       : []),
     ...(seesTrade
@@ -65,6 +93,13 @@ function qualityFilters({ seesProfile, seesTrade }: Choices): ListFilter<Filter>
             options: yesNo,
             single: true,
             toFilter: ([value]: readonly [string, ...string[]]): Filter => ({ isTrading: { eq: value === 'yes' } }),
+          },
+          {
+            kind: 'options' as const,
+            key: 'trade',
+            label: t('enum.compositionAxis.TRADE'),
+            options: tradeClassOptions(),
+            toFilter: (values: readonly string[]): Filter => ({ tradeClass: { in: [...values] as Trades } }),
           },
         ]
       : []),
@@ -108,6 +143,22 @@ export function customerFilters(choices: Choices): ListFilter<Filter>[] {
       label: t('term.nature'),
       options: choices.natures,
       toFilter: (values) => ({ nature: { in: [...values] as Natures } }),
+    },
+    {
+      kind: 'options',
+      key: 'volume',
+      label: t('enum.compositionAxis.VOLUME'),
+      options: volumeClassOptions(),
+      toFilter: (values) => ({ volumeClass: { in: [...values] as Volumes } }),
+    },
+    {
+      kind: 'options',
+      key: 'dealing',
+      label: t('enum.compositionAxis.DEALING'),
+      options: dealingOptions(),
+      isHidden: true,
+      single: true,
+      toFilter: ([value]) => ({ isDirect: { eq: value === 'DIRECT' } }),
     },
   ];
   filters.push(...qualityFilters(choices));

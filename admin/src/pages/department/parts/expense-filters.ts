@@ -7,15 +7,33 @@ import { EXPENSE_KINDS, EXPENSE_STATES, kindOptions } from './expense-words.ts';
 
 type Filter = FilterOf<typeof ExpensesPageDocument>;
 
+/** Stands in an address for rows that name nobody. */
+export const NOBODY = 'none';
+
 interface Known {
   readonly reps: readonly Option[];
   readonly regions: readonly Option[];
   /** The customer that a link brought. */
   readonly customer: Option | null;
+  readonly event: Option | null;
 }
 
-/** The report links here with `kind`, `rep`, `region` or `customer`, and the days of its month. */
-export function expenseFilters({ reps, regions, customer }: Known): ListFilter<Filter>[] {
+type Link = 'rep' | 'region' | 'customer' | 'event';
+
+/** Rows of those, and those of nobody where that is asked for. */
+function linkedTo(name: Link, ids: readonly string[]): Filter {
+  const named = ids.filter((id) => id !== NOBODY);
+  const parts: Filter[] = [
+    ...(named.length > 0 ? [{ [name]: { id: { in: named } } }] : []),
+    ...(ids.includes(NOBODY) ? [{ NOT: { [name]: { id: { isNull: false } } } }] : []),
+  ];
+  return { OR: parts };
+}
+
+const nobody = (): Option => ({ value: NOBODY, label: t('department.notNamed') });
+
+/** The report links here with `kind`, `rep`, `region` or `customer`, the states that it counts and the days of its month; an event with `event`. */
+export function expenseFilters({ reps, regions, customer, event }: Known): ListFilter<Filter>[] {
   return [
     {
       kind: 'options',
@@ -35,23 +53,31 @@ export function expenseFilters({ reps, regions, customer }: Known): ListFilter<F
       kind: 'options',
       key: 'rep',
       label: t('term.rep'),
-      options: reps,
-      toFilter: (ids) => ({ rep: { id: { in: [...ids] } } }),
+      options: [...reps, { value: NOBODY, label: t('department.ofDepartment') }],
+      toFilter: (ids) => linkedTo('rep', ids),
     },
     {
       kind: 'options',
       key: 'region',
       label: t('term.region'),
-      options: regions,
-      toFilter: (ids) => ({ region: { id: { in: [...ids] } } }),
+      options: [...regions, nobody()],
+      toFilter: (ids) => linkedTo('region', ids),
     },
     {
       kind: 'options',
       key: 'customer',
       label: t('term.customer'),
-      options: customer ? [customer] : [],
+      options: [...(customer ? [customer] : []), nobody()],
       isHidden: true,
-      toFilter: (ids) => ({ customer: { id: { in: [...ids] } } }),
+      toFilter: (ids) => linkedTo('customer', ids),
+    },
+    {
+      kind: 'options',
+      key: 'event',
+      label: t('term.salesEvent'),
+      options: event ? [event] : [],
+      isHidden: true,
+      toFilter: (ids) => linkedTo('event', ids),
     },
     {
       kind: 'days',

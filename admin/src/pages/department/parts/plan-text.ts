@@ -1,3 +1,6 @@
+import type { RouteLocationNamedRaw } from 'vue-router';
+
+import { soldOrdersLink } from '../../../entities/orders/sold-orders.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { t } from '../../../words/i18n.ts';
 
@@ -28,4 +31,17 @@ interface Subject {
 /** Whose plan it is: a rep, a region, both, or the whole department. */
 export function planSubject({ rep, region }: Subject): string {
   return [rep?.name, region?.name].filter(Boolean).join(' · ') || t('department.ofDepartment');
+}
+
+interface Sold {
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly currency: string;
+  readonly rep: { readonly id: string } | null;
+  readonly region: { readonly id: string } | null;
+}
+
+/** The orders that the sold amount of a plan was added up from (domain-rules 8.5). */
+export function soldLink({ rep, region, ...days }: Sold): RouteLocationNamedRaw {
+  return soldOrdersLink({ ...days, repId: rep?.id, regionId: region?.id });
 }

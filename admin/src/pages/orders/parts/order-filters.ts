@@ -14,6 +14,9 @@ type Filter = FilterOf<typeof OrdersPageDocument>;
 export function orderFilters(choices: {
   readonly reps: readonly Option[];
   readonly customer: Option | null;
+  /** The region and the currency that a link from a plan brought. */
+  readonly region: Option | null;
+  readonly counted: Option | null;
   readonly seesAmounts: boolean;
 }): ListFilter<Filter>[] {
   const filters: ListFilter<Filter>[] = [
@@ -49,7 +52,31 @@ export function orderFilters(choices: {
       toFilter: ([id]) => ({ customer: { id: { eq: id } } }),
     },
   ];
+  if (choices.region)
+    filters.push({
+      kind: 'options',
+      key: 'region',
+      label: t('term.region'),
+      options: [choices.region],
+      isHidden: true,
+      toFilter: ([id]) => ({ customer: { region: { id: { eq: id } } } }),
+    });
   if (choices.seesAmounts) {
+    filters.push({
+      kind: 'options',
+      key: 'counted',
+      label: t('orders.counted'),
+      single: true,
+      options: choices.counted ? [choices.counted] : [],
+      isHidden: true,
+      toFilter: ([currency]) => ({
+        kind: { eq: 'ORDER' },
+        ackAt: { isNull: false },
+        state: { notIn: ['REJECTED', 'CANCELLED'] },
+        netAmount: { gt: '0' },
+        currency: { eq: currency },
+      }),
+    });
     filters.push({
       kind: 'options',
       key: 'due',
