@@ -27,6 +27,8 @@ export interface ApprovalKind {
   /** Decided together at the regular meeting; a decision outside is flagged (rules 6.1). */
   readonly waitsForSession?: boolean;
   readonly reading?: (field: string) => FieldReading;
+  /** Facts that need a right of their own, which not everybody holds who sees the request (promise S7). */
+  readonly factRights?: Readonly<Record<string, Permission>>;
   /** Asked before consent is given; a reason refuses the decision and leaves the request as it is. */
   readonly whyNot?: (ctx: Ctx, request: ApprovalRequest) => Promise<RefusalCode | null>;
   /** Does what was asked for, in the transaction of the decision. `CONFLICT`: the facts have changed, nothing was done. */

@@ -9,6 +9,7 @@ import { approvalKind } from './approval-kinds.ts';
 import { tellDeciders, tellRequester } from './approval-notices.ts';
 import { mayDecide, mayWithdraw } from './approval-request.access.ts';
 import { ApprovalRequest, type StoredChange } from './approval-request.entity.ts';
+import { permissionsHeldBy } from './approval-request.queries.ts';
 import {
   type ApprovalLevel,
   type ApprovalState,
@@ -32,6 +33,8 @@ export interface Wanted {
   readonly subject: { readonly type: string; readonly id: string };
   /** Only one that the requester may see: who sees the customer as his own sees the request. */
   readonly customer?: Customer | null;
+  /** Whose affair it is, when somebody else hands it in: that person decides it as little as whoever handed it in (rules 2). */
+  readonly onBehalfOf?: Employee | null;
   /** Null for what needs none; blank is refused. */
   readonly reason: string | null;
   /** Another one than the kind's. */
@@ -42,6 +45,26 @@ export interface Wanted {
 
 function whoAsks({ actor, em }: Ctx): Employee | null {
   return actor.employeeId ? em.getReference(Employee, actor.employeeId) : null;
+}
+
+/** A manager's affair stays one when an assistant hands it in. */
+async function standingOf(ctx: Ctx, asker: Employee | null): Promise<Pick<Ctx['actor'], 'can'>> {
+  const { actor } = ctx;
+  if (!asker || asker.id === actor.employeeId) return actor;
+  const held = await permissionsHeldBy(ctx, asker.id);
+  return { can: (right) => actor.can(right) || held.has(right) };
+}
+
+interface Asking {
+  readonly wanted: ApprovalLevel;
+  readonly onBehalfOf: Employee | null;
+}
+
+async function whoDecides(ctx: Ctx, { wanted, onBehalfOf }: Asking) {
+  const requestedBy = onBehalfOf ?? whoAsks(ctx);
+  const leader = await leaderAbove(ctx, requestedBy?.id, [ctx.actor.employeeId]);
+  const level = levelFor(await standingOf(ctx, requestedBy), { wanted, hasLeader: leader !== null });
+  return { requestedBy, level, decider: level === 'LEADER' ? leader : null };
 }
 
 async function refuseSecond(ctx: Ctx, waitingKey: string | null): Promise<void> {
@@ -57,16 +80,12 @@ export async function requestApproval(ctx: Ctx, wanted: Wanted): Promise<Approva
   const waitingKey = defined.several ? null : `${kind}:${subject.id}`;
   await refuseSecond(ctx, waitingKey);
 
-  const leader = await leaderAbove(ctx, ctx.actor.employeeId);
-  const level = levelFor(ctx.actor, { wanted: wanted.level ?? defined.level, hasLeader: leader !== null });
   const request = add(ctx, ApprovalRequest, {
     kind,
     customer,
     subjectType: subject.type,
     subjectId: subject.id,
-    level,
-    decider: level === 'LEADER' ? leader : null,
-    requestedBy: whoAsks(ctx),
+    ...(await whoDecides(ctx, { wanted: wanted.level ?? defined.level, onBehalfOf: wanted.onBehalfOf ?? null })),
     requesterId: ctx.actor.accountId,
     requestedAt: ctx.now,
     reason: reason?.trim() ?? null,

@@ -3,7 +3,6 @@ import { Field, ID, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
 import { AccessLogged } from '../../../kernel/graphql.ts';
-import { JsonScalar } from '../../../kernel/json-scalar.ts';
 import { DateTimeScalar } from '../../../kernel/scalars.ts';
 import { Customer } from '../../customers/index.ts';
 import { Employee } from '../../staff/index.ts';
@@ -80,7 +79,6 @@ export class ApprovalRequest extends Row {
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'What a decision needs to know: terms with their values.' })
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   facts: Readonly<Record<string, string | number | boolean | null>> | null = null;
 

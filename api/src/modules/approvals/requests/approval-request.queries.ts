@@ -45,3 +45,13 @@ export async function findDeciders(ctx: Ctx, request: ApprovalRequest): Promise<
   const rows = await ctx.em.execute<{ id: string }[]>(WHO, [requesterId, asker, leader, leader, DECIDERS[level]]);
   return rows.map(({ id }) => id);
 }
+
+/** What the open accounts of a person allow together. */
+export async function permissionsHeldBy(ctx: Ctx, employeeId: string): Promise<ReadonlySet<string>> {
+  const rows = await ctx.em.execute<{ permission: string }[]>(
+    `/* approvals.heldBy */ select distinct unnest(r.permissions) as permission
+       from accounts a join roles r on r.key = any(a.role_keys) where a.employee_id = ?::uuid and not a.is_disabled`,
+    [employeeId],
+  );
+  return new Set(rows.map(({ permission }) => permission));
+}

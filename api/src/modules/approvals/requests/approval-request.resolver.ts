@@ -2,9 +2,11 @@ import { Arg, Ctx, ID, Int, Query, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
+import { JsonScalar } from '../../../kernel/json-scalar.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
 import { shownChanges } from './approval-change.ts';
+import { shownFacts } from './approval-facts.ts';
 import { isOwnRequest, mayDecide, mayWithdraw } from './approval-request.access.ts';
 import { decideRequest, decideRequests, withdrawRequest } from './approval-request.actions.ts';
 import { ApprovalRequest } from './approval-request.entity.ts';
@@ -109,6 +111,15 @@ export class ApprovalRequestResolver {
   })
   changes(@Root() request: Pick<ApprovalRequest, 'kind' | 'changes'>, @Ctx() { actor }: Context): ApprovalChange[] {
     return shownChanges(request, actor);
+  }
+
+  @Computed(() => JsonScalar, {
+    needs: ['kind', 'facts'],
+    nullable: true,
+    description: 'What a decision needs to know: terms with their values, as far as the viewer may read them.',
+  })
+  facts(@Root() request: Pick<ApprovalRequest, 'kind' | 'facts'>, @Ctx() { actor }: Context): ApprovalRequest['facts'] {
+    return shownFacts(request, actor);
   }
 
   @Computed(() => Boolean, { needs: OWN, description: 'Whether the viewer made it.' })

@@ -20,6 +20,8 @@ defineApproval({
   kind: KIND,
   description: 'Making one archive of two of the same customer (domain-rules 4).',
   level: 'SALES_MANAGER',
+  // The rep of the one does not see the other by it.
+  factRights: { loserId: 'customer:readAll', loserCode: 'customer:readAll' },
   async apply(ctx, { subjectId, facts, reason, requestedBy }) {
     const loserId = String(facts?.['loserId']);
     await mergeCustomers(

@@ -17,6 +17,7 @@ import { mayEdit, mayGiveTo, mayHandOver } from './customer.access.ts';
 import { Customer } from './customer.entity.ts';
 import { defaultGender, whyNotGender, whyNotReferral } from './customer.rules.ts';
 import type { CustomerCreateInput, CustomerEditInput, CustomerHandOverInput } from './customer.types.ts';
+import { isBehind } from './supply.queries.ts';
 import { whyNotDirect, whyNotSupplier } from './supply.rules.ts';
 
 const REASON_LIMIT = 500;
@@ -43,7 +44,8 @@ export async function createCustomer(ctx: Ctx, input: CustomerCreateInput): Prom
 
   const values = await givenValues(ctx, input);
   refuseIf(whyNotReferral(referralOf(values)), ['input', 'referredById']);
-  if (values.suppliedBy) refuseIf(whyNotSupplier(null, values.suppliedBy), ['input', 'suppliedById']);
+  const supplier = values.suppliedBy;
+  if (supplier) refuseIf(whyNotSupplier(null, { ...supplier, isBehind: false }), ['input', 'suppliedById']);
   const customer = Object.assign(new Customer(), values, {
     isDirect: values.isDirect ?? !values.suppliedBy,
     gender,
@@ -74,14 +76,21 @@ export async function applyToCustomer(ctx: Ctx, customer: Customer, values: Part
   if (needsNewCode(before, facts())) await reissueCode(ctx, customer, ctx.reason ?? null);
 }
 
+/** Asked when it is proposed, and again when it is consented to. */
+export async function whyNotSuppliedBy(ctx: Ctx, { id: customerId }: Customer, { suppliedBy }: Partial<Customer>) {
+  if (!suppliedBy) return null;
+  const isRing = await isBehind(ctx, { customerId, supplierId: suppliedBy.id });
+  return whyNotSupplier(customerId, { id: suppliedBy.id, type: suppliedBy.type, isBehind: isRing });
+}
+
 /** What is wrong with the archive as it would be after consent, whatever road the values come by. */
-export function checkProposed(customer: Customer, values: Partial<Customer>): void {
+export async function checkProposed(ctx: Ctx, customer: Customer, values: Partial<Customer>): Promise<void> {
   const after = { ...customer, ...values };
   if (after.referredBy?.id === customer.id) throw new Refusal('CUSTOMER_REFERRED_BY_ITSELF', ['input', 'referredById']);
   refuseIf(whyNotGender(after.nature, after.gender), ['input', 'gender']);
   if ('source' in values || 'referredBy' in values)
     refuseIf(whyNotReferral(referralOf(after)), ['input', 'referredById']);
-  if (values.suppliedBy) refuseIf(whyNotSupplier(customer.id, values.suppliedBy), ['input', 'suppliedById']);
+  refuseIf(await whyNotSuppliedBy(ctx, customer, values), ['input', 'suppliedById']);
   if (values.isDirect) refuseIf(whyNotDirect(after), ['input', 'isDirect']);
 }
 
@@ -92,7 +101,7 @@ export async function editCustomer(ctx: Ctx, input: CustomerEditInput): Promise<
   if (!mayEdit(ctx.actor, customer)) forbid();
   const values = await givenValues(ctx, input);
   const { fills, changes } = splitByBlank({ ...customer }, values);
-  checkProposed(customer, values);
+  await checkProposed(ctx, customer, values);
 
   if (input.reason) ctx.reason = input.reason;
   if (Object.keys(fills).length > 0) await applyToCustomer(ctx, customer, fills);

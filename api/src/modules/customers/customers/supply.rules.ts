@@ -5,15 +5,16 @@ const AGENT_TYPES: ReadonlySet<CustomerType | null> = new Set(['AGENT', 'SPECIAL
 interface Supplier {
   readonly id: string;
   readonly type: CustomerType | null;
-  readonly suppliedBy: { readonly id: string } | null;
+  /** Whether the customer supplies this one, be it over others. */
+  readonly isBehind: boolean;
 }
 
 /** Second-tier customers are supplied by an agent, never by themselves or in a circle (rules 8.7). */
 export function whyNotSupplier(
   customerId: string | null,
-  { id, type, suppliedBy }: Supplier,
+  { id, type, isBehind }: Supplier,
 ): 'CUSTOMER_SUPPLIED_BY_ITSELF' | 'CUSTOMER_NOT_AN_AGENT' | null {
-  if (customerId !== null && (id === customerId || suppliedBy?.id === customerId)) return 'CUSTOMER_SUPPLIED_BY_ITSELF';
+  if (customerId !== null && (id === customerId || isBehind)) return 'CUSTOMER_SUPPLIED_BY_ITSELF';
   return AGENT_TYPES.has(type) ? null : 'CUSTOMER_NOT_AN_AGENT';
 }
 

@@ -57,12 +57,13 @@ export async function handOverEmployee(ctx: Ctx, input: EmployeeHandOverInput): 
   if (!isInReach(ctx.actor, { owner: employee })) forbid();
   const heir = await loadOwner(ctx, input.toId, 'toId');
   const rules = input.byRegion ?? [];
+  const plan = { fromId: employee.id, toId: heir?.id ?? null, byRegion: rules };
+  // Before the rules are looked up one by one: each region stands there once.
+  refuseIf(whyNotPlan(plan), ['input', 'toId']);
   for (const [at, rule] of rules.entries()) {
     await loadReferred(ctx, Region, { id: rule.regionId, path: `byRegion.${at}.regionId` });
     await loadOwner(ctx, rule.toId, `byRegion.${at}.toId`);
   }
-  const plan = { fromId: employee.id, toId: heir?.id ?? null, byRegion: rules };
-  refuseIf(whyNotPlan(plan), ['input', 'toId']);
 
   const owned = await lockOwnedCustomers(ctx, employee.id);
   const moves = movesOf(plan, owned);

@@ -63,7 +63,7 @@ export async function recordValues(ctx: Ctx, input: CustomerValuesRecordInput): 
   const origin = originOf(ctx, input);
   comesFrom(ctx, origin);
 
-  checkProposed(customer, Object.fromEntries(given));
+  await checkProposed(ctx, customer, Object.fromEntries(given));
   const { fills, changes } = splitByBlank({ ...customer }, Object.fromEntries(given));
   if (Object.keys(fills).length > 0) await applyToCustomer(ctx, customer, fills);
   if (isReviewed)

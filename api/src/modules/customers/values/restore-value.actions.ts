@@ -26,7 +26,7 @@ export async function restoreValue(ctx: Ctx, input: CustomerValueRestoreInput): 
   const parsed = parseFieldValue(former.field, former.correctedTo ?? former.value ?? '');
   if ('why' in parsed) throw new Refusal('FIELD_VALUE_NOT_RESTORABLE', ['input', 'id']);
 
-  checkProposed(customer, { [former.field]: parsed.value });
+  await checkProposed(ctx, customer, { [former.field]: parsed.value });
 
   ctx.reason = input.reason.trim();
   const { fills, changes } = splitByBlank({ ...customer }, { [former.field]: parsed.value });

@@ -130,7 +130,8 @@ export async function submitExpense(ctx: Ctx, input: ExpenseSubmitInput): Promis
   const approvalRequest = await requestApproval(ctx, {
     kind: 'EXPENSE',
     subject: { type: 'Expense', id },
-    customer: expense.customer,
+    // Not beside the customer: who sees him sees other people's expenses as little as before.
+    onBehalfOf: rep,
     reason: expense.note,
     level: levelOfExpense(spending, standard),
     facts: { kind, amount, spentOn, spentByPersonInMonth, spentInMonth, monthBudget, yearBudget },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { csvLine, neutral, withoutNeutralMark } from './csv-cell.rules.ts';
 
-test.each(['=1+1', '+49', '-5', '@x', '\tx', '\rx', '\u0000x'])(
+test.each(['=1+1', '+49', '-5', '@x', '\tx', '\rx', '\nx', '\u0000x', '＝1+1', '＋49', '－5', '＠x', ' =1', '\u200B=1', '　＝1'])(
   '%j cannot run as a formula, and comes back as it was',
   (cell) => {
     expect(neutral(cell)).toBe(`'${cell}`);

@@ -1,5 +1,5 @@
-/** Programs for tables take a cell that begins with one of these for a formula. */
-const FORMULA_START = /^[=+\-@\t\r\u0000]/u;
+/** Programs for tables take a cell that begins with one of these for a formula, some of them wide and behind blanks too. */
+const FORMULA_START = /^(?:[\t\r\n\u0000]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 /** One line of RFC 4180, with cells that a table program would run as a formula made harmless by a leading apostrophe. */
 export function csvLine(cells: readonly string[], delimiter = ','): string {
