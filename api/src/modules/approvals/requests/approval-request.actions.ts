@@ -152,6 +152,9 @@ export async function decideRequests(ctx: Ctx, input: ApprovalRequestDecideManyI
   const ids = new Set(requests.map(({ id }) => id));
   const isFit = requests.length > 0 && requests.length <= MOST_AT_ONCE && ids.size === requests.length;
   refuseIf(isFit ? null : 'VALUE_OUT_OF_RANGE', ['input', 'requests']);
+  // Locked in one order, so that two who decide the same lists never wait in a ring.
+  for (const ref of requests.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+    await loadForChange(ctx, ApprovalRequest, ref);
   const decided: ApprovalRequest[] = [];
   for (const [index, ref] of requests.entries()) {
     const request = await loadForChange(ctx, ApprovalRequest, ref);
