@@ -1,7 +1,8 @@
-import { migrateDatabase, migrateUpTo, missingTableChanges, seedLoad } from '@living-archive/api/testing';
+import { migrateDatabase, migrateUpTo, missingTableChanges, openTestServer, seedLoad } from '@living-archive/api/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { ADMIN } from '../support/api.ts';
 import { emptyDatabase, type TestDatabase } from '../support/database.ts';
 
 /** The tables of the release before the archive regime. */
@@ -91,6 +92,23 @@ test('a migration of rows that was cut off begins again and changes nothing twic
   expect(await numberOf(WRONG_LIFECYCLE)).toBe(0);
   expect(await numberOf(`approval_requests`)).toBe(1);
   expect(await migrateDatabase(database)).toEqual([]);
+});
+
+test('rules 3.4, 7.1: what is reckoned of customers from before is so at the first start, and once', async () => {
+  await migrateDatabase(database);
+  await client.query(`update customers set state = 'ACTIVE' where serial = 7`);
+  const server = await openTestServer({ databaseUrl: database.url, now: () => new Date(), firstAdmin: ADMIN });
+  const unreckoned = `customers where completeness = 0 or trade_class = 'NONE' and first_counted_order_at is not null`;
+  const before = await numberOf(unreckoned);
+
+  await server.catchUp();
+  await server.catchUp();
+  await server.stop();
+
+  expect(before).toBe(SIZE.customers);
+  expect(await numberOf(unreckoned)).toBe(0);
+  expect(await numberOf(`job_runs where job in ('customers.completeness', 'customers.classify')
+    and not is_scheduled and state = 'DONE'`)).toBe(2);
 });
 
 const COPY = `insert into orders select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'number', $1::text,

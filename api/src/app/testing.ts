@@ -79,6 +79,8 @@ export interface TestServer {
   readonly files: FileStore;
   /** Does the background work that is due by the test's clock. Nobody else does it. */
   runJobs(): Promise<void>;
+  /** Does what the product finds overdue when it starts. */
+  catchUp(): Promise<void>;
   /** Starts a job and does it; the answer is the id of its run. */
   runJob(job: string, payload?: unknown): Promise<string>;
   /** How its background work sends e-mails; nobody does unless told. */
@@ -141,11 +143,16 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
   });
   let background: Background | null = null;
   let mailer: Mailer | null = null;
-  const runJobs = async (): Promise<void> => {
+  const worker = (): Background['worker'] => {
     background ??= openBackground({ archive, url: databaseUrl, clock: { now, zone } });
     useFileStore(background.orm, store);
     if (mailer) useMailer(background.orm, mailer);
-    await background.worker.runDue();
+    return background.worker;
+  };
+  const runJobs = (): Promise<void> => worker().runDue();
+  const catchUp = async (): Promise<void> => {
+    await worker().catchUp();
+    await runJobs();
   };
   const runJob = async (job: string, payload: unknown = null): Promise<string> => {
     const ctx = systemContext(archive, { now: now(), zone });
@@ -164,6 +171,7 @@ export async function openTestServer(options: TestServerOptions): Promise<TestSe
     archive,
     files: store,
     runJobs,
+    catchUp,
     runJob,
     useMailer: (given) => void (mailer = given),
     stop,

@@ -1,6 +1,7 @@
 import { defineJob } from '../jobs/index.ts';
 import { runAbc } from './abc/abc-run.actions.ts';
 import { runAxes } from './axes/axes.actions.ts';
+import { hasUnclassified } from './axes/axes.queries.ts';
 import { endOverrides } from './overrides/grade-override.actions.ts';
 import { runPriceLevels } from './price-levels/price-level.actions.ts';
 
@@ -18,6 +19,7 @@ defineJob({
   name: 'customers.classify',
   description: 'Trade class and volume class of every customer, each night (rules 7.1).',
   schedule: '30 3 * * *',
+  isOverdue: hasUnclassified,
   run: runAxes,
 });
 

@@ -34,6 +34,8 @@ export interface JobDefinition<P = unknown> {
   readonly description: string;
   /** Cron pattern in the company's zone, such as `0 3 1 1,4,7,10 *`. */
   readonly schedule?: string;
+  /** Asked when the product starts: whether it is wanted before its slot, for rows of a release before or made past the product. */
+  readonly isOverdue?: (ctx: Ctx) => Promise<boolean>;
   /** How often it is tried before it counts as failed. */
   readonly attempts?: number;
   run(ctx: JobCtx, payload: P): Promise<void>;

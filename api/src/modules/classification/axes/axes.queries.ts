@@ -82,3 +82,13 @@ export async function lastSerial(ctx: Ctx): Promise<{ serial: number }> {
   );
   return row;
 }
+
+/** Who has bought is never without a trade class for longer than a night (rules 7.1). */
+const UNCLASSIFIED = `/* axes.unclassified */ select exists (
+  select from customers c where c.trade_class = 'NONE' and c.first_counted_order_at < ?::timestamptz - interval '2 days'
+    and ${isPresent('c')}) as found`;
+
+export async function hasUnclassified({ em, now }: Ctx): Promise<boolean> {
+  const [unclassified] = await em.execute<{ found: boolean }[]>(UNCLASSIFIED, [now.toISOString()]);
+  return unclassified?.found ?? false;
+}

@@ -1,7 +1,7 @@
 import { businessDate } from '../../../kernel/period.ts';
 import { defineJob, type JobCtx } from '../../jobs/index.ts';
 import { keepBlankShares } from './blank-shares.queries.ts';
-import { countJudged, nextJudged, refreshCompleteness } from './completeness.queries.ts';
+import { countJudged, hasUnjudged, nextJudged, refreshCompleteness } from './completeness.queries.ts';
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
@@ -26,6 +26,7 @@ defineJob({
   name: 'customers.completeness',
   description: 'Judges anew how complete every archive is, and what is missing.',
   schedule: '30 2 * * *',
+  isOverdue: hasUnjudged,
   run: refreshAll,
 });
 

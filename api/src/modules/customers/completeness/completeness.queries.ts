@@ -131,3 +131,12 @@ export async function nextJudged({ em }: Pick<Ctx, 'em'>, after: string): Promis
   const rows = await em.execute<{ id: string }[]>(NEXT, [after]);
   return rows.map(({ id }) => id);
 }
+
+/** Nobody who was judged lacks everything and misses nothing. */
+const UNJUDGED = `/* completeness.unjudged */ select exists (
+  select from customers where completeness = 0 and missing_fields = '{}' and state <> 'DELETED') as found`;
+
+export async function hasUnjudged({ em }: Pick<Ctx, 'em'>): Promise<boolean> {
+  const [unjudged] = await em.execute<{ found: boolean }[]>(UNJUDGED);
+  return unjudged?.found ?? false;
+}

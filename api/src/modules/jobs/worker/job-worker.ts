@@ -11,7 +11,7 @@ import { inTransaction } from './attempt.queries.ts';
 import { Liveness } from './liveness.ts';
 import { failAbandoned, makeDue } from './queue.queries.ts';
 import { runAttempt, tellFailed } from './run-attempt.ts';
-import { planSchedules } from './schedule.queries.ts';
+import { planOverdue, planSchedules } from './schedule.queries.ts';
 
 export interface WorkerSettings {
   readonly url: string;
@@ -59,8 +59,14 @@ export class JobWorker {
 
   async start(): Promise<void> {
     await this.#tidy();
+    await this.catchUp();
     await this.#begin();
     this.#watching = this.#watch();
+  }
+
+  /** Queues what rows of a release before wait for. */
+  async catchUp(): Promise<void> {
+    await inTransaction(this.#settings.context(), planOverdue);
   }
 
   /** Takes nothing new, lets the steps that are under way end, and puts back the rest. */

@@ -9,6 +9,15 @@ const DROP_OTHERS = `/* jobs.dropSlots */ with gone as (
       and not (key = any(?::text[])) returning id
   ) select graphile_worker.remove_job(id::text) from gone`;
 
+/** Queues at once what cannot wait for its next slot, once before that. */
+export async function planOverdue(ctx: Ctx): Promise<void> {
+  for (const { name, schedule, isOverdue } of allJobs()) {
+    if (!schedule || !(await isOverdue?.(ctx))) continue;
+    const slot = nextSlot(schedule, ctx.now, ctx.zone);
+    await enqueue(ctx, { job: name, key: `${name} before ${slot.toISOString()}` });
+  }
+}
+
 /** Queues the next slot of every job that has a schedule, once whoever plans; overdue ones stay and run once. */
 export async function planSchedules(ctx: Ctx): Promise<void> {
   const slots = allJobs().flatMap(({ name, schedule }) =>
