@@ -38,7 +38,10 @@ function whyNotReferrer(row: LinkRow, before: Customer | null, referredBy: Custo
 
 function whyNotSupply(row: LinkRow, before: Customer | null, suppliedBy: Customer | undefined): Wrong | null {
   if (row.suppliedBy && !suppliedBy) return { reason: 'UNKNOWN_REFERENCE', field: 'suppliedBy' };
-  const misfit = suppliedBy ? whyNotSupplier(before?.id ?? null, suppliedBy) : null;
+  const isBehind = before !== null && suppliedBy?.suppliedBy?.id === before.id;
+  const misfit = suppliedBy
+    ? whyNotSupplier(before?.id ?? null, { id: suppliedBy.id, type: suppliedBy.type, isBehind })
+    : null;
   if (misfit) return { reason: misfit, field: 'suppliedBy' };
   const supplier = suppliedBy ?? before?.suppliedBy ?? null;
   const reason = whyNotDirect({ suppliedBy: supplier, isDirect: row.isDirect === true });
