@@ -52,6 +52,7 @@ export default {
   required: ['必填', 'Required'],
   proposed: ['建议取消', 'Proposed for removal'],
   allCustomers: ['全部', 'All'],
+  contactValues: ['联系人资料的来源', 'Where the data of contacts come from'],
   cardFields: ['卡片栏目', 'Fields of the card'],
   chooseCardFields: ['选择卡片栏目', 'Choose the fields of the card'],
   cardFieldsText: ['最多 {most} 项，已选 {count} 项。', 'At most {most}; {count} chosen.'],

@@ -1,5 +1,10 @@
 export default {
   record: ['记录拜访', 'Record a visit'],
+  positionTake: ['记下当前位置', 'Note where I am'],
+  positionTaken: ['位置已记下', 'The place was noted'],
+  positionDrop: ['不记位置', 'Leave it out'],
+  positionRefused: ['无法取得位置，不影响保存。', 'The place is not known; the visit can be saved without.'],
+  position: ['大致位置', 'Neighbourhood'],
   recorded: ['拜访已记录', 'The visit was recorded'],
   summaryHelp: ['简单的备忘：谈了什么，结果如何', 'A simple memo: what was said, with what result'],
   search: ['搜索纪要', 'Search memos'],

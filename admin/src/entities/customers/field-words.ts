@@ -1,9 +1,16 @@
 import { wordOr } from '../../words/i18n.ts';
 import { CUSTOMER_SITES, CUSTOMER_TYPES, OWNERSHIP_FORMS } from './customer-words.ts';
 
+/** Numbers are shown masked, under the name of what is masked. */
+const SHOWN_AS: Readonly<Record<string, string>> = {
+  phoneFull: 'phone',
+  mobileFull: 'mobile',
+  homePhoneFull: 'homePhone',
+};
+
 /** How a field of the archive is called, by its name in the API. */
 export function fieldWord(field: string): string {
-  return wordOr(`term.${field === 'phoneFull' ? 'phone' : field}`, field);
+  return wordOr(`term.${SHOWN_AS[field] ?? field}`, field);
 }
 
 const CHOICES: Readonly<Record<string, { readonly words: string; readonly values: readonly string[] }>> = {
@@ -21,6 +28,7 @@ export function choicesOf(field: string): { value: string; label: string }[] | n
 /** A value of the field as people say it. */
 export function valueWord(field: string, value: string): string {
   if (field === 'source') return wordOr(`enum.source.${value}`, value);
+  if (field === 'role') return wordOr(`enum.contactRole.${value}`, value);
   if (field === 'isDirect') return wordOr(value === 'true' ? 'app.yes' : 'app.no', value);
   if (field === 'nature') return wordOr(`enum.nature.${value}`, value);
   return choicesOf(field)?.find((one) => one.value === value)?.label ?? value;

@@ -1,5 +1,5 @@
+import { CustomerProfile } from '../../entities/customers/profile.graphql.ts';
 import { graphql } from '../../graphql.ts';
-import { CustomerProfile } from './profile.graphql.ts';
 
 export const VisitSlot = graphql(`
   fragment VisitSlot on Visit {
@@ -27,6 +27,7 @@ export const VisitSlot = graphql(`
       hasAsked
       nextStep
       nextVisitOn
+      position
       amendments {
         id
         text

@@ -1,5 +1,5 @@
+import { CustomerProfile } from '../../entities/customers/profile.graphql.ts';
 import { graphql } from '../../graphql.ts';
-import { CustomerProfile } from './profile.graphql.ts';
 import { FieldValueRow } from './record.graphql.ts';
 
 export const ContactItem = graphql(`

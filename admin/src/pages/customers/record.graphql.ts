@@ -22,6 +22,65 @@ export const FieldValueRow = graphql(`
   }
 `);
 
+export const ContactValueRow = graphql(`
+  fragment ContactValueRow on ContactFieldValue {
+    id
+    version
+    field
+    value
+    isCurrent
+    source
+    agency
+    obtainedOn
+    recordedAt
+    recordedBy {
+      id
+      name
+    }
+    reviewState
+    correctedTo
+    viewerCanReview
+  }
+`);
+
+/** Asked for only on demand: each reading of personal data is logged. */
+export const ContactValuesDocument = graphql(
+  `
+    query ContactValues($id: ID!) {
+      customer(id: $id) {
+        id
+        contacts {
+          id
+          name
+          fieldValues(first: 40) {
+            totalCount
+            nodes {
+              ...ContactValueRow
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ContactValueRow],
+);
+
+export const ContactValueReviewDocument = graphql(`
+  mutation ContactValueReview($input: ContactValueReviewInput!) {
+    contactValueReview(input: $input) {
+      contactFieldValue {
+        id
+        version
+        reviewState
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
 export const CustomerValuesRecordDocument = graphql(`
   mutation CustomerValuesRecord($input: CustomerValuesRecordInput!) {
     customerValuesRecord(input: $input) {

@@ -5,11 +5,11 @@ import {
   sourceOptions,
 } from '../../../entities/customers/customer-words.ts';
 import { choicesOf } from '../../../entities/customers/field-words.ts';
+import { PROFILE_GROUPS } from '../../../entities/customers/profile-groups.ts';
 import type { Option } from '../../../lib/list-filter.ts';
 import { sees } from '../../../session/sees.ts';
 import type { Field } from '../../../ui/field.ts';
 import { t } from '../../../words/i18n.ts';
-import { PROFILE_GROUPS } from './profile-groups.ts';
 
 const MAX_LONG = 500;
 

@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql.ts';
 
-/** The department form's own fields; which group each belongs to stands in `parts/profile-groups.ts`. */
+/** The department form's own fields; which group each belongs to stands in `profile-groups.ts`. */
 export const CustomerProfile = graphql(`
   fragment CustomerProfile on Customer {
     ... on Customer @include(if: $seesProfile) {

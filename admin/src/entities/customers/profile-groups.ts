@@ -1,6 +1,6 @@
-import type { Sight } from '../../../session/sees.ts';
-import type { Field } from '../../../ui/field.ts';
-import type { WordKey } from '../../../words/word-key.ts';
+import type { Sight } from '../../session/sees.ts';
+import type { Field } from '../../ui/field.ts';
+import type { WordKey } from '../../words/word-key.ts';
 
 interface ProfileField<Name extends string = string> {
   readonly name: Name;

@@ -1,6 +1,6 @@
-import { valueWord } from '../../../entities/customers/field-words.ts';
-import { formatDay, formatMoney, formatNumber } from '../../../lib/format.ts';
-import type { Field } from '../../../ui/field.ts';
+import { formatDay, formatMoney, formatNumber } from '../../lib/format.ts';
+import type { Field } from '../../ui/field.ts';
+import { valueWord } from './field-words.ts';
 
 /** A field of the form as it is read. */
 export function profileText(name: string, kind: Field['kind'], value: string | number | null | undefined): string {
