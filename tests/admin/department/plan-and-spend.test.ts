@@ -24,8 +24,12 @@ test('rules 8.6: a rep hands an expense in, the manager opens the number in the 
   await manager.page.goto('/expenses/report');
   await manager.page.locator('tbody tr', { hasText: 'Travel' }).getByText('¥8,000.00').waitFor();
   expect(await seriousFindings(manager.page)).toEqual([]);
-  await manager.page.getByRole('link', { name: 'Other' }).click();
+  // Each number opens the rows of its own states.
+  const other = manager.page.locator('tbody tr', { hasText: 'Other' });
+  await other.getByRole('link', { name: '¥66.60' }).click();
+  await manager.page.waitForURL(/state=SUBMITTED/);
   await manager.page.locator('tbody tr', { hasText: '¥66.60' }).waitFor();
+  expect(await manager.page.locator('tbody tr').getByText('Approved').count()).toBe(0);
 
   expect(misdeeds).toEqual({ console: [], foreignRequests: [] });
   expect(manager.misdeeds).toEqual({ console: [], foreignRequests: [] });
@@ -34,7 +38,12 @@ test('rules 8.6: a rep hands an expense in, the manager opens the number in the 
 test('rules 8.5: the manager breaks a plan down and asks for an adjustment, which changes nothing yet', async () => {
   const { page, misdeeds } = await demo.as('manager', { language: 'en' });
   await page.goto('/sales-plans?span=YEAR');
-  await page.locator('tbody tr', { hasText: 'Whole department' }).getByRole('link').first().click();
+  const year = page.locator('tbody tr', { hasText: 'Whole department' }).first();
+  await year.getByRole('link').nth(1).click();
+  await page.waitForURL(/orders\?.*counted=CNY/);
+  await page.locator('tbody tr').first().waitFor();
+  await page.goBack();
+  await year.getByRole('link').first().click();
   await page.getByRole('button', { name: 'Break down' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Period', { exact: true }).selectOption('MONTH');
@@ -64,5 +73,24 @@ test('rules 8.10: an event that was held is reported with its counted leads', as
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await page.getByText('Reported', { exact: true }).first().waitFor();
   expect(await seriousFindings(page)).toEqual([]);
+  expect(misdeeds).toEqual({ console: [], foreignRequests: [] });
+});
+
+test('rules 8.8: a reward rests on a task of the person', async () => {
+  const { page, misdeeds } = await demo.as('manager', { language: 'en' });
+  await page.goto('/tasks');
+  const rep = await page.locator('tbody tr').first().locator('td').nth(1).innerText();
+  await page.goto('/rewards');
+  await page.getByRole('button', { name: 'Propose' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Person').selectOption({ label: rep });
+  await dialog.getByLabel('Basis').first().selectOption('SALES_TASK');
+  const task = dialog.getByLabel('Basis').last();
+  await task.locator('option', { hasText: 'Sales' }).first().waitFor({ state: 'attached' });
+  await task.selectOption({ index: 1 });
+  await dialog.getByLabel('Proposal').fill('Twice what was planned.');
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.locator('tbody tr', { hasText: 'Twice what was planned.' }).getByText('Sales task').waitFor();
   expect(misdeeds).toEqual({ console: [], foreignRequests: [] });
 });
