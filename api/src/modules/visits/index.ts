@@ -80,6 +80,7 @@ export {
   SalesMonthLock,
   Visit,
   VisitCard,
+  VisitMonthReport,
   VisitPlanItem,
 };
 

@@ -8,7 +8,7 @@ import { type DemoCustomer, ownerAt } from './customers.ts';
 import type { DemoCompany } from './demo-company.ts';
 import type { Making } from './making.ts';
 import { type Rows, written } from './people.rows.ts';
-import { at } from './season.ts';
+import { at, notAfter } from './season.ts';
 
 /** How the special-contract shops did last year, and one that sold in the region of another (rules 8.7). */
 export interface DemoAgents {
@@ -61,7 +61,7 @@ export function agentRows(company: DemoCompany, making: Making): DemoAgents {
   // The last of them waits for its evaluation, and so do those who came this year.
   const judged = agents.filter(({ since }) => since < period.to).slice(0, -1);
   const day = evaluationDay(making);
-  const on = at(day, 10);
+  const on = notAfter(now, at(day, 10));
   const evaluations = judged.map((customer, index) => ({ customer, id: idAt(on), isGood: index % 3 !== 1 }));
   const [offender] = agents;
   const elsewhere = company.customers.find(({ region }) => region !== offender?.region)?.region;

@@ -64,7 +64,7 @@ const QUERIES = [
 const HEADER = ['客户编号', '姓名', '职务', '手机'];
 const MATCHES = ['customer', 'name', 'title', 'mobile'].map((column, index) => ({ column, heading: HEADER[index] }));
 const PROBLEMS = [
-  { line: 14, column: 'customer', value: 'SHX-AO-09912', code: 'REFERENCE_NOT_FOUND' },
+  { line: 14, column: 'customer', value: 'SHX-AO-09912', code: 'UNKNOWN_REFERENCE' },
   { line: 31, column: 'name', value: '', code: 'REQUIRED' },
 ] as const;
 

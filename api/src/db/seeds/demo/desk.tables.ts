@@ -14,6 +14,7 @@ import { Notification } from '../../../modules/notifications/index.ts';
 import { AgentEvaluation, AgentRating, MarketBreach, RewardProposal } from '../../../modules/planning/index.ts';
 import { SavedQuery, SavedQueryVersion } from '../../../modules/queries/index.ts';
 import { ImportProblem, ImportRun } from '../../../modules/transfer/index.ts';
+import { VisitMonthReport } from '../../../modules/visits/index.ts';
 import { agentRows } from './agents.rows.ts';
 import type { DemoBin } from './bin.rows.ts';
 import type { DemoCompany } from './demo-company.ts';
@@ -21,6 +22,7 @@ import { deskRows } from './desk.rows.ts';
 import { gradingRows } from './grading.rows.ts';
 import type { Table } from './insert.ts';
 import type { Making } from './making.ts';
+import { monthRows } from './month.rows.ts';
 import { rewardRows } from './rewards.rows.ts';
 import { waitingRows } from './waiting.rows.ts';
 
@@ -42,6 +44,7 @@ export function deskTables(company: DemoCompany, making: Making, bin: DemoBin): 
     [ApprovalRequest, [...waiting.requests, ...rewards.requests]],
     [Notification, waiting.notifications],
     [RewardProposal, rewards.proposals],
+    [VisitMonthReport, monthRows(company, making)],
     [SavedQuery, desk.queries],
     [SavedQueryVersion, desk.versions],
     [ImportRun, desk.imports],

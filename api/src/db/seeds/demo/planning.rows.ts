@@ -153,7 +153,7 @@ function expenseRows({ staff, customers }: DemoCompany, { ids, idAt, today }: Ma
     const own = customers.filter((customer) => customer.region === region);
     return Array.from({ length: 14 }, (_, index) => {
       const { kind, most, note } = random.pick(EXPENSES);
-      const spentOn = addDays(today, -(index * 12 + random.between(0, 9)));
+      const spentOn = addDays(today, -(1 + index * 12 + random.between(0, 9)));
       const state = index === 0 ? 'DRAFT' : index < 3 ? 'APPROVED' : 'PAID';
       const isDecided = state !== 'DRAFT';
       const instant = at(spentOn, 18);

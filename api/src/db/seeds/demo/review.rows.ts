@@ -5,7 +5,7 @@ import { consumptionByClass } from '../../../modules/archive/index.ts';
 import { lastPeriod, type ReviewKind } from '../../../modules/archive/reviews/review-meeting.rules.ts';
 import type { Making } from './making.ts';
 import { type Rows, written } from './people.rows.ts';
-import { at, ZONE } from './season.ts';
+import { at, notAfter, ZONE } from './season.ts';
 
 const REVIEWS: readonly (readonly [kind: ReviewKind, conclusions: string])[] = [
   ['HALF_YEAR', '上半年订货过半来自 A 级客户，春节礼盒拉动明显。下半年重点维护 A 级，筛选 C 级潜力客户。'],
@@ -13,14 +13,15 @@ const REVIEWS: readonly (readonly [kind: ReviewKind, conclusions: string])[] = [
 ];
 
 /** What the last meetings saw, counted from the orders of the demo by the product's own question (rules 6.10). */
-export async function reviewRows(em: EntityManager, { idAt, today, holder }: Making): Promise<Rows> {
+export async function reviewRows(em: EntityManager, { idAt, now, today, holder }: Making): Promise<Rows> {
   const rows: Record<string, unknown>[] = [];
   for (const [kind, conclusions] of REVIEWS) {
     const period = lastPeriod(kind, today);
     const usual = addDays(period.to, 9);
     const heldOn = usual < today ? usual : today;
+    const recordedAt = notAfter(now, at(heldOn, 17));
     rows.push({
-      id: idAt(at(heldOn, 17)),
+      id: idAt(recordedAt),
       ...(await consumptionByClass({ em, zone: ZONE }, kind, period)),
       kind,
       periodFrom: period.from,
@@ -30,7 +31,7 @@ export async function reviewRows(em: EntityManager, { idAt, today, holder }: Mak
       participants: '总经理、销售部、财务',
       conclusions,
       recordedBy: holder('SALES_MANAGER'),
-      ...written(at(heldOn, 17)),
+      ...written(recordedAt),
     });
   }
   return rows;

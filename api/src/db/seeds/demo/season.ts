@@ -64,6 +64,11 @@ export function nextWorkday(date: LocalDate): LocalDate {
   return day;
 }
 
+/** What has happened has happened before now. */
+export function notAfter(now: Date, instant: Date): Date {
+  return instant < now ? instant : now;
+}
+
 /** An instant of a day in the company's zone, at an hour such as 9.5. */
 export function at(date: LocalDate, hour: number): Date {
   return new Date(startOfLocalDay(date, ZONE).getTime() + Math.round(hour * HOUR));
