@@ -132,6 +132,30 @@ test('questions of the benchmark read their rows by index', async () => {
   }
 });
 
+/** What a saved list asks: three conditions, an order, and how many there are. */
+const SAVED_LIST = `query SavedList($filter: CustomerFilter, $sort: [CustomerSort!]) {
+  customers(filter: $filter, sort: $sort, first: 25) {
+    totalCount nodes { id code name grade completeness owner { name } region { name } lastVisitAt } } }`;
+
+test.for(['COMPLETENESS', 'CODE'])('a saved list with three filters by %s reads its rows by index', async (by) => {
+  const { rows } = await database.query<{ id: string }>(
+    'select region_id as id from customers order by serial limit 1',
+  );
+  const three = [
+    { region: { id: { eq: rows[0]?.id } } },
+    { grade: { in: ['A', 'B'] } },
+    { completeness: { lt: '0.9' } },
+  ];
+  const variables = { filter: { AND: three }, sort: [{ by }] };
+
+  sent.splice(0);
+  const { customers } = await api.admin.run(SAVED_LIST, variables).data();
+
+  expect(customers.totalCount).toBeGreaterThan(0);
+  expect(sent.filter(isSelect).length).toBeGreaterThan(0);
+  expect(await wholeReads()).toEqual([]);
+});
+
 test.for(interfaceQueries().filter(({ name }) => REPS_QUESTIONS.has(name)))(
   '$name reads the rows of a rep by index',
   async (query) => {
