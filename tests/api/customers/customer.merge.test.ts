@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { workerApi } from '../../support/api.ts';
 import { decided, requestsAbout } from '../../support/asking.ts';
 import { aCustomer, aPerson, type Person, type TestCustomer } from '../../support/cast.ts';
+import { importText } from '../transfer/import-here.ts';
 
 const REQUEST = 'approvalRequest { id version level state }';
 const SEEN = `query C($id: ID!) { customer(id: $id) { id state version city address
@@ -79,6 +80,27 @@ test('rules 4: a merge moves everything, keeps the codes as aliases and fills bl
     .run('query B($code: String!) { customerByCode(code: $code) { id } }', { code: loser.code })
     .data();
   expect(byOldCode['customerByCode']).toEqual({ id: winner.id });
+});
+
+test('rules 4, 5.1: more cards than the winner has of the rep come over, and go on after the last of them', async () => {
+  const pair = await aPair();
+  const { winner, loser } = pair;
+  const days = Array.from({ length: 25 }, (_, at) => `2026-06-${String(at + 1).padStart(2, '0')} 10:00`);
+  const rows = days.map((day) => `${loser.code},${day},Tasted the cakes.`);
+  await importText(await workerApi(), {
+    sheet: 'visits',
+    text: `customer,visitedAt,summary\r\n${rows.join('\r\n')}\r\n`,
+  });
+  const { visitCards: before } = await seen(pair, loser.id);
+  expect(before.totalCount).toBeGreaterThan(2);
+
+  await merge(pair);
+
+  const { visitCards, visits } = await seen(pair, winner.id);
+  expect(visits.totalCount).toBe(27);
+  expect(
+    visitCards.nodes.map(({ cardNo }: { cardNo: number }) => cardNo).toSorted((a: number, b: number) => a - b),
+  ).toEqual(Array.from({ length: before.totalCount + 1 }, (_, at) => at + 1));
 });
 
 test('rules 6.4: a merge is undone while the loser lies in the bin, and everything stands as before', async () => {

@@ -5,6 +5,7 @@ export default {
     CONTACT_CHANGE: ['修改联系人', 'Change of a contact'],
     CUSTOMER_CHANGE: ['修改档案', 'Change of an archive'],
     CUSTOMER_DELETE: ['删除档案', 'Deletion of an archive'],
+    CUSTOMER_MERGE: ['合并客户', 'Merge of customers'],
     CUSTOMER_NEW: ['新建档案', 'New archive'],
     DOCUMENT_FILE: ['文件归档', 'Filing of a document'],
     EXPENSE: ['费用报销', 'Expense'],
