@@ -21,6 +21,7 @@ const SIGHTS = {
   seesPayments: 'payment:read',
   seesTasks: 'task:read',
   seesPlans: 'maintenance:read',
+  seesAgents: 'agent:read',
   seesRuns: 'classification:read',
 } as const;
 

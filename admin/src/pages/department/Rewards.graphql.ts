@@ -44,6 +44,46 @@ export const RewardsPageDocument = graphql(
   [RewardRow],
 );
 
+/** Where the rows are shown that proposals rest on. */
+export const RewardPlacesDocument = graphql(`
+  query RewardPlaces(
+    $tasks: [ID!]!
+    $visits: [ID!]!
+    $evaluations: [ID!]!
+    $seesTasks: Boolean!
+    $seesVisits: Boolean!
+    $seesAgents: Boolean!
+  ) {
+    salesTasks(first: 100, filter: { id: { in: $tasks } }) @include(if: $seesTasks) {
+      nodes {
+        id
+        list {
+          id
+        }
+        customer {
+          id
+        }
+      }
+    }
+    visits(first: 100, filter: { id: { in: $visits } }) @include(if: $seesVisits) {
+      nodes {
+        id
+        customer {
+          id
+        }
+      }
+    }
+    agentEvaluations(first: 100, filter: { id: { in: $evaluations } }) @include(if: $seesAgents) {
+      nodes {
+        id
+        customer {
+          id
+        }
+      }
+    }
+  }
+`);
+
 /** What a proposal can rest on: rows that are about the person (domain-rules 8.8). */
 export const RewardBasesDocument = graphql(`
   query RewardBases($personId: ID!, $seesTasks: Boolean!) {

@@ -14,6 +14,9 @@ export const AssignmentRow = graphql(`
     isLate
     validFrom
     viewerCanPublish
+    rep {
+      id
+    }
   }
 `);
 
