@@ -145,6 +145,7 @@ test('no relation leads from rows to closed texts by another name', () => {
     'Composition',
     'CompositionClass',
     'CustomerDuplicate',
+    'ExpenseReport',
     'ImportColumn',
     'ImportPreviewRow',
     'ImportSheet',

@@ -107,7 +107,7 @@ describe('employeeHandOver', () => {
 
     const passOn = { employeeId: leader.employeeId, reason: '离职' };
     expect(
-      (await manager.client.act('approvalRequestsPassOn', passOn, 'count').data())['approvalRequestsPassOn'],
+      (await manager.client.act('approvalRequestReassign', passOn, 'count').data())['approvalRequestReassign'],
     ).toEqual(expect.objectContaining({ count: 1 }));
     expect(await deciderOf(request)).toMatchObject({ level: 'LEADER', decider: { id: upper.employeeId } });
     expect(await holdingsOf(leader)).toMatchObject({ DECISIONS: 0 });
@@ -131,8 +131,8 @@ describe('employeeHandOver', () => {
 
     expect(await deciderOf(await waitingRequest(rep.client, customer.id))).toMatchObject({ decider: null });
     const passOn = { employeeId: gone.employeeId, reason: ' ' };
-    await manager.client.act('approvalRequestsPassOn', passOn).refused('TEXT_REQUIRED');
-    await rep.client.act('approvalRequestsPassOn', { ...passOn, reason: 'x' }).failed('FORBIDDEN');
+    await manager.client.act('approvalRequestReassign', passOn).refused('TEXT_REQUIRED');
+    await rep.client.act('approvalRequestReassign', { ...passOn, reason: 'x' }).failed('FORBIDDEN');
   });
 
   test('rules 8.4: neither a file nor a closed account is a way round; in haste the account alone is closed', async () => {

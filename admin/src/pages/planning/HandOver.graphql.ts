@@ -35,9 +35,9 @@ export const EmployeeHandOverDocument = graphql(`
   }
 `);
 
-export const ApprovalRequestsPassOnDocument = graphql(`
-  mutation ApprovalRequestsPassOn($input: ApprovalRequestsPassOnInput!) {
-    approvalRequestsPassOn(input: $input) {
+export const ApprovalRequestReassignDocument = graphql(`
+  mutation ApprovalRequestReassign($input: ApprovalRequestReassignInput!) {
+    approvalRequestReassign(input: $input) {
       count
       userErrors {
         code

@@ -15,7 +15,7 @@ import {
   ApprovalChange,
   ApprovalRequestDecideInput,
   ApprovalRequestDecideManyInput,
-  ApprovalRequestsPassOnInput,
+  ApprovalRequestReassignInput,
   ApprovalRequestWithdrawInput,
 } from './approval-request.types.ts';
 import { changesInFull } from './changes-in-full.actions.ts';
@@ -98,9 +98,9 @@ export class ApprovalRequestResolver {
         'Gives what waits for a leader who goes to the next leader, or to the sales manager (domain-rules 8.4).',
     },
   )
-  async approvalRequestsPassOn(
+  async approvalRequestReassign(
     @Ctx() ctx: Context,
-    @Arg('input', () => ApprovalRequestsPassOnInput) input: ApprovalRequestsPassOnInput,
+    @Arg('input', () => ApprovalRequestReassignInput) input: ApprovalRequestReassignInput,
   ) {
     return { count: await passOnRequests(ctx, input) };
   }

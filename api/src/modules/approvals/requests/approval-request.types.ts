@@ -61,7 +61,7 @@ export class ApprovalRequestDecideManyInput extends ActionInput {
 export class ApprovalRequestWithdrawInput extends ChangeInput {}
 
 @InputType({ description: 'Finds other deciders for what waits for a person as the direct leader.' })
-export class ApprovalRequestsPassOnInput extends ActionInput {
+export class ApprovalRequestReassignInput extends ActionInput {
   @Field(() => ID, { description: 'The leader for whom the requests wait.' })
   employeeId!: string;
 

@@ -6,7 +6,7 @@ import { accountHolds } from './approval-holding.queries.ts';
 import { tellDeciders } from './approval-notices.ts';
 import { ApprovalRequest } from './approval-request.entity.ts';
 import { levelFor, NOTE_LIMIT } from './approval-request.rules.ts';
-import type { ApprovalRequestsPassOnInput } from './approval-request.types.ts';
+import type { ApprovalRequestReassignInput } from './approval-request.types.ts';
 import { leaderAbove } from './leader.ts';
 
 /** Finds others for what waits for a leader who goes: the next leader, or the sales manager where there is none (rules 2, 8.4). */
@@ -27,7 +27,7 @@ export async function passOn(ctx: Ctx, leaderId: string): Promise<number> {
   return waiting.length;
 }
 
-export async function passOnRequests(ctx: Ctx, input: ApprovalRequestsPassOnInput): Promise<number> {
+export async function passOnRequests(ctx: Ctx, input: ApprovalRequestReassignInput): Promise<number> {
   new InputCheck().text('reason', input.reason, { most: NOTE_LIMIT, required: true }).done();
   const { id } = await loadReferred(ctx, Employee, { id: input.employeeId, path: 'employeeId', lock: true });
   ctx.reason = input.reason.trim();
