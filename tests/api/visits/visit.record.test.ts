@@ -90,6 +90,35 @@ describe('visitRecord', () => {
     expect((await recorded(rep.client, customer, { kind: 'FIRST' })).visit.slotNo).toBe(2);
   });
 
+  test('rules 5.2: a first visit is the earliest, whatever was written down before; its memo is corrected after others', async () => {
+    const customer = await aCustomer(api, rep.client);
+    const at = (day: number): string => `2026-11-${day}T01:00:00Z`;
+    const kinds = async () => {
+      const asked = `query V($id: ID!) { visits(filter: { customer: { id: { eq: $id } } }, sort: [{ by: VISITED_AT }]) { nodes { kind slotNo } } }`;
+      const { visits } = await rep.client.run(asked, customer).data();
+      return visits.nodes.map(({ kind, slotNo }: { kind: string; slotNo: number }) => `${slotNo} ${kind}`);
+    };
+    await recorded(rep.client, customer, { kind: 'FIRST', visitedAt: at(20) });
+    await recorded(rep.client, customer, { kind: 'RETURN', visitedAt: at(18) });
+    expect(await kinds()).toEqual(['2 RETURN', '1 RETURN']);
+
+    const data = await rep.client
+      .act('visitRecord', aVisit(customer, { kind: 'FIRST', visitedAt: at(17) }), 'visit { id version }')
+      .data();
+    await rep.client.act('visitEdit', { ...data['visitRecord'].visit, summary: '第一次见面' }).data();
+    expect(await kinds()).toEqual(['3 FIRST', '2 RETURN', '1 RETURN']);
+  });
+
+  test('rules 5.2: two visits of one day take two slots', async () => {
+    const customer = await aCustomer(api, rep.client);
+    const slots = [];
+    for (const hour of ['00', '01']) {
+      const { visit } = await recorded(rep.client, customer, { visitedAt: `2026-11-21T${hour}:00:00Z` });
+      slots.push(visit.slotNo);
+    }
+    expect(slots).toEqual([1, 2]);
+  });
+
   test('rules 5.2: not in the future, not before the ownership less its grace; late memos are flagged', async () => {
     const customer = await aCustomer(api, rep.client);
     for (const [visitedAt, reason] of [

@@ -13,6 +13,7 @@ import { mayRecordVisit } from '../visit-cards/visit-card.access.ts';
 import { findActiveCard, issueCard } from '../visit-cards/visit-card.actions.ts';
 import type { VisitCard } from '../visit-cards/visit-card.entity.ts';
 import { slotsUpTo, takeSlot } from '../visit-cards/visit-card.rules.ts';
+import { demoteLaterFirsts } from './first-visit.queries.ts';
 import { VisitAmendment } from './visit-amendment.entity.ts';
 import { Visit } from './visit.entity.ts';
 import { surroundingsOf, type VisitSurroundings } from './visit.queries.ts';
@@ -56,13 +57,13 @@ function checkMemo(input: VisitRecordInput | VisitEditInput): InputCheck {
 function judge(
   ctx: Ctx,
   visit: Visit,
-  { ownershipStartsAt, otherVisits, graceDays, isMonthLocked }: VisitSurroundings,
+  { ownershipStartsAt, hasEarlierVisit, graceDays, isMonthLocked }: VisitSurroundings,
 ): InputCheck {
   const { visitedAt, kind, nextVisitOn } = visit;
   return new InputCheck()
     .rule('visitedAt', whyNotVisitedAt({ visitedAt, ownershipStartsAt, graceDays, zone: ctx.zone }, ctx.now))
     .rule('visitedAt', whyNotMonth(isMonthLocked))
-    .rule('kind', whyNotKind(kind, otherVisits))
+    .rule('kind', whyNotKind(kind, hasEarlierVisit))
     .rule('objection', whyNotHandling(visit))
     .rule('nextVisitOn', whyNotNextVisitOn(nextVisitOn, businessDate(visitedAt, ctx.zone)));
 }
@@ -100,6 +101,12 @@ async function putOnCard(ctx: Ctx, card: VisitCard, visit: Visit): Promise<Visit
   return issueCard(ctx, card.customer);
 }
 
+/** Written first, so that what came to be later is seen as later (rules 5.2). */
+async function nowEarlier(ctx: Ctx, customer: Customer): Promise<void> {
+  await ctx.em.flush();
+  await demoteLaterFirsts(ctx, [customer]);
+}
+
 export async function recordVisit(ctx: Ctx, input: VisitRecordInput): Promise<Taken> {
   checkMemo(input)
     .rule('position', whyNotPosition(input.position ?? null))
@@ -134,7 +141,9 @@ export async function recordVisit(ctx: Ctx, input: VisitRecordInput): Promise<Ta
 
   customer.prospectStep = stepAfterVisit(customer.prospectStep);
   const card = active ?? (await issueCard(ctx, customer));
-  return { visit, visitCard: await putOnCard(ctx, card, visit) };
+  const visitCard = await putOnCard(ctx, card, visit);
+  if (surroundings.hasLaterFirst) await nowEarlier(ctx, customer);
+  return { visit, visitCard };
 }
 
 function factsOf({ status, card, recordedAt, recordedBy }: Visit) {
@@ -160,6 +169,7 @@ export async function editVisit(ctx: Ctx, input: VisitEditInput): Promise<Visit>
   judge(ctx, visit, surroundings).done();
   visit.isLateMemo = isLateMemo(visit, await settingNow(ctx, 'visit.memoWindow'));
   visit.isPrepared = isPrepared(visitedAt, surroundings.lastConsultedAt, surroundings.prepWindow);
+  if (surroundings.hasLaterFirst) await nowEarlier(ctx, customer);
   return visit;
 }
 

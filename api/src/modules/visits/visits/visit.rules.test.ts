@@ -29,9 +29,9 @@ describe('recording', () => {
   });
 
   test('rules 5.2: only the first counted visit is a first visit', () => {
-    expect(whyNotKind('FIRST', 0)).toBeNull();
-    expect(whyNotKind('FIRST', 1)).toBe('VISIT_NOT_FIRST');
-    expect(whyNotKind('RETURN', 1)).toBeNull();
+    expect(whyNotKind('FIRST', false)).toBeNull();
+    expect(whyNotKind('FIRST', true)).toBe('VISIT_NOT_FIRST');
+    expect(whyNotKind('RETURN', true)).toBeNull();
   });
 
   test('rules 5.2: nobody records a visit of tomorrow', () => {

@@ -23,8 +23,8 @@ export function whyNotSummary(summary: string): 'TEXT_REQUIRED' | 'TEXT_TOO_LONG
 }
 
 /** FIRST only for the first counted visit of the company to that customer (rules 5.2). */
-export function whyNotKind(kind: VisitKind, otherCountedVisits: number): 'VISIT_NOT_FIRST' | null {
-  return kind === 'FIRST' && otherCountedVisits > 0 ? 'VISIT_NOT_FIRST' : null;
+export function whyNotKind(kind: VisitKind, hasEarlierCountedVisit: boolean): 'VISIT_NOT_FIRST' | null {
+  return kind === 'FIRST' && hasEarlierCountedVisit ? 'VISIT_NOT_FIRST' : null;
 }
 
 export interface VisitTimeFacts {
