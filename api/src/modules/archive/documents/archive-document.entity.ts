@@ -24,6 +24,7 @@ const DocumentStateEnum = schemaEnum<DocumentState>(
 
 @ObjectType({ description: 'A document that enters the archive only with three signatures (domain-rules 6.2).' })
 @Entity({ tableName: 'archive_documents' })
+@Index({ name: 'archive_documents_newest_index', properties: ['createdAt', 'id'] })
 @Index({ name: 'archive_documents_customer_index', properties: ['customer', 'createdAt'] })
 @Index({ name: 'archive_documents_state_index', properties: ['state', 'createdAt'] })
 @Check({

@@ -12,6 +12,7 @@ import { AccessRequest } from './access-request.entity.ts';
 })
 @Entity({ tableName: 'access_grants' })
 // What every request of a person asks: which grants are in force.
+@Index({ name: 'access_grants_ends_index', properties: ['endsAt', 'id'] })
 @Index({ name: 'access_grants_in_force_index', properties: ['employee', 'endsAt'] })
 @Index({ name: 'access_grants_customer_index', properties: ['customer', 'endsAt'] })
 @Index({ name: 'access_grants_request_index', properties: ['request'] })

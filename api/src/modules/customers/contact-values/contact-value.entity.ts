@@ -10,6 +10,7 @@ import { KeptValue } from '../values/kept-value.ts';
     'What a field of a contact holds or held, with source, date and person (domain-rules 3.3); it goes with the contact.',
 })
 @Entity({ tableName: 'contact_field_values' })
+@Index({ name: 'contact_field_values_newest_index', properties: ['recordedAt', 'id'] })
 @Index({ name: 'contact_field_values_contact_index', properties: ['contact', 'recordedAt', 'id'] })
 @Index({ name: 'contact_field_values_review_index', properties: ['reviewState', 'recordedAt', 'id'] })
 @Index({

@@ -26,6 +26,7 @@ const REACHED = 'contact:readPhone';
 
 @ObjectType({ description: 'A person behind a customer (domain-rules 3.2 A and E).' })
 @Entity({ tableName: 'contacts' })
+@Index({ name: 'contacts_name_index', properties: ['name', 'id'] })
 @Index({ name: 'contacts_customer_index', properties: ['customer', 'name'] })
 @Unique({
   name: 'contacts_primary_unique',

@@ -8,6 +8,7 @@ import { KeptValue } from './kept-value.ts';
   description: 'A value that a field of the archive has or had, with source, date and person (domain-rules 3.3).',
 })
 @Entity({ tableName: 'customer_field_values' })
+@Index({ name: 'customer_field_values_newest_index', properties: ['recordedAt', 'id'] })
 @Index({ name: 'customer_field_values_customer_index', properties: ['customer', 'recordedAt', 'id'] })
 @Index({ name: 'customer_field_values_review_index', properties: ['reviewState', 'recordedAt', 'id'] })
 @Index({

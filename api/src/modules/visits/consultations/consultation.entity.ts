@@ -20,10 +20,9 @@ const NEWEST = 'at desc, id desc';
   name: 'consultations_employee_index',
   expression: `create index consultations_employee_index on consultations (employee_id, ${NEWEST})`,
 })
-// What is old enough to be forgotten lies at the beginning.
 @Index({
-  name: 'consultations_at_index',
-  expression: 'create index consultations_at_index on consultations using brin (at)',
+  name: 'consultations_newest_index',
+  expression: `create index consultations_newest_index on consultations (${NEWEST})`,
 })
 @Index({ name: 'consultations_prepared_index', properties: ['customer', 'employee', 'at'] })
 export class Consultation extends Row {
