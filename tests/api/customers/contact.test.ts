@@ -201,4 +201,33 @@ describe('rules 3.3: values of contacts keep source, date and person', () => {
       .data();
     expect(contactFieldValues.totalCount).toBe(0);
   });
+
+  test('rules 3.3, 3.4: what waits for a review does not count, neither a number nor the person', async () => {
+    const { id: customerId } = await aCustomer(api, rep.client, { source: 'COLD_CALL' });
+    const missing = async (): Promise<string[]> =>
+      (await rep.client.run('query M($id: ID!) { customer(id: $id) { missingFields } }', { id: customerId }).data())[
+        'customer'
+      ].missingFields;
+    const told = await aContact({ customerId, mobile: '13800138000', origin: { source: 'CUSTOMER_FORM' } });
+    expect(await missing()).toEqual(['phone']);
+
+    const mobile = of(await valuesOf(told), 'mobileFull');
+    const decision = { id: mobile.id, version: mobile.version, decision: 'ACCEPTED' };
+    await manager.client.act('contactValueReview', decision).data();
+    expect(await missing()).toEqual([]);
+  });
+
+  test('promise D3: the values of a person who is erased go with him', async () => {
+    const contact = await aContact({ hobbies: '钓鱼' });
+    const kept = async (): Promise<number> =>
+      (await api.server.archive.pool.query('select from contact_field_values where contact_id = $1', [contact.id])).rows
+        .length;
+    expect(await kept()).toBeGreaterThan(0);
+
+    await manager.client
+      .act('contactErase', { id: contact.id, version: contact.version, reason: '本人要求删除' })
+      .data();
+
+    expect(await kept()).toBe(0);
+  });
 });
