@@ -11,7 +11,7 @@ import { JobProcess } from '../../support/job-process.ts';
 import { aDeletedCustomer, thoseWhoDelete } from '../archive/deleting.ts';
 import { checked, find, RUN } from '../transfer/import-steps.ts';
 
-const ROWS = 1_500;
+const ROWS = 2_000;
 const BATCH = 500;
 
 async function anArchive(): Promise<{ api: TestApi; database: pg.Client; files: string }> {
