@@ -13,8 +13,12 @@ import { variantsOf } from './interface-variables.ts';
 /** Tables that grow with the years; of the others a page or two is all there is. */
 const GROWING = new Set([
   'access_log_entries',
+  'archive_documents',
+  'consultations',
+  'contact_field_values',
   'contacts',
   'customer_codes',
+  'customer_field_values',
   'customers',
   'deliveries',
   'delivery_lines',
@@ -35,6 +39,18 @@ const FILLED_LOGS = `
   select gen_random_uuid(), created_at, created_at, created_at, 'customerCreate', 'Customer', id, 1, 'create', 'load' from customers;
   insert into access_log_entries (id, created_at, updated_at, at, row_type, row_id, field, request_id)
   select gen_random_uuid(), created_at, created_at, created_at, 'Customer', id, 'phoneFull', 'load' from customers`;
+
+/** What is kept of customers, which the load does not know: a row for each. */
+const KEPT = `
+  insert into customer_field_values (id, created_at, updated_at, customer_id, field, recorded_at, review_state)
+  select gen_random_uuid(), created_at, created_at, id, 'address', created_at, 'UNREVIEWED' from customers;
+  insert into contact_field_values (id, created_at, updated_at, contact_id, field, recorded_at, review_state)
+  select gen_random_uuid(), created_at, created_at, id, 'mobile', created_at, 'UNREVIEWED' from contacts;
+  insert into consultations (id, created_at, updated_at, customer_id, employee_id, kind, at)
+  select gen_random_uuid(), created_at, created_at, id, owner_id, 'CARD', created_at from customers where owner_id is not null;
+  insert into archive_documents (id, created_at, updated_at, customer_id, category_id, title, dated_on, handler_id)
+  select gen_random_uuid(), c.created_at, c.created_at, c.id, a.id, 'Contract', c.created_at::date, c.owner_id
+  from customers c cross join (select id from archive_categories order by no limit 1) a where c.owner_id is not null`;
 
 /** Of what the load does not know: a row, so that its page has something to show. */
 const OPENED = `
@@ -68,7 +84,9 @@ beforeAll(async () => {
   await seedLoad(migrationUrl, { size: SIZE, onStep: () => undefined });
   database = new pg.Client(migrationUrl);
   await database.connect();
-  await database.query(`set timezone = 'UTC'; set max_parallel_workers_per_gather = 0; ${FILLED_LOGS}; ${OPENED}`);
+  await database.query(
+    `set timezone = 'UTC'; set max_parallel_workers_per_gather = 0; ${FILLED_LOGS}; ${KEPT}; ${OPENED}`,
+  );
   await database.query('vacuum analyze');
   // What a company in service has: the months of its form.
   await api.runJob('customers.blankShares');
