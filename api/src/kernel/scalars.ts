@@ -44,6 +44,10 @@ function realDate(text: string): string | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : null;
 }
 
+function isInside(month: string): boolean {
+  return month > '0002' && month < '9999';
+}
+
 /** PostgreSQL text cannot hold U+0000, and a lone surrogate is no character: refused here, not in the driver. */
 export function isStorableText(text: string): boolean {
   return !text.includes('\u0000') && text.isWellFormed();
@@ -58,8 +62,9 @@ export const DateScalar = textScalar({
 /** @public The reports by month, which come with later issues, answer and take it. */
 export const MonthScalar = textScalar({
   name: 'Month',
-  description: 'A calendar month in the company zone, `YYYY-MM`.',
-  read: (text) => (/^\d{4}-\d{2}$/.test(text) && realDate(`${text}-01`) ? text : null),
+  description: 'A calendar month in the company zone, `YYYY-MM`; the first and last year of the calendar are left out.',
+  // Who asks for a month asks for its neighbours too: where it ends, what was before.
+  read: (text) => (/^\d{4}-\d{2}$/.test(text) && isInside(text) && realDate(`${text}-01`) ? text : null),
 });
 
 export const DecimalScalar = textScalar({

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
+import { badInput } from '../../../kernel/faults.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Customer } from '../../customers/index.ts';
@@ -19,7 +20,11 @@ import {
   MaintenancePlanSubmitInput,
 } from './maintenance.types.ts';
 
-const YEAR = { description: 'The year of the plans, such as 2026.' };
+const YEAR = { description: 'The year of the plans, from 2000 to 2999.' };
+
+function yearOfPlans(year: number): number {
+  return year >= 2000 && year <= 2999 ? year : badInput('Plans are made for years from 2000 to 2999.');
+}
 
 @Resolver(() => MaintenancePlan)
 export class MaintenancePlanResolver {
@@ -41,7 +46,7 @@ export class MaintenancePlanResolver {
   @Allow('maintenance:read')
   @Query(() => MaintenanceCoverage, { description: 'Approved plans of those that are due (domain-rules 8.3).' })
   maintenanceCoverage(@Ctx() ctx: Context, @Arg('year', () => Int, YEAR) year: number): Promise<MaintenanceCoverage> {
-    return maintenanceCoverage(ctx, year);
+    return maintenanceCoverage(ctx, yearOfPlans(year));
   }
 
   @Allow('maintenance:read')
@@ -49,7 +54,7 @@ export class MaintenancePlanResolver {
     description: 'Plans without a contact of the company in a half of the year that is over (domain-rules 8.3).',
   })
   maintenanceContactGaps(@Ctx() ctx: Context, @Arg('year', () => Int, YEAR) year: number): Promise<ContactGaps[]> {
-    return maintenanceContactGaps(ctx, year);
+    return maintenanceContactGaps(ctx, yearOfPlans(year));
   }
 
   @Allow('maintenance:edit')
