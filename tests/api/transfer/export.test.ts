@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ownApi, type TestApi } from '../../support/api.ts';
 import { aPerson, aRegion, type Person, unique } from '../../support/cast.ts';
 import { importText } from './import-here.ts';
+import { read } from './import-steps.ts';
 
 let api: TestApi;
 let manager: Person;
@@ -90,7 +91,19 @@ describe('POST /export (promise S20, rules 6.5)', () => {
     const answer = await post(manager, { ...ofMark, format: 'xlsx' });
     const bytes = Buffer.from(await answer.arrayBuffer());
 
+    const csv = (await (await post(manager, ofMark)).text()).trimEnd().split('\r\n');
+    const { id } = await read(manager.client, { fileName: 'customers.xlsx', body: bytes });
+    const { importPreview } = await manager.client
+      .run('query P($id: ID!) { importPreview(runId: $id) { cells } }', { id })
+      .data();
+
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    const rows: string[][] = importPreview.map(({ cells }: { cells: string[] }) => cells);
+    expect(rows.map(([name]) => name)).toEqual([
+      ...csv.slice(1, 3).map((line) => (line.startsWith('"') ? `${mark}, "b"` : `'=${mark}+cmd`)),
+      expect.stringMatching(/^导出 \/ exported: .+ · 2 行 \/ rows$/),
+    ]);
+    expect(csv).toContain(rows.find(([name]) => name?.startsWith("'="))?.join(','));
     expect(answer.headers.get('content-type')).toContain('spreadsheetml');
   });
 
@@ -154,5 +167,16 @@ describe('POST /export (promise S20, rules 6.5)', () => {
     const { notifications } = await manager.client.run('{ notifications { nodes { kind } } }').data();
     expect(notifications.nodes.map(({ kind }: { kind: string }) => kind)).toContain('EXPORT_READY');
     expect(await lastJournaled()).toMatchObject({ after: { rows: 5_001, outcome: 'finished' } });
+
+    const second = (await (await post(manager, { ...asked, format: 'xlsx' })).json()) as { exportRun: { id: string } };
+    const target = { id: second.exportRun.id, version: 1 };
+    await other.client.act('exportRunCancel', target).failed('NOT_FOUND');
+    await manager.client.act('exportRunCancel', target).data();
+    await api.runJobs();
+    const { exportRun: calledOff } = await manager.client
+      .run('query E($id: ID!) { exportRun(id: $id) { state version file { id } } }', { id: target.id })
+      .data();
+    expect(calledOff).toEqual({ state: 'CANCELLED', version: 2, file: null });
+    await manager.client.act('exportRunCancel', { ...target, version: 2 }).refused('IMPORT_STATE_NOT_NEXT');
   }, 120_000);
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type TestApi, workerApi } from '../../support/api.ts';
 import { aPerson, aRegion, type Person, unique } from '../../support/cast.ts';
-import { upload } from '../files/upload.ts';
+import { PNG, upload } from '../files/upload.ts';
 import { bytesOf, checked, find, read, RUN, sent, written } from './import-steps.ts';
 
 let api: TestApi;
@@ -202,6 +202,7 @@ describe('who imports what', () => {
 describe('files that are none', () => {
   test.each([
     ['nothing but a heading twice', 'a.csv', Buffer.from('name,name\r\na,b\r\n'), 'IMPORT_COLUMN_TWICE'],
+    ['a picture', 'photo.png', PNG, 'IMPORT_FILE_NOT_A_TABLE'],
     ['blank lines', 'a.csv', Buffer.from('\r\n\r\n'), 'IMPORT_FILE_WITHOUT_ROWS'],
   ])('%s', async (...[, fileName, body, code]) => {
     const { id, version } = await sent(manager.client, { fileName, body });
