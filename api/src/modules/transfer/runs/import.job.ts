@@ -18,7 +18,7 @@ import { ImportFault, type ImportFaultCode } from '../imports/import.fault.ts';
 import type { ImportJob, ImportReport } from '../imports/import.types.ts';
 import { parseMapping } from '../imports/mapping.ts';
 import type { BadCell } from '../imports/row-mapper.ts';
-import { type Sheet, type SheetRow, sheetNamed } from '../sheets/sheet.ts';
+import { type Sheet, sheetNamed } from '../sheets/sheet.ts';
 import { type LocalFile, recordsOf, withLocalFile } from './import-file.ts';
 import { CHECK_JOB, mayBringIn, WRITE_JOB } from './import-run.actions.ts';
 import type { ImportRun } from './import-run.entity.ts';
@@ -190,7 +190,7 @@ async function fail(ctx: JobCtx, run: ImportRun, code: ImportFaultCode): Promise
   });
 }
 
-async function work(job: JobCtx, runId: string, step: Step): Promise<void> {
+async function workOn(job: JobCtx, runId: string, step: Step): Promise<void> {
   const run = await runForJob(job, runId);
   if (run?.state !== step) return;
   const sheet = sheetNamed(run.sheet);
@@ -212,11 +212,11 @@ interface RunPayload {
 defineJob<RunPayload>({
   name: CHECK_JOB,
   description: 'Tries out every row of a file that somebody wants to bring in, and keeps nothing.',
-  run: (ctx, { runId }) => work(ctx, runId, 'CHECKING'),
+  run: (ctx, { runId }) => workOn(ctx, runId, 'CHECKING'),
 });
 
 defineJob<RunPayload>({
   name: WRITE_JOB,
   description: 'Writes the rows of a file that somebody brings in, batch by batch.',
-  run: (ctx, { runId }) => work(ctx, runId, 'CONFIRMED'),
+  run: (ctx, { runId }) => workOn(ctx, runId, 'CONFIRMED'),
 });
