@@ -99,19 +99,38 @@ export class OtherWorld {
 
   /** Without the changes by which rows would come into sight or vanish from it. */
   #withoutAppearances(asker: Asker, changes: readonly Change[]): readonly Change[] {
+    const moved = this.#movedBy(asker, changes);
+    if (moved.size === 0) return changes;
+    const left = changes.filter(({ row }) => !moved.has(row.id));
+    if (left.length < changes.length) return this.#withoutAppearances(asker, left);
+    const { row } = this.#firstMover(asker, changes);
+    return this.#withoutAppearances(
+      asker,
+      changes.filter((change) => change.row !== row),
+    );
+  }
+
+  /** Ids of the rows that would come into sight or vanish from it. */
+  #movedBy(asker: Asker, changes: readonly Change[]): ReadonlySet<string> {
     const before = new VisibleRows(asker.actor, this.here.rows);
     const after = new VisibleRows(asker.actor, withChanges(this.here.rows, changes));
-    const moved = new Set(
+    return new Set(
       [...this.here.model.keys()].flatMap((name) => {
         const ids = (of: VisibleRows): Set<string> => new Set(of.of(name)?.keys());
         return apart(ids(before), ids(after));
       }),
     );
-    if (moved.size === 0) return changes;
-    return this.#withoutAppearances(
-      asker,
-      changes.filter(({ row }) => !moved.has(row.id)),
-    );
+  }
+
+  /** The change of one row that moves another: the last one of the shortest beginning that moves any. */
+  #firstMover(asker: Asker, changes: readonly Change[]): Change {
+    let [still, moving] = [0, changes.length];
+    while (moving - still > 1) {
+      const middle = Math.floor((still + moving) / 2);
+      if (this.#movedBy(asker, changes.slice(0, middle)).size > 0) moving = middle;
+      else still = middle;
+    }
+    return changes[moving - 1] as Change;
   }
 
   async #changeOf(asker: Asker, hidden: HiddenCells, cell: Cell): Promise<Change | null> {
