@@ -107,6 +107,25 @@ describe('an import (frontend bar 14)', () => {
     expect(rejects.includes(Buffer.from('NOWHERE', isWide ? 'utf16le' : 'latin1'))).toBe(true);
   });
 
+  test('rules 6.3: a file fills blanks of a customer; what is filled is named, and stays until consent is given', async () => {
+    const name = unique('Tea');
+    const first = table('externalKey,name,region,phone,grade', `${name}-1,${name} 一,${region},13800138000,C`);
+    await written(api, manager.client, { body: first });
+
+    const filling = table('externalKey,name,region,city', `${name}-1,${name} 一,${region},Suzhou`);
+    expect(await written(api, manager.client, { body: filling })).toMatchObject({ updatedCount: 1, rejectedCount: 0 });
+    const changing = table('externalKey,name,phone,grade', `${name}-1,${name} 一,13900139000,A`);
+    const run = await checked(api, manager.client, { body: changing });
+    expect(run.problems.nodes).toEqual([{ line: 2, column: 'grade', value: 'A', code: 'CHANGE_NEEDS_CONSENT' }]);
+    const renaming = table('externalKey,name', `${name}-1,${name} 二`);
+    expect(await checked(api, manager.client, { body: renaming })).toMatchObject({ updatedCount: 0, rejectedCount: 1 });
+
+    const contact = (mobile: string): string => table('customer,name,mobile', `${name}-1,王芳,${mobile}`);
+    await written(api, manager.client, { sheet: 'contacts', body: contact('13800138000') });
+    const other = await checked(api, manager.client, { sheet: 'contacts', body: contact('13900139000') });
+    expect(other.problems.nodes).toMatchObject([{ column: 'mobile', code: 'CHANGE_NEEDS_CONSENT' }]);
+  });
+
   test('remembers for the person how a file with these headings was matched', async () => {
     const strange = [unique('a'), unique('b'), unique('c')];
     const body = table(strange.join(','), `k-${strange[0]},Tea,${region}`);

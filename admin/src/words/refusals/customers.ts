@@ -1,5 +1,9 @@
 /** Sentences for refusal codes about completeness, potential and reading rights of customers. */
 export default {
+  CHANGE_NEEDS_CONSENT: [
+    '此项已填写，请在客户页申请修改并说明理由。',
+    'The field is filled; ask for another value on the page of the customer, with a reason.',
+  ],
   FIELD_UNKNOWN: ['档案中没有这个栏目。', 'The archive has no such field.'],
   FIELD_FILLED_ALREADY: ['此项已填写，不能再登记待审值。', 'The field is filled; another value cannot wait beside it.'],
   FIELD_VALUE_WITHOUT_AGENCY: [

@@ -2,6 +2,7 @@
 export const CUSTOMERS_REFUSALS = {
   FIELD_UNKNOWN: 'The archive has no such field.',
   FIELD_FILLED_ALREADY: 'The field is filled already, and another value cannot wait beside it.',
+  CHANGE_NEEDS_CONSENT: 'The field is filled; another value is asked for on the page of the customer, with a reason.',
   FIELD_VALUE_WITHOUT_AGENCY: 'Only data of a survey agency have an agency and a cost.',
   FIELD_VALUE_REVIEWED_ALREADY: 'The value was reviewed already.',
   FIELD_VALUE_IS_CURRENT: 'The field holds this value already.',

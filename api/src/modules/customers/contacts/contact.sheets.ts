@@ -10,6 +10,7 @@ import {
   type RowResult,
   type Values,
 } from '../../transfer/index.ts';
+import { whyNotImport } from '../changes/import-consent.ts';
 import { findCustomersByKey } from '../customers/customer-key.queries.ts';
 import { Contact } from './contact.entity.ts';
 import { CONTACT_ROLES } from './contact.enums.ts';
@@ -51,7 +52,8 @@ export const contactSheet = defineSheet({
         homePhoneFull: homePhone,
         isPrimary: isPrimary === undefined ? undefined : isPrimary === true && mayBePrimary,
       };
-      if (before) return assignChanged(before, values) ? updated : skipped;
+      if (before)
+        return whyNotImport(ctx, { ...before }, { ...values }) ?? (assignChanged(before, values) ? updated : skipped);
       known.push(add(ctx, Contact, { ...given(values), customer }));
       return created;
     });

@@ -16,6 +16,7 @@ import {
   type RowResult,
   type Values,
 } from '../../transfer/index.ts';
+import { whyNotImport } from '../changes/import-consent.ts';
 import { codeOf, openCode, reissueCode } from '../codes/customer-code.actions.ts';
 import { CustomerCode } from '../codes/customer-code.entity.ts';
 import { CUSTOMER_GENDERS, CUSTOMER_GRADES, formatCustomerCode, needsNewCode } from '../codes/customer-code.rules.ts';
@@ -132,7 +133,8 @@ async function put(ctx: Ctx, putting: Putting): Promise<RowResult> {
   const { referredBy: _referredBy, suppliedBy: _suppliedBy, isDirect: _isDirect, ...plain } = rest;
   const values: Values<Customer> = { ...plain, ...facts, ...links, region, phoneFull: phone };
   const { before, serial, incoming } = plan;
-  if (before) return change(ctx, before, { values, owner, moves: putting.moves });
+  if (before)
+    return whyNotImport(ctx, { ...before }, values) ?? change(ctx, before, { values, owner, moves: putting.moves });
   create(
     ctx,
     { ...given(values), serial, owner: owner ?? null, state: 'ACTIVE' },
