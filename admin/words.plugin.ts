@@ -21,6 +21,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'visits',
     'staff',
     'merges',
+    'facts',
+    'access',
+    'approvals',
     'timeline',
   ],
   /** For all others. */

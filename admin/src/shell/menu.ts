@@ -47,7 +47,7 @@ export const MENU: readonly MenuGroup[] = [
   {
     name: 'records',
     entries: [
-      { icon: 'i-lucide-inbox', pages: ['ApprovalsPage'], count: 'approvals' },
+      { icon: 'i-lucide-inbox', title: 'app.section.approvals', pages: ['ApprovalsPage'], count: 'approvals' },
       {
         icon: 'i-lucide-archive',
         title: 'term.filingHall',

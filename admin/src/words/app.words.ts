@@ -12,7 +12,9 @@ export default {
     company: ['公司', 'Company'],
     system: ['系统', 'System'],
   },
+  waiting: ['{n} 条待审批', '{n} waiting'],
   section: {
+    approvals: ['审批', 'Approvals'],
     journal: ['操作日志', 'Journal'],
     record: ['记录拜访', 'Record a visit'],
     visits: ['拜访', 'Visits'],

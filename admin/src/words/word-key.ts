@@ -7,6 +7,7 @@ import type classes from './classes.words.ts';
 import type customers from './customers.words.ts';
 import type department from './department.words.ts';
 import type enums from './enum.words.ts';
+import type facts from './facts.words.ts';
 import type fault from './fault.words.ts';
 import type filing from './filing.words.ts';
 import type jobs from './jobs.words.ts';
@@ -44,6 +45,7 @@ interface AllWords {
   customers: typeof customers;
   department: typeof department;
   enum: typeof enums;
+  facts: typeof facts;
   fault: typeof fault;
   filing: typeof filing;
   jobs: typeof jobs;

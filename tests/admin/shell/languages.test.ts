@@ -11,7 +11,7 @@ afterAll(() => demo.stop());
 const HAN = /\p{Script=Han}/u;
 interface Texts {
   readonly own: string[];
-  /** Words of the company, not of the interface: what stands in cells. */
+  /** Words of the company, not of the interface: what stands in cells, or is marked as a value. */
   readonly data: string[];
 }
 
@@ -26,7 +26,7 @@ async function textsOf(page: Page): Promise<Texts> {
         )
         .map((text) => text.trim())
         .filter(Boolean);
-    return { own: texts('h1,h2,h3,nav a,button,label,th,dt,caption,legend'), data: texts('td,dd,td a') };
+    return { own: texts('h1,h2,h3,nav a,button,label,th,dt,caption,legend'), data: texts('td,dd,td a,[data-value]') };
   });
 }
 

@@ -20,7 +20,7 @@ export function requestKindName(kind: string): string {
 /** A field of an archive as people call it, or a fact; the masked one and the full one have one name. */
 export function fieldName(field: string): string {
   const plain = field.replace(/Full$/, '');
-  return wordOr(`approvals.fact.${plain}`, '') || wordOr(`term.${plain}`, plain);
+  return wordOr(`facts.${plain}`, '') || wordOr(`term.${plain}`, plain);
 }
 
 /** Ids lead nowhere for people who read: what they name stands beside them. */
