@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type Client, type TestApi, workerApi } from '../../support/api.ts';
-import { there } from '../../support/asking.ts';
+import { decided, there, waitingOf } from '../../support/asking.ts';
 import { aCustomer, aPerson, type Person, type TestRow } from '../../support/cast.ts';
 
 let api: TestApi;
@@ -57,6 +57,16 @@ describe('rules 3.3: every value keeps source, date and person', () => {
     expect(await valuesOf(id, 'phoneFull')).toMatchObject([{ value: '138****1234' }]);
     expect(await valuesOf(id, 'employeeCount')).toMatchObject([{ value: '12' }]);
     expect(await valuesOf(id, 'address')).toEqual([]);
+  });
+
+  test('what was consented to comes from who asked for it, of the day on which he asked', async () => {
+    const customer = await aCustomer(api, rep.client, { city: '上海' });
+    const input = { id: customer.id, version: customer.version, city: '苏州', reason: '总部迁址' };
+    await rep.client.act('customerEdit', input).data();
+    await decided(await aPerson(api, 'SALES_MANAGER'), await waitingOf(rep.client, customer.id, 'CUSTOMER_CHANGE'));
+
+    const [now] = (await valuesOf(customer.id, 'city')).filter(({ isCurrent }) => isCurrent);
+    expect(now).toMatchObject({ value: '苏州', obtainedOn: '2026-11-21', recordedBy: { id: rep.employeeId } });
   });
 
   test('data of a survey agency carry its name and the cost, and fill blanks at once', async () => {

@@ -96,6 +96,7 @@ onWritten(ContactFieldValue, (ctx, written) =>
 );
 
 export { applyContactChanges, applyCustomerChanges } from './changes/apply-change.actions.ts';
+export { broughtBy } from './values/keep-values.queries.ts';
 export { type Proposal, putToConsent } from './changes/consent.ts';
 export type { FieldChange } from './changes/field-change.rules.ts';
 export { judgeCompleteness, refreshCompleteness } from './completeness/completeness.queries.ts';

@@ -1,7 +1,8 @@
-import type { Permission } from '../../../kernel/context.ts';
+import type { Ctx, Permission } from '../../../kernel/context.ts';
 import { maskName, maskPhone } from '../../../kernel/mask.ts';
-import { defineApproval, type FieldReading } from '../../approvals/index.ts';
-import { applyContactChanges, applyCustomerChanges, profileFields } from '../../customers/index.ts';
+import { businessDate } from '../../../kernel/period.ts';
+import { type ApprovalRequest, defineApproval, type FieldReading } from '../../approvals/index.ts';
+import { applyContactChanges, applyCustomerChanges, broughtBy, profileFields } from '../../customers/index.ts';
 
 const PLAIN_CUSTOMER: Readonly<Record<string, FieldReading>> = {
   name: { right: 'customer:readName' },
@@ -36,6 +37,13 @@ export function contactReading(field: string): FieldReading {
   return OPEN_CONTACT[field] ?? PERSONAL;
 }
 
+/** The value is that of who asked for it, of the day on which he did; who consents brings nothing (rules 3.3). */
+function saidByRequester(ctx: Ctx, { subjectId: rowId, changes, requestedBy, requestedAt }: ApprovalRequest): void {
+  const fields = (changes ?? []).map(({ field }) => field);
+  const obtainedOn = businessDate(requestedAt, ctx.zone);
+  broughtBy(ctx, { rowId, fields, personId: requestedBy?.id ?? null, obtainedOn });
+}
+
 /** What is filled changes only after consent; the request keeps before, after and reason (rules 6.3). */
 defineApproval({
   kind: 'CUSTOMER_CHANGE',
@@ -44,7 +52,10 @@ defineApproval({
   several: true,
   waitsForSession: true,
   reading: customerReading,
-  apply: (ctx, { subjectId, changes }) => applyCustomerChanges(ctx, subjectId, changes ?? []),
+  apply(ctx, request) {
+    saidByRequester(ctx, request);
+    return applyCustomerChanges(ctx, request.subjectId, request.changes ?? []);
+  },
 });
 
 defineApproval({
@@ -54,5 +65,8 @@ defineApproval({
   several: true,
   waitsForSession: true,
   reading: contactReading,
-  apply: (ctx, { subjectId, changes }) => applyContactChanges(ctx, subjectId, changes ?? []),
+  apply(ctx, request) {
+    saidByRequester(ctx, request);
+    return applyContactChanges(ctx, request.subjectId, request.changes ?? []);
+  },
 });
