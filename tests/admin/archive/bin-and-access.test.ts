@@ -96,7 +96,10 @@ test('promise S7: an administrator looks up which role reads which field', async
   await page.getByRole('link', { name: '权限总表' }).click();
   await page.getByRole('combobox', { name: '角色' }).selectOption({ label: '财务' });
   await page.getByRole('button', { name: /^Contact\b/ }).waitFor();
-  await page.getByRole('button', { name: /^Customer\b/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Customer\b/ })
+    .first()
+    .click();
 
   await page.getByRole('row', { name: /phoneFull.*不可见/ }).waitFor();
   await page.getByRole('row', { name: /creditStatus.*可见/ }).waitFor();

@@ -35,7 +35,9 @@ const verdictOn = ({ id, version }: TestRow) => ({ id, version, decision: 'APPRO
 /** What became of each of several answers to the same mutation. */
 async function outcomes(mutation: string, asked: readonly [Person, object][]): Promise<string[]> {
   const answers = await Promise.all(asked.map(([{ client }, input]) => client.act(mutation, input).answer()));
-  return answers.map(({ data, errors }) => errors?.[0]?.extensions.code ?? data?.[mutation].userErrors[0]?.code ?? 'DONE');
+  return answers.map(
+    ({ data, errors }) => errors?.[0]?.extensions.code ?? data?.[mutation].userErrors[0]?.code ?? 'DONE',
+  );
 }
 
 describe('rules 2: nobody approves what is his own affair, by any road', () => {
@@ -60,9 +62,16 @@ describe('rules 2: nobody approves what is his own affair, by any road', () => {
     await api.admin.act('accountEdit', { ...accounts.nodes[0], roleIds: [roles.nodes[0].id] }).data();
 
     const risen = await riser.signIn();
-    expect((await risen.run('{ viewer { permissions } }').data())['viewer'].permissions).toContain('request:decideSales');
+    expect((await risen.run('{ viewer { permissions } }').data())['viewer'].permissions).toContain(
+      'request:decideSales',
+    );
     await risen.act('approvalRequestDecide', verdictOn(request)).failed('FORBIDDEN');
-    await risen.act('approvalRequestDecideMany', { requests: [{ id: request.id, version: request.version }], decision: 'APPROVE' }).failed('FORBIDDEN');
+    await risen
+      .act('approvalRequestDecideMany', {
+        requests: [{ id: request.id, version: request.version }],
+        decision: 'APPROVE',
+      })
+      .failed('FORBIDDEN');
   });
 
   test('rules 8.6: what an assistant hands in for the manager goes to the general manager', async () => {
@@ -136,7 +145,8 @@ describe('rules 6.3: what was asked for is not done to what has changed since', 
   test('the contact is in the bin: nothing is written there', async () => {
     const { customer } = await aChange();
     const made = { customerId: customer.id, name: '王芳', title: '采购' };
-    const contact = (await rep.client.act('contactCreate', made, 'contact { id version }').data())['contactCreate'].contact;
+    const contact = (await rep.client.act('contactCreate', made, 'contact { id version }').data())['contactCreate']
+      .contact;
     await rep.client.act('contactEdit', { ...contact, title: '经理', reason: '升职为经理' }).data();
     const request = await waitingOf(rep.client, customer.id, 'CONTACT_CHANGE');
     const gone = { ...contact, ground: 'WRONG', reason: '查无此人' };
@@ -168,9 +178,7 @@ describe('rules 6.3: what was asked for is not done to what has changed since', 
 
 describe('rules 8.7: agents supply each other in no circle', () => {
   test('not over a third one, and not by two consents', async () => {
-    const agents = await Promise.all(
-      Array.from({ length: 3 }, () => aCustomer(api, rep.client, { type: 'AGENT' })),
-    );
+    const agents = await Promise.all(Array.from({ length: 3 }, () => aCustomer(api, rep.client, { type: 'AGENT' })));
     const [first, second, third] = agents as [TestCustomer, TestCustomer, TestCustomer];
     const supply = async ({ id }: TestRow, { id: suppliedById }: TestRow) => {
       const { version } = await currently({ id });

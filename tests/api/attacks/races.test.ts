@@ -54,7 +54,9 @@ describe('promises R5, R6: of several who do the same at once one wins, and the 
       ...times(2, () => ({ client: gm.client, mutation: 'deletionPurge', input: { id, version } })),
     ]);
     expect(told.filter((code) => code === 'DONE')).toHaveLength(1);
-    expect(new Set(told)).toEqual(new Set(['DONE', 'STALE_VERSION', ...told.filter((code) => code === 'DELETION_STILL_RETAINED')]));
+    expect(new Set(told)).toEqual(
+      new Set(['DONE', 'STALE_VERSION', ...told.filter((code) => code === 'DELETION_STILL_RETAINED')]),
+    );
   });
 
   test('handing one customer over to two heirs while it is deleted', async () => {
@@ -75,7 +77,10 @@ describe('promises R5, R6: of several who do the same at once one wins, and the 
   });
 
   test('merging two customers into each other', async () => {
-    const [one, other] = [await aCustomer(api, manager.client, { ownerId: rep.employeeId }), await aCustomer(api, manager.client, { ownerId: rep.employeeId })];
+    const [one, other] = [
+      await aCustomer(api, manager.client, { ownerId: rep.employeeId }),
+      await aCustomer(api, manager.client, { ownerId: rep.employeeId }),
+    ];
     const ask = async (winner: TestCustomer, loser: TestCustomer): Promise<TestRow> => {
       const input = { id: winner.id, version: winner.version, loserId: loser.id, reason: '同一客户' };
       const data = await rep.client.act('customerRequestMerge', input, 'approvalRequest { id version }').data();
@@ -91,7 +96,10 @@ describe('promises R5, R6: of several who do the same at once one wins, and the 
     );
     expect(told[0] === 'DONE' ? told[1] : told[0]).toMatch(/^(STALE_VERSION|CUSTOMER_MERGE_STATE_UNFIT)$/);
     expect(told).toContain('DONE');
-    const left = await countOf('query C($ids: [ID!]) { rows: customers(filter: { id: { in: $ids } }) { totalCount } }', { ids: [one.id, other.id] });
+    const left = await countOf(
+      'query C($ids: [ID!]) { rows: customers(filter: { id: { in: $ids } }) { totalCount } }',
+      { ids: [one.id, other.id] },
+    );
     expect(left).toBe(1);
   });
 
@@ -103,7 +111,9 @@ describe('promises R5, R6: of several who do the same at once one wins, and the 
     const list = { client: manager.client, mutation: 'focusListCreate', input: { month: '2026-12' } };
     expect(await atOnce(times(3, () => list))).toEqual(['DONE', 'VALUE_TAKEN', 'VALUE_TAKEN']);
     const meeting = { startsAt: '2026-12-05T01:00:00Z', title: '例会' };
-    const told = await atOnce(times(3, () => ({ client: manager.client, mutation: 'regularMeetingCreate', input: meeting })));
+    const told = await atOnce(
+      times(3, () => ({ client: manager.client, mutation: 'regularMeetingCreate', input: meeting })),
+    );
     expect(told.filter((code) => code === 'DONE')).toHaveLength(1);
   });
 
@@ -111,9 +121,15 @@ describe('promises R5, R6: of several who do the same at once one wins, and the 
     const sessions = `{ updateSessions(filter: { state: { eq: OPEN } }) { nodes { id version } } }`;
     const [session] = (await manager.client.run(sessions).data())['updateSessions'].nodes;
     const items = `query I($id: ID!) { updateSession(id: $id) { items(filter: { outcome: { eq: WAITING } }) { nodes { id version kind } } } }`;
-    const waiting = (await manager.client.run(items, session).data())['updateSession'].items.nodes as (TestRow & { kind: string })[];
+    const waiting = (await manager.client.run(items, session).data())['updateSession'].items.nodes as (TestRow & {
+      kind: string;
+    })[];
     const told = await atOnce([
-      ...times(2, () => ({ client: manager.client, mutation: 'updateSessionClose', input: { ...session, mustCarryRestOver: true } })),
+      ...times(2, () => ({
+        client: manager.client,
+        mutation: 'updateSessionClose',
+        input: { ...session, mustCarryRestOver: true },
+      })),
       ...waiting.slice(0, 3).map(({ id, version }) => ({
         client: gm.client,
         mutation: 'updateSessionDecide',
@@ -130,7 +146,11 @@ describe('promises R5, R6: of several who do the same at once one wins, and the 
     const visit = { customerId: customer.id, kind: 'RETURN', summary: '看样' };
     const told = await atOnce([
       ...times(2, () => ({ client: rep.client, mutation: 'visitCardIssue', input: { customerId: customer.id } })),
-      ...times(3, (at) => ({ client: rep.client, mutation: 'visitRecord', input: { ...visit, visitedAt: `2026-11-21T01:0${at}:00Z` } })),
+      ...times(3, (at) => ({
+        client: rep.client,
+        mutation: 'visitRecord',
+        input: { ...visit, visitedAt: `2026-11-21T01:0${at}:00Z` },
+      })),
       { client: manager.client, mutation: 'approvalRequestDecide', input: { ...request, decision: 'APPROVE' } },
     ]);
     expect(told.every((code) => /^(DONE|CARD_ACTIVE_ALREADY|ROW_UNKNOWN|VISIT_\w+)$/.test(code))).toBe(true);
@@ -144,7 +164,9 @@ describe('promises R5, R6: of several who do the same at once one wins, and the 
   test('a contact is erased while others write to it', async () => {
     const customer = await aCustomer(api, rep.client);
     const input = { customerId: customer.id, name: unique('王') };
-    const { contact } = (await rep.client.act('contactCreate', input, 'contact { id version }').data())['contactCreate'];
+    const { contact } = (await rep.client.act('contactCreate', input, 'contact { id version }').data())[
+      'contactCreate'
+    ];
     const told = await atOnce([
       { client: gm.client, mutation: 'contactErase', input: { ...contact, reason: '本人要求' } },
       { client: rep.client, mutation: 'contactEdit', input: { ...contact, title: '经理' } },
@@ -156,7 +178,9 @@ describe('promises R5, R6: of several who do the same at once one wins, and the 
 
   test('the month is drafted and published by two', async () => {
     const draft = { repId: rep.employeeId, month: '2026-12' };
-    expect(await atOnce(times(2, () => ({ client: manager.client, mutation: 'monthlyAssignmentDraft', input: draft })))).toEqual(['ASSIGNMENT_DRAFT_EXISTS', 'DONE']);
+    expect(
+      await atOnce(times(2, () => ({ client: manager.client, mutation: 'monthlyAssignmentDraft', input: draft }))),
+    ).toEqual(['ASSIGNMENT_DRAFT_EXISTS', 'DONE']);
     const find = `query F($id: ID!) { monthlyAssignments(filter: { rep: { id: { eq: $id } } }) { nodes { id version } } }`;
     const [assignment] = (await manager.client.run(find, { id: rep.employeeId }).data())['monthlyAssignments'].nodes;
     const told = await atOnce([
@@ -183,7 +207,13 @@ describe('promises R5, R6: of several who do the same at once one wins, and the 
     const idempotencyKey = unique('key');
     const inputs = ['甲', '乙', '丙', '丁'].map((name) => ({ customerId: '', name, idempotencyKey }));
     const customer = await aCustomer(api, rep.client);
-    const told = await atOnce(inputs.map((input) => ({ client: rep.client, mutation: 'contactCreate', input: { ...input, customerId: customer.id } })));
+    const told = await atOnce(
+      inputs.map((input) => ({
+        client: rep.client,
+        mutation: 'contactCreate',
+        input: { ...input, customerId: customer.id },
+      })),
+    );
     expect(told).toEqual(['DONE', ...Array.from({ length: 3 }, () => 'IDEMPOTENCY_KEY_REUSED')]);
   });
 });
@@ -193,8 +223,16 @@ test('promise R6: versions that no row has change nothing', async () => {
   for (const version of [0, -1, -2_147_483_648, 2_147_483_647]) {
     const moves = [
       { client: rep.client, mutation: 'customerEdit', input: { id: customer.id, version, city: '苏州' } },
-      { client: rep.client, mutation: 'customerRequestDelete', input: { id: customer.id, version, ground: 'CLOSED', reason: '停业' } },
-      { client: manager.client, mutation: 'customerHandOver', input: { id: customer.id, version, newOwnerId: heir.employeeId, reason: '调整' } },
+      {
+        client: rep.client,
+        mutation: 'customerRequestDelete',
+        input: { id: customer.id, version, ground: 'CLOSED', reason: '停业' },
+      },
+      {
+        client: manager.client,
+        mutation: 'customerHandOver',
+        input: { id: customer.id, version, newOwnerId: heir.employeeId, reason: '调整' },
+      },
     ];
     expect(await atOnce(moves)).toEqual(['STALE_VERSION', 'STALE_VERSION', 'STALE_VERSION']);
   }

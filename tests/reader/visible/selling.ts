@@ -1,4 +1,15 @@
-import { both, either, everybody, holdersOf, ownUnless, reached, under, withArchive, withCustomer, type Rule } from './rule.ts';
+import {
+  both,
+  either,
+  everybody,
+  holdersOf,
+  ownUnless,
+  reached,
+  under,
+  withArchive,
+  withCustomer,
+  type Rule,
+} from './rule.ts';
 
 /** Entries by the own hand stay readable a while after the customer was handed over. */
 const authored: Rule = ({ actor, holds, all }) => {
