@@ -10,27 +10,13 @@ const PLACE: Readonly<Record<string, 0 | 1>> = { 'zh-CN': 0, en: 1 };
 /** The files that the first page (sign-in, frame, list of customers) does without, by the part in which they come. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   /** Also for the page of one customer. */
-  archive: [
-    'refusal',
-    'planning',
-    'filing',
-    'bin',
-    'classes',
-    'regime',
-    'orders',
-    'visits',
-    'staff',
-    'merges',
-    'facts',
-    'access',
-    'approvals',
-    'timeline',
-  ],
+  archive: listed(
+    'refusal planning filing bin classes regime orders visits staff merges facts access approvals timeline',
+  ),
   /** For all others. */
-  office: [
-    ...['permission', 'system', 'tokens', 'rights', 'queries', 'jobs', 'department', 'products'],
-    ...['notifications', 'transfer', 'journal'],
-  ],
+  office: listed(
+    'permission system tokens rights queries jobs department products notifications transfer journal calendar',
+  ),
 };
 const LATER = new Set(Object.values(PARTS).flat());
 
@@ -81,4 +67,8 @@ export function words(): Plugin {
       server.ws.send({ type: 'full-reload' });
     },
   };
+}
+
+function listed(names: string): string[] {
+  return names.split(' ');
 }

@@ -85,7 +85,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { icon: 'i-lucide-users', title: 'app.section.staff', pages: ['EmployeesPage', 'HandOverPage', 'RewardsPage'] },
       { icon: 'i-lucide-map', title: 'app.section.places', pages: ['RegionsPage', 'ShopsPage'] },
-      { icon: 'i-lucide-calendar-days', pages: ['CalendarPage'] },
+      { icon: 'i-lucide-calendar-days', title: 'app.section.calendar', pages: ['CalendarPage'] },
     ],
   },
   {

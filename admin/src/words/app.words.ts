@@ -14,6 +14,7 @@ export default {
   },
   waiting: ['{n} 条待审批', '{n} waiting'],
   section: {
+    calendar: ['公司日历', 'Company calendar'],
     approvals: ['审批', 'Approvals'],
     journal: ['操作日志', 'Journal'],
     record: ['记录拜访', 'Record a visit'],

@@ -32,7 +32,7 @@ export default {
   quantity: ['数量', 'Quantity'],
   measuredIn: ['计量方式', 'Measured in'],
   productHelp: ['不选则统计全部产品', 'All products when none is chosen'],
-  productOf: ['{product}：{target}', '{target} of {product}'],
+  productOf: ['{target}（产品：{product}）', '{target} of {product}'],
   times: ['次数', 'Times'],
   timesOf: ['{n} 次', '{n} times'],
   basis: ['依据', 'Basis'],

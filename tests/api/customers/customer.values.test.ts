@@ -65,7 +65,7 @@ describe('rules 3.3: every value keeps source, date and person', () => {
     await rep.client.act('customerEdit', input).data();
     await decided(await aPerson(api, 'SALES_MANAGER'), await waitingOf(rep.client, customer.id, 'CUSTOMER_CHANGE'));
 
-    const [now] = (await valuesOf(customer.id, 'city')).filter(({ isCurrent }) => isCurrent);
+    const now = (await valuesOf(customer.id, 'city')).find(({ isCurrent }) => isCurrent);
     expect(now).toMatchObject({ value: '苏州', obtainedOn: '2026-11-21', recordedBy: { id: rep.employeeId } });
   });
 

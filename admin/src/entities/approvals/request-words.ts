@@ -42,12 +42,16 @@ function quarterText(day: string): string {
   return `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
+function enumWord(field: string, text: string): string | undefined {
+  return [field, ...(ENUMS[field] ?? [])].map((name) => wordOr(`enum.${name}.${text}`, '')).find(Boolean);
+}
+
 /** A value as people say it: the word of an enum, a day, an amount, or the value itself. */
 export function valueText(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return t((value ? 'app.yes' : 'app.no') as WordKey);
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
-  const word = [field, ...(ENUMS[field] ?? [])].map((name) => wordOr(`enum.${name}.${text}`, '')).find(Boolean);
+  const word = enumWord(field, text);
   if (word) return word;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return field === 'quarter' ? quarterText(text) : formatDay(text);
   return AMOUNT.test(field) && /^-?\d+(\.\d+)?$/.test(text) ? formatNumber(text, 2) : text;

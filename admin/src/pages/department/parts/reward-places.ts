@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import type { RouteLocationNamedRaw } from 'vue-router';
 
 import { pageLink } from '../../../entities/links.ts';
+import type { ResultOf } from '../../../graphql.ts';
 import { usePage } from '../../../lib/usePage.ts';
 import { sights } from '../../../session/sees.ts';
 import { RewardPlacesDocument } from '../Rewards.graphql.ts';
@@ -10,6 +11,7 @@ interface Resting {
   readonly basis: string;
   readonly basisId: string;
 }
+type Place = [id: string, place: RouteLocationNamedRaw];
 type Places = ReadonlyMap<string, RouteLocationNamedRaw>;
 
 /** Where each row is shown that a proposal rests on; rows that the person may not see have no place (domain-rules 8.8). */
@@ -26,15 +28,21 @@ export function useRewardPlaces(rows: () => readonly Resting[]): ComputedRef<Pla
     () => rows().every(({ basis }) => basis === 'SALES_EVENT'),
   );
   return computed(() => {
-    const found = page.data.value;
-    const places = new Map<string, RouteLocationNamedRaw>(
-      of('SALES_EVENT').map((id) => [id, pageLink('SalesEventPage', { id })]),
-    );
-    const customers = [...(found?.visits?.nodes ?? []), ...(found?.agentEvaluations?.nodes ?? [])];
-    for (const { id, customer } of customers)
-      if (customer) places.set(id, pageLink('CustomerPage', { id: customer.id }));
-    for (const { id, list, customer } of found?.salesTasks?.nodes ?? [])
-      places.set(id, list ? pageLink('TaskListPage', { id: list.id }) : pageLink('CustomerPage', { id: customer.id }));
-    return places;
+    const events = of('SALES_EVENT').map((id): Place => [id, pageLink('SalesEventPage', { id })]);
+    return new Map([...events, ...(page.data.value ? placesIn(page.data.value) : [])]);
   });
+}
+
+function placesIn({ visits, agentEvaluations, salesTasks }: ResultOf<typeof RewardPlacesDocument>): Place[] {
+  const ofCustomers = [...(visits?.nodes ?? []), ...(agentEvaluations?.nodes ?? [])];
+  const tasks = salesTasks?.nodes ?? [];
+  return [
+    ...ofCustomers.flatMap(({ id, customer }): Place[] =>
+      customer ? [[id, pageLink('CustomerPage', { id: customer.id })]] : [],
+    ),
+    ...tasks.map(({ id, list, customer }): Place => [
+      id,
+      list ? pageLink('TaskListPage', { id: list.id }) : pageLink('CustomerPage', { id: customer.id }),
+    ]),
+  ];
 }

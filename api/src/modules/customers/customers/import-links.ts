@@ -36,12 +36,13 @@ function whyNotReferrer(row: LinkRow, before: Customer | null, referredBy: Custo
   return reason && { reason, field };
 }
 
+function misfitOf({ id, type, suppliedBy: above }: Customer, before: Customer | null) {
+  return whyNotSupplier(before?.id ?? null, { id, type, isBehind: before !== null && above?.id === before.id });
+}
+
 function whyNotSupply(row: LinkRow, before: Customer | null, suppliedBy: Customer | undefined): Wrong | null {
   if (row.suppliedBy && !suppliedBy) return { reason: 'UNKNOWN_REFERENCE', field: 'suppliedBy' };
-  const isBehind = before !== null && suppliedBy?.suppliedBy?.id === before.id;
-  const misfit = suppliedBy
-    ? whyNotSupplier(before?.id ?? null, { id: suppliedBy.id, type: suppliedBy.type, isBehind })
-    : null;
+  const misfit = suppliedBy ? misfitOf(suppliedBy, before) : null;
   if (misfit) return { reason: misfit, field: 'suppliedBy' };
   const supplier = suppliedBy ?? before?.suppliedBy ?? null;
   const reason = whyNotDirect({ suppliedBy: supplier, isDirect: row.isDirect === true });

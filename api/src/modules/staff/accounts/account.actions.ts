@@ -105,11 +105,7 @@ export async function editAccount(ctx: Ctx, input: AccountEditInput): Promise<Ac
   await checkLockout(ctx, account, { held, roles, isDisabled: isDisabled ?? account.isDisabled });
 
   const employee = await employeeWithoutAccount(ctx, input.employeeId, account);
-  if (isDisabled && !account.isDisabled) {
-    const kept = account.employee && !input.isUrgent ? await whyNotLeaving(ctx, account.employee) : null;
-    refuseIf(kept, ['input', 'isDisabled']);
-    await closeDoors(ctx, account);
-  }
+  if (isDisabled && !account.isDisabled) await close(ctx, account, input.isUrgent === true);
   // Nothing is asked of the database from here on: a question would write what is half changed.
   if (employee !== undefined) account.employee = employee;
   if (input.roleIds) account.roleKeys = roles.map(({ key }) => key);
@@ -119,6 +115,13 @@ export async function editAccount(ctx: Ctx, input: AccountEditInput): Promise<Ac
     'isDisabled',
   ]);
   return account;
+}
+
+/** Whoever still holds customers, tasks or decisions hands them over first, but where it is urgent (rules 8.4). */
+async function close(ctx: Ctx, account: Account, isUrgent: boolean): Promise<void> {
+  const kept = account.employee && !isUrgent ? await whyNotLeaving(ctx, account.employee) : null;
+  refuseIf(kept, ['input', 'isDisabled']);
+  await closeDoors(ctx, account);
 }
 
 interface Change {

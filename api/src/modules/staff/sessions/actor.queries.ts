@@ -51,15 +51,21 @@ const OPEN_ACCOUNT = `
   left join employees e on e.id = a.employee_id
   where t.token_hash = $1 and (e.left_on is null or e.left_on >= today.day)`;
 
+/** What other modules open to a person for a time. */
+function openings(): string {
+  return definedOpenings()
+    .map(({ name, sql }) => `, '${name}', ${sql}`)
+    .join('');
+}
+
 /** Made at the first request, when every module has said what it opens. */
 let sessionStatement: { readonly name: string; readonly text: string } | undefined;
 
 function session(): { readonly name: string; readonly text: string } {
-  const opened = definedOpenings().map(({ name, sql }) => `, '${name}', ${sql}`);
   sessionStatement ??= {
     name: 'actor_of_session',
     text: `/* staff.actorOfSession */
-  select json_build_object('sessionId', t.id, 'startedAt', t.created_at, 'lastSeenAt', t.last_seen_at, ${ACCOUNT_FACTS}${opened.join('')})::text as facts
+  select json_build_object('sessionId', t.id, 'startedAt', t.created_at, 'lastSeenAt', t.last_seen_at, ${ACCOUNT_FACTS}${openings()})::text as facts
   from sessions t ${OPEN_ACCOUNT} and t.expires_at > $2`,
   };
   return sessionStatement;
@@ -76,9 +82,8 @@ const TOKEN = {
 
 /** Sessions and accounts know the same of a person, so that work in the background reaches what he reaches himself. */
 function accountText(): string {
-  const opened = definedOpenings().map(({ name, sql }) => `, '${name}', ${sql}`);
   return `/* staff.actorOfAccount */
-  select json_build_object(${ACCOUNT_FACTS}${opened.join('')})::text as facts
+  select json_build_object(${ACCOUNT_FACTS}${openings()})::text as facts
   from accounts a cross join lateral (select ($2::timestamptz at time zone $3)::date as day) today
   left join employees e on e.id = a.employee_id
   where a.id = $1 and not a.is_disabled and (e.left_on is null or e.left_on >= today.day)`;

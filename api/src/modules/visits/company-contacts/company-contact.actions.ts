@@ -11,7 +11,7 @@ import type { CompanyContactEditInput, CompanyContactRecordInput } from './compa
 
 const NOTE_LIMIT = 500;
 
-async function check(ctx: Ctx, input: CompanyContactRecordInput | CompanyContactEditInput): Promise<void> {
+async function checkInput(ctx: Ctx, input: CompanyContactRecordInput | CompanyContactEditInput): Promise<void> {
   const best = await settingNow(ctx, 'satisfaction.scale');
   const check = new InputCheck().text('note', input.note, { most: NOTE_LIMIT });
   for (const name of ['at', 'kind'] as const) check.rule(name, input[name] === null ? 'VALUE_REQUIRED' : null);
@@ -21,7 +21,7 @@ async function check(ctx: Ctx, input: CompanyContactRecordInput | CompanyContact
 
 /** Takes no slot and counts in no figure of the rep; only its score counts (rules 8.3). */
 export async function recordCompanyContact(ctx: Ctx, input: CompanyContactRecordInput): Promise<CompanyContact> {
-  await check(ctx, input);
+  await checkInput(ctx, input);
   const { employeeId } = ctx.actor;
   if (employeeId === null) forbid();
   const customer = await loadReferred(ctx, Customer, { id: input.customerId, path: 'customerId', only: ['owner'] });
@@ -39,7 +39,7 @@ export async function recordCompanyContact(ctx: Ctx, input: CompanyContactRecord
 }
 
 export async function editCompanyContact(ctx: Ctx, input: CompanyContactEditInput): Promise<CompanyContact> {
-  await check(ctx, input);
+  await checkInput(ctx, input);
   const contact = await loadForChange(ctx, CompanyContact, input);
   const windowHours = await settingNow(ctx, 'visit.editWindow');
   const attempt = { editorId: ctx.actor.employeeId, now: ctx.now, windowHours };

@@ -37,10 +37,11 @@ interface Counted {
 /** By rep: planned visits done on the planned date, of all that were planned (rules 5.4). */
 export async function measureAdherence(ctx: Ctx, { from, to }: Period): Promise<PlanAdherence[]> {
   const binder = new Binder(ctx);
-  const [since, before, zone] = [from, to, ctx.zone].map((value) => binder.bind(value));
+  const [since, before] = [from, to].map((value) => binder.bind(value));
+  const zone = binder.bind(ctx.zone);
   const text =
     `/* visitPlans.adherence */ select t.rep_id, count(*)::text as planned, ` +
-    `count(*) filter (where exists (select 1 from visits v where ${madeOnTheDay(zone!)} and ${binder.scope(Visit, 'v')}))::text as done ` +
+    `count(*) filter (where exists (select 1 from visits v where ${madeOnTheDay(zone)} and ${binder.scope(Visit, 'v')}))::text as done ` +
     `from visit_plan_items t where t.planned_on >= ${since}::date and t.planned_on < ${before}::date ` +
     `and (t.cancelled_on is null or t.cancelled_on >= t.planned_on) and ${binder.scope(VisitPlanItem, 't')} ` +
     `group by t.rep_id order by t.rep_id`;
