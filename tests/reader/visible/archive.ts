@@ -38,7 +38,7 @@ function ofCustomerOr(rest: (asked: Asked) => (row: Row) => boolean): Rule {
 }
 
 /** What files may belong to. */
-const FILE_OWNERS: readonly string[] = ['ArchiveDocument', 'DailyRecord', 'ArchiveItem'];
+const FILE_OWNERS: readonly string[] = ['ArchiveDocument', 'DailyRecord', 'ArchiveItem', 'ImportRun', 'ExportRun'];
 
 /** The archive, its files and its regime. */
 export const ARCHIVE_ROWS: Readonly<Record<string, Rule>> = {
