@@ -11,7 +11,7 @@ const PLACE: Readonly<Record<string, 0 | 1>> = { 'zh-CN': 0, en: 1 };
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   /** Also for the page of one customer. */
   archive: listed(
-    'refusal planning filing bin classes regime orders visits staff merges facts access approvals timeline',
+    'refusal planning filing bin classes regime orders visits staff merges facts access approvals timeline record',
   ),
   /** For all others. */
   office: listed(

@@ -142,3 +142,8 @@ export function modelOf({ orm, schema }: Archive): Map<string, EntityStory> {
   }
   return model;
 }
+
+/** The name that a property has in the enums of the schema. */
+export function constantCase(name: string): string {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+}

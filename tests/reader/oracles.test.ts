@@ -113,8 +113,8 @@ describe('what is out of scope cannot be found', () => {
   }
 
   async function total(text: string): Promise<number> {
-    const { data, error, message } = await ask(trial, rep(), { text });
-    if (!data) throw new Error(`${error}: ${message} ${text}`);
+    const { data, ...wrong } = await ask(trial, rep(), { text });
+    if (!data) throw new Error(`${JSON.stringify(wrong)} ${text}`);
     return Object.values(data as Record<string, { totalCount: number }>)[0]?.totalCount ?? -1;
   }
 

@@ -16,9 +16,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-import { type AnyField, declaredOf, type EntityStory } from './model.ts';
+import { type AnyField, declaredOf, type EntityStory, constantCase } from './model.ts';
 import type { Permitted } from './permitted.ts';
-import { constantCase } from './slow-list.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -68,7 +67,7 @@ export class OperationRights {
     const field = type.getFields()[name];
     if (!field) return;
     const entity = this.#model.get(type.name) ?? this.#model.get(summarized(type));
-    if (type === this.#schema.getQueryType() ? !this.#permitted.isRootOpen(field) : this.#isClosed(entity, name))
+    if (type === this.#schema.getQueryType() ? !this.#permitted.isRootOpen(field) : this.#isClosed(entity, field))
       yield `${type.name}.${name}`;
     const args = getArgumentValues(field, node, place.variables);
     yield* this.#inArguments(field, args);
@@ -77,9 +76,10 @@ export class OperationRights {
     if (node.selectionSet && isObjectType(inner)) yield* this.#inSet(node.selectionSet, inner, place);
   }
 
-  #isClosed(entity: EntityStory | undefined, name: string): boolean {
-    // The parts of a connection are no fields of its rows.
-    return entity?.graphql?.getFields()[name] ? !this.#permitted.isFieldOpen(entity, name) : false;
+  #isClosed(entity: EntityStory | undefined, field: AnyField): boolean {
+    // The parts of a connection are no fields of its rows, nor are those of what code makes.
+    const isOfRow = entity?.graphql?.getFields()[field.name] !== undefined;
+    return isOfRow ? !this.#permitted.isFieldOpen(entity, field.name) : this.#permitted.isClosedToPrograms(field);
   }
 
   *#inArguments(field: AnyField, { filter, sort }: Given): Generator<string> {

@@ -1,7 +1,6 @@
 import type { Actor } from '@living-archive/api/testing';
 
-import { type AnyField, declaredOf, type EntityStory, rightOf } from './model.ts';
-import { constantCase } from './slow-list.ts';
+import { type AnyField, declaredOf, type EntityStory, rightOf, constantCase } from './model.ts';
 import type { VisibleRows } from './visible-rows.ts';
 
 /** Which fields an actor may read, filter and sort by, from the rights on fields and the rows that exist for him at all. */
@@ -30,10 +29,14 @@ export class Permitted {
 
   isRightHeld(entity: EntityStory, name: string): boolean {
     const field = entity.graphql?.getFields()[name] as AnyField;
-    // Texts in which a person may be named are closed to programs (promise D5).
-    if (this.#actor.kind === 'token' && field?.extensions['isPersonal'] === true) return false;
+    if (this.isClosedToPrograms(field)) return false;
     const right = rightOf(field);
     return right === null || this.#actor.can(right as never);
+  }
+
+  /** Texts in which a person may be named are closed to programs (promise D5), on rows and on what is made of them. */
+  isClosedToPrograms(field: AnyField | undefined): boolean {
+    return this.#actor.kind === 'token' && field?.extensions['isPersonal'] === true;
   }
 
   isFieldOpen(entity: EntityStory, name: string): boolean {

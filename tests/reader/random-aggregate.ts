@@ -1,10 +1,9 @@
 import { getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 
 import type { Dice } from './dice.ts';
-import type { AnyField, EntityStory } from './model.ts';
+import { type AnyField, type EntityStory, constantCase } from './model.ts';
 import type { Permitted } from './permitted.ts';
 import type { RandomValues } from './random-values.ts';
-import { constantCase } from './slow-list.ts';
 
 interface Source {
   readonly dice: Dice;

@@ -1,7 +1,7 @@
-import type { ColumnStory, EntityStory, PropertyStory } from './model.ts';
+import { type ColumnStory, type EntityStory, type PropertyStory, constantCase } from './model.ts';
 import type { Row } from './rows.ts';
 import { aggregateOf, type MeasureName, measured, valueOf } from './slow-aggregate.ts';
-import { constantCase, holds, visibleRow, type World } from './slow-list.ts';
+import { holds, visibleRow, type World } from './slow-list.ts';
 import { bucketStart } from './slow-period.ts';
 import { compare, CURSOR, micros, shown } from './slow-values.ts';
 

@@ -1,4 +1,5 @@
-import { type ColumnStory, declaredOf, type EntityStory } from './model.ts';
+import { type ColumnStory, declaredOf, type EntityStory, constantCase } from './model.ts';
+import { Permitted } from './permitted.ts';
 import type { Row, Rows } from './rows.ts';
 import { daysOf, instantsOf } from './slow-period.ts';
 import { compare, folded, microsGiven, micros } from './slow-values.ts';
@@ -129,10 +130,6 @@ interface Step {
   readonly descending: boolean;
 }
 
-export function constantCase(name: string): string {
-  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
-}
-
 interface Path {
   readonly name: string;
   readonly path: string;
@@ -190,10 +187,20 @@ export interface Wanted {
   readonly standard: readonly string[];
 }
 
+/** Nobody asked for the usual order: steps by what the reader may not read are left out. */
+function usable(world: World, entity: string, standard: readonly string[]): string[] {
+  const permitted = new Permitted({ actor: world.visible.actor, ...world });
+  return standard.filter((name) =>
+    permitted.isSortOpen(entityOf(world, entity), name.replace('-', '').split('.').map(constantCase).join('_')),
+  );
+}
+
 function stepsOf(world: World, entity: string, { sort, standard }: Wanted): Step[] {
   const steps = sort?.length
     ? sort.map(({ by, direction }) => stepOf(world, entity, { by, descending: direction === 'DESC' }))
-    : standard.map((name) => stepOf(world, entity, { by: name.replace('-', ''), descending: name.startsWith('-') }));
+    : usable(world, entity, standard).map((name) =>
+        stepOf(world, entity, { by: name.replace('-', ''), descending: name.startsWith('-') }),
+      );
   return [...steps, stepOf(world, entity, { by: 'id', descending: steps[0]?.descending ?? false })];
 }
 

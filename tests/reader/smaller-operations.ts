@@ -93,6 +93,11 @@ function* shallower(document: DocumentNode): Generator<DocumentNode> {
       if (inner.selectionSet) yield replaced(document, outer.selectionSet, inner.selectionSet);
     }
   }
+  // A list below that stands at the root too.
+  for (const { selectionSet } of found(document, Kind.OPERATION_DEFINITION)) {
+    for (const inner of found(selectionSet, Kind.FIELD))
+      yield replaced(document, selectionSet, { ...selectionSet, selections: [inner] });
+  }
 }
 
 function* plainer(document: DocumentNode): Generator<DocumentNode> {

@@ -1,11 +1,10 @@
 import { getNamedType, type GraphQLInputObjectType, isEnumType, isObjectType } from 'graphql';
 
 import type { Dice } from './dice.ts';
-import { type AnyField, declaredOf, type EntityStory } from './model.ts';
+import { type AnyField, declaredOf, type EntityStory, constantCase } from './model.ts';
 import type { Permitted } from './permitted.ts';
 import { inputTypeOf } from './random-filter.ts';
 import { literal } from './random-values.ts';
-import { constantCase } from './slow-list.ts';
 import { shown } from './slow-values.ts';
 
 /** Values of a column that an oracle would be asked about. */

@@ -21,12 +21,13 @@ const RULES: Readonly<Record<string, Rule>> = {
  * an actor. Null: rows of the kind exist for nobody with these rights.
  */
 export class VisibleRows {
-  readonly #actor: Actor;
   readonly #rows: Rows;
   readonly #known = new Map<string, ReadonlyMap<string, Row> | null>();
 
-  constructor(actor: Actor, rows: Rows) {
-    this.#actor = actor;
+  constructor(
+    readonly actor: Actor,
+    rows: Rows,
+  ) {
     this.#rows = rows;
   }
 
@@ -46,13 +47,13 @@ export class VisibleRows {
     const classOf = (wanted: string) => entities.find(({ name }) => name === wanted);
     const [own, parent] = [classOf(entity), under === null ? null : classOf(under)];
     if (!own) throw new Error(`There is no entity ${entity}.`);
-    return isPartial(own, (right) => this.#actor.can(right), parent ?? null);
+    return isPartial(own, (right) => this.actor.can(right), parent ?? null);
   }
 
   #asked(): Asked {
     return {
-      actor: this.#actor,
-      holds: (right) => this.#actor.can(right as never),
+      actor: this.actor,
+      holds: (right) => this.actor.can(right as never),
       seen: (entity) => this.of(entity),
       all: (entity) => this.#rows.get(entity) ?? [],
     };

@@ -1,4 +1,7 @@
 export default {
+  missing: ['缺：{fields}', 'Missing: {fields}'],
+  complete: ['资料完整', 'Complete'],
+  below: ['低于 {share}', 'Below {share}'],
   new: ['新建客户', 'New customer'],
   edit: ['编辑客户', 'Edit customer'],
   search: ['搜索名称、拼音、编码、电话末位', 'Name, pinyin, code or last digits of phone'],

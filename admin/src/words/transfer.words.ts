@@ -66,7 +66,7 @@ export default {
   cancelExport: ['取消', 'Call off'],
   rowsSoFar: ['已处理 {n} 行', '{n} rows so far'],
   noRows: ['文件只有表头，没有数据行', 'The file has headings and no rows below them'],
-  valuesAre: ['{reason}：{values}', '{reason}: {values}'],
+  valuesAre: ['{reason}，可用：{values}', '{reason}: {values}'],
   more: ['显示更多', 'Show more'],
   cancelled: ['已取消', 'Cancelled'],
   rejects: ['下载被拒绝的行', 'Rejected rows as a file'],

@@ -31,6 +31,7 @@ import type term from './term.words.ts';
 import type timeline from './timeline.words.ts';
 import type tokens from './tokens.words.ts';
 import type transfer from './transfer.words.ts';
+import type views from './views.words.ts';
 import type visits from './visits.words.ts';
 
 /** Every `*.words.ts`, under its file name. */
@@ -68,6 +69,7 @@ interface AllWords {
   timeline: typeof timeline;
   tokens: typeof tokens;
   transfer: typeof transfer;
+  views: typeof views;
   visits: typeof visits;
 }
 

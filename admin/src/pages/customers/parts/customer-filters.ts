@@ -42,8 +42,8 @@ function qualityFilters({ seesProfile, seesTrade }: Choices): ListFilter<Filter>
     { value: 'no', label: t('enum.lifecycle.PROSPECT') },
   ];
   const shares = [
-    ...LIMITS.map((limit) => ({ value: limit, label: t('record.below', { share: formatPercent(limit) }) })),
-    { value: 'complete', label: t('record.complete') },
+    ...LIMITS.map((limit) => ({ value: limit, label: t('customers.below', { share: formatPercent(limit) }) })),
+    { value: 'complete', label: t('customers.complete') },
   ];
   return [
     ...(seesProfile
