@@ -110,6 +110,9 @@ test('at the door, a rep records a visit on the card by phone; it stands in the 
   await page.reload();
   await page.getByRole('button', { name: '记录拜访' }).first().click();
   await dialog.getByText('已恢复上次未完成的内容').waitFor();
+  // Closed unless the draft has something in it.
+  const details = dialog.getByRole('button', { name: '更多内容' });
+  if (await details.isVisible()) await details.click();
   await dialog.getByLabel('下一步').fill('寄样品');
   await dialog.getByRole('button', { name: '保存' }).click();
   await page.getByText('拜访已记录').first().waitFor();

@@ -38,7 +38,7 @@ test('rules 8.1: a manager makes a task list, has tasks proposed, and the rep re
   await dialog.waitFor({ state: 'detached' });
   await page.goto(`${page.url().split('?')[0]}?kind=MAIN`);
   await page
-    .getByText(/^120.5，/)
+    .getByText(/^120.5（产品：/)
     .first()
     .waitFor();
 
