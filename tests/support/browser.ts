@@ -49,8 +49,18 @@ export async function openPage(
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** What fades in or out has for a moment a contrast that nobody has chosen. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    const patience = new Promise((resolve) => setTimeout(resolve, 1_000));
+    return Promise.race([patience, Promise.allSettled(passing.map(({ finished }) => finished))]);
+  });
+}
+
 /** Serious and critical findings of axe, one line each. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  await settled(page);
   await page.evaluate(await readFile(axeSource, 'utf8'));
   const results = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
