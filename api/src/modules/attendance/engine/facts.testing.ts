@@ -138,18 +138,18 @@ export function by(given: Partial<PolicyVersion>): Pick<PersonFacts, 'policies'>
   return { policies: [{ ...POLICY, ...given }] };
 }
 
-function clock(seconds: Seconds): string {
+function timeOf(seconds: Seconds): string {
   return new Date((seconds + 8 * 3600) * 1000).toISOString().slice(11, 16);
 }
 
-function words({ kind, from, to, seconds, isExcused, isNotified }: Incident): string {
+function sentence({ kind, from, to, seconds, isExcused, isNotified }: Incident): string {
   const standing = isNotified ? 'notified' : 'un-notified';
-  return `${kind} ${clock(from)}-${clock(to)} ${seconds / 60} min ${isExcused ? 'excused' : standing}`;
+  return `${kind} ${timeOf(from)}-${timeOf(to)} ${seconds / 60} min ${isExcused ? 'excused' : standing}`;
 }
 
 /** The incidents of a month as sentences, in order of time. */
 export function incidentsOf(facts: PersonFacts): string[] {
-  return judgeMonth(facts).days.flatMap(({ incidents }) => incidents.map(words));
+  return judgeMonth(facts).days.flatMap(({ incidents }) => incidents.map(sentence));
 }
 
 export function dayOf(facts: PersonFacts): DayResult {

@@ -37,7 +37,7 @@ function clauseOf(ruling: Ruling, isNotified: boolean, policy: PolicyVersion): C
 }
 
 /** The part of a span that is not break; null when all of it is. */
-function worked(span: Span, net: readonly Span[]): (Span & { readonly seconds: Seconds }) | null {
+function netOf(span: Span, net: readonly Span[]): (Span & { readonly seconds: Seconds }) | null {
   const spans = intersect([span], net);
   const [first, last] = [spans[0], spans.at(-1)];
   return first && last ? { from: first.from, to: last.to, seconds: lengthOf(spans) } : null;
@@ -53,7 +53,7 @@ function isDivided({ isExcused, kind }: Ruling): boolean {
  * moment of its beginning is too late (rules 17.3).
  */
 export function incidentsOf(whole: Span, ruling: Ruling, { net, policy, notices }: IncidentFacts): Incident[] {
-  const all = worked(whole, net);
+  const all = netOf(whole, net);
   if (all === null) return [];
   const startedAt = all.from;
   const inTime = notices.filter(
@@ -62,7 +62,7 @@ export function incidentsOf(whole: Span, ruling: Ruling, { net, policy, notices 
   const told = intersect([whole], isDivided(ruling) ? union(inTime) : inTime.slice(0, 1).map(() => whole));
 
   function make(span: Span, isNotified: boolean): Incident[] {
-    const measured = worked(span, net);
+    const measured = netOf(span, net);
     if (measured === null) return [];
     const noticeIds = isNotified ? inTime.filter((notice) => overlaps(notice, span)).map(({ id }) => id) : [];
     const { kind, reason, isExcused, causeId } = ruling;

@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import {
-  by,
-  clerk,
-  clerkFor,
-  DAY,
-  leave,
-  notice,
-  outing,
-  payOf,
-  POLICY,
-  punched,
-  shiftOn,
-  WAGE,
-} from './facts.testing.ts';
+import { clerk, clerkFor, DAY, leave, outing, payOf, POLICY, punched, shiftOn, WAGE } from './facts.testing.ts';
 import { judgeMonth } from './month.rules.ts';
 
 const late = clerk({ punches: punched('09:12 IN', '18:00 OUT') });

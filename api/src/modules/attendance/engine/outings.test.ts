@@ -75,6 +75,17 @@ describe('a visit of the manager to headquarters', () => {
     ]);
   });
 
+  test('rules 17.4 (4): what lies before the store OUT and after the store IN is not excused', () => {
+    expect(incidentsOf(visit('10:00 IN', '10:10 OUT', '10:20 IN HQ', '11:00 OUT HQ', '11:10 IN', '11:20 OUT'))).toEqual(
+      [
+        'LATE 09:00-10:00 60 min un-notified',
+        'PERSONAL 10:10-10:20 10 min excused',
+        'PERSONAL 11:00-11:10 10 min excused',
+        'EARLY 11:20-18:00 340 min un-notified',
+      ],
+    );
+  });
+
   test('rules 17.4 (4): without a sign-in nothing is excused, also not by a declaration; HR was told, though', () => {
     const facts = visit('09:00 IN', '14:00 OUT', '16:00 IN', '18:00 OUT');
 
