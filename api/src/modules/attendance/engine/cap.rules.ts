@@ -27,7 +27,8 @@ function lesser(one: Fraction, other: Fraction): Fraction {
 
 /** The average over the judged dates, which is the wage itself unless it changed within the month. */
 function monthWageOf(wages: readonly Wage[]): Fraction {
-  const sum = wages.reduce((total, { monthlyWage }) => total.add(monthlyWage), exact(0));
+  const dates = Map.groupBy(wages, ({ monthlyWage }) => monthlyWage);
+  const sum = [...dates].reduce((total, [wage, { length }]) => total.add(exact(wage).mul(length)), exact(0));
   return wages.length === 0 ? sum : sum.div(wages.length);
 }
 
