@@ -6,6 +6,8 @@ const test = {
   // Generous: a machine that does other things at once is no fault of the product.
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A worker loads the product once for all its files, which halves the run. Each file still has a server and a database of its own.
+  isolate: false,
 };
 
 export default defineConfig({
@@ -21,8 +23,6 @@ export default defineConfig({
           ...test,
           name: 'browser',
           include: ['admin/**/*.test.ts'],
-          // One browser at a time: two of them and the database would starve each other on a small machine.
-          maxWorkers: 1,
           testTimeout: 120_000,
         },
       },

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { buildAdmin, buildApi, repository } from './build.ts';
 import { run } from './run.ts';
@@ -9,12 +9,14 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 const filters = process.argv.slice(2).map((word) => JSON.stringify(word));
 const reports = join(repository, '.cache', 'test-reports');
 
@@ -32,6 +34,8 @@ try {
 }
 await suite('tests');
 
+// Named once more at the end: what stands above may be thousands of lines.
+for (const name of failures) process.stdout.write(`failed: ${name}\n`);
 if (sum.skipped > 0) process.stdout.write(`${sum.skipped} skipped\n`);
 process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
@@ -43,13 +47,20 @@ async function suite(folder: string): Promise<void> {
   const { isGood } = await run(folder, ['vitest run --passWithNoTests', reporters, ...filters].join(' '), 'show');
   const report = read(file);
   // A file that cannot be loaded holds no tests, and a run that breaks off writes no report: both are failures.
-  const broken = report?.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
-  );
-  const failed = (report?.numFailedTests ?? 0) + (broken?.length ?? 0);
+  const named = report ? failuresOf(report) : [];
+  const failed = Math.max(named.length, report?.numFailedTests ?? 0);
+  failures.push(...named);
   sum.passed += report?.numPassedTests ?? 0;
   sum.skipped += report?.numPendingTests ?? 0;
   sum.failed += isGood ? failed : Math.max(failed, 1);
+}
+
+function failuresOf({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(repository, name);
+    const failed = assertionResults.filter((one) => one.status === 'failed').map((one) => `${file} > ${one.fullName}`);
+    return status === 'failed' && failed.length === 0 ? [`${file} (the file itself)`] : failed;
+  });
 }
 
 function read(file: string): Report | null {

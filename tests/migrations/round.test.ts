@@ -2,10 +2,10 @@ import { missingTableChanges } from '@living-archive/api/testing';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 
-import { cloneDatabase, workerDatabase } from '../support/database.ts';
+import { cloneDatabase, fileDatabase } from '../support/database.ts';
 
 test('after all migrations an empty database is what the entities say', async () => {
-  const { migrationUrl } = await workerDatabase();
+  const { migrationUrl } = await fileDatabase();
 
   expect(await missingTableChanges(migrationUrl)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { workerDatabase } from '../support/database.ts';
+import { fileDatabase } from '../support/database.ts';
 import { aFolder, aPort, ArchiveProcess } from '../support/process.ts';
 
 /** One sentence and nothing else: no stack, no second line. */
@@ -45,7 +45,7 @@ test('a database that does not listen is said', async () => {
 });
 
 test('a wrong password is said, without repeating it', async () => {
-  const url = new URL((await workerDatabase()).url);
+  const url = new URL((await fileDatabase()).url);
   url.password = 'hunter2';
   const said = await sentenceOf({ PORT: await freePort(), DATABASE_URL: url.href });
 
@@ -55,7 +55,7 @@ test('a wrong password is said, without repeating it', async () => {
 });
 
 test('a missing database is said', async () => {
-  const url = new URL((await workerDatabase()).url);
+  const url = new URL((await fileDatabase()).url);
   url.pathname = '/nowhere';
 
   expect(await sentenceOf({ PORT: await freePort(), DATABASE_URL: url.href })).toBe(

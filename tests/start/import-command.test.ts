@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { unique } from '../support/cast.ts';
-import { type TestDatabase, workerDatabase } from '../support/database.ts';
+import { type TestDatabase, fileDatabase } from '../support/database.ts';
 import { repository } from '../support/sources.ts';
 
 let database: TestDatabase;
 let folder: string;
 
 beforeAll(async () => {
-  database = await workerDatabase();
+  database = await fileDatabase();
   folder = await mkdtemp(join(tmpdir(), 'import-command-'));
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -4,7 +4,7 @@ import { openTestServer, type TestObserving, type TestServer } from '@living-arc
 
 import { Client, signIn } from './client.ts';
 import { TestClock } from './clock.ts';
-import { cloneDatabase, type TestDatabase, workerDatabase } from './database.ts';
+import { cloneDatabase, type TestDatabase } from './database.ts';
 import { fillWithDemo } from './demo-database.ts';
 
 export { Client, type GraphqlAnswer } from './client.ts';
@@ -60,7 +60,7 @@ let ofThisWorker: Promise<TestApi> | null = null;
 
 /** The worker's server on the worker's database. Every test makes its own world in it, beside the others. */
 export function workerApi(): Promise<TestApi> {
-  ofThisWorker ??= workerDatabase().then((database) => open(database));
+  ofThisWorker ??= cloneDatabase(`worker_${process.pid}`).then((database) => open(database));
   return ofThisWorker;
 }
 

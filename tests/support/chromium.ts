@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 /** A browser and what its process needs in the environment. */
 export interface Chromium {
@@ -32,17 +34,15 @@ export async function findChromium(): Promise<Chromium> {
 async function unpackInto(folder: string): Promise<void> {
   const partial = `${folder}.${process.pid}`;
   await mkdir(partial, { recursive: true });
-  const temporary = process.env['TMPDIR'];
-  // The package unpacks into the folder for temporary files, and takes a half-written one there for a whole one.
-  process.env['TMPDIR'] = partial;
+  const script = fileURLToPath(new URL('unpack-chromium.mjs', import.meta.url));
   try {
-    const { default: chromium, inflate } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-    await inflate(join(packageFolder('@sparticuz/chromium'), 'bin', 'al2023.tar.br'));
+    // The package unpacks into the folder for temporary files, and takes a half-written one there for a whole one. In a
+    // process of its own, so that nothing else of ours ends up in that folder.
+    await promisify(execFile)(process.execPath, [script, packageFolder('@sparticuz/chromium')], {
+      env: { ...process.env, TMPDIR: partial },
+    });
     await rename(partial, folder);
   } finally {
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
     await rm(partial, { recursive: true, force: true });
   }
 }

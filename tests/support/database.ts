@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 export interface TestDatabase {
   /** As the API's role. */
@@ -8,12 +8,14 @@ export interface TestDatabase {
   readonly migrationUrl: string;
 }
 
-let ofThisWorker: Promise<TestDatabase> | null = null;
+const ofFiles = new Map<string, Promise<TestDatabase>>();
 
-/** The worker's own clone of the migrated template. Tests never empty it: each makes its own world beside the others. */
-export function workerDatabase(): Promise<TestDatabase> {
-  ofThisWorker ??= cloneDatabase(`worker_${process.pid}_${Date.now()}`);
-  return ofThisWorker;
+/** The test file's own clone of the migrated template. Tests never empty it: each makes its own world beside the others. */
+export function fileDatabase(): Promise<TestDatabase> {
+  const file = expect.getState().testPath ?? '';
+  const known = ofFiles.get(file) ?? cloneDatabase(`file_${process.pid}_${ofFiles.size}`);
+  ofFiles.set(file, known);
+  return known;
 }
 
 /** A further clone, for tests that change what others rely on. */

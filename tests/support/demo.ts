@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { type Misdeeds, openBrowser, openPage } from './browser.ts';
 import { TestClock } from './clock.ts';
-import { workerDatabase } from './database.ts';
+import { fileDatabase } from './database.ts';
 import { fillWithDemo } from './demo-database.ts';
 import { repository } from './sources.ts';
 
@@ -33,7 +33,7 @@ export interface Demo {
 
 /** The demo company in a database of its own, its interface as it is built, and a browser. */
 export async function openDemo(): Promise<Demo> {
-  const { url: databaseUrl } = await workerDatabase();
+  const { url: databaseUrl } = await fileDatabase();
   const clock = new TestClock(new Date().toISOString());
   const { password } = await fillWithDemo({ url: databaseUrl }, clock.now);
 

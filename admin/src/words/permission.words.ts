@@ -140,7 +140,10 @@ export default {
       '补充档案的空白项，并申请修改已填写的内容',
       'Fill blank fields of an archive, and ask for changes of filled ones',
     ],
-    customer_readTrade: ['查看客户交易起止时间', 'See since when a customer trades and when it ordered last'],
+    customer_readTrade: [
+      '查看客户分类、重点客户、开发步骤与交易起止时间',
+      'See what a customer is to us: classes, focus, step of the work, first and last order',
+    ],
     customer_review: ['审核客户自填的资料', 'Review what customers say of themselves'],
     customer_sign: ['登记客户签约', 'Note that a customer signed'],
     customer_confirmData: ['确认签约客户的资料', 'Confirm the data of signed customers'],

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { workerDatabase } from '../../support/database.ts';
+import { fileDatabase } from '../../support/database.ts';
 import { type Demo, openDemo } from '../../support/demo.ts';
 import { pagesOfMenu } from '../../support/menu.ts';
 
@@ -40,7 +40,7 @@ test('what the manager is asked stands in words: no name of the program, no id',
 });
 
 test('nothing that the demo tells to have happened lies ahead', async () => {
-  const client = new pg.Client((await workerDatabase()).migrationUrl);
+  const client = new pg.Client((await fileDatabase()).migrationUrl);
   await client.connect();
   try {
     const { rows } = await client.query('select distinct row_type from journal_entries where at > $1', [

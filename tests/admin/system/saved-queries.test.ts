@@ -120,7 +120,12 @@ test('others see a shared query and not a private one; only who may share can ch
   expect(await page.getByRole('link', { name: 'Title of for-me-alone' }).count()).toBe(0);
   await link.click();
   await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
-  expect(await page.getByRole('main').getByRole('button', { name: /^(Edit|New version|Archive)$/ }).count()).toBe(0);
+  expect(
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Edit|New version|Archive)$/ })
+      .count(),
+  ).toBe(0);
 });
 
 test('an archived query can be neither run nor changed', async () => {
@@ -131,7 +136,12 @@ test('an archived query can be neither run nor changed', async () => {
   await dialogOf(page).getByRole('button', { name: 'Archive' }).click();
   await page.getByText('Archived', { exact: true }).first().waitFor();
 
-  expect(await page.getByRole('main').getByRole('button', { name: /^(Run|Edit|New version|Archive)$/ }).count()).toBe(0);
+  expect(
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Run|Edit|New version|Archive)$/ })
+      .count(),
+  ).toBe(0);
 });
 
 test.for<readonly [name: string, setup: Setup]>([

@@ -103,6 +103,10 @@ describe('which fields are open to whom (rules 3.2, 6.5; promises D1, D5)', () =
       'customers(first: 1) { nodes { abcResults { totalCount } } }',
       'customers(first: 1) { nodes { focusEntries { totalCount } } }',
       'customers(first: 1) { nodes { contributions { totalCount } } }',
+      ...['volumeClass', 'isFocus', 'isKeyCustomer', 'prospectStep', 'isDirect'].map(
+        (field) => `customers(first: 1) { nodes { ${field} } }`,
+      ),
+      'customers(filter: { isKeyCustomer: { eq: true } }) { totalCount }',
     ];
     for (const { client } of [people.finance, warehouse]) {
       for (const road of roads) await client.run(`{ ${road} }`).failed('FORBIDDEN');

@@ -13,7 +13,7 @@ import {
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { workerDatabase } from '../../support/database.ts';
+import { fileDatabase } from '../../support/database.ts';
 
 /*
  * Rows and answers lie in memory that is used again by the next request. What is proven here: nobody ever gets a byte of
@@ -26,7 +26,7 @@ let server: TestServer;
 let cookies: string[];
 
 beforeAll(async () => {
-  const { url: databaseUrl } = await workerDatabase();
+  const { url: databaseUrl } = await fileDatabase();
   const archive = await openTestArchive(databaseUrl);
   await welcome({ archive, clock, wantsDemo: true });
   await archive.stop();

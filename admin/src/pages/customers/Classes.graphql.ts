@@ -5,9 +5,9 @@ export const CustomerClassesDocument = graphql(`
     customer(id: $id) {
       id
       nature
-      isDirect
-      volumeClass
       ... on Customer @include(if: $seesTrade) {
+        isDirect
+        volumeClass
         timeClass
         tradeClass
       }

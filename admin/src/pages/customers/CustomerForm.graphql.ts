@@ -15,7 +15,7 @@ export const CustomerFormFields = graphql(
       region {
         id
       }
-      isDirect
+      isDirect @include(if: $seesTrade)
       referredBy {
         id
         code
@@ -34,7 +34,13 @@ export const CustomerFormFields = graphql(
 
 export const CustomerEditPageDocument = graphql(
   `
-    query CustomerEditPage($id: ID!, $seesProfile: Boolean!, $seesTerms: Boolean!, $seesPhones: Boolean!) {
+    query CustomerEditPage(
+      $id: ID!
+      $seesProfile: Boolean!
+      $seesTrade: Boolean!
+      $seesTerms: Boolean!
+      $seesPhones: Boolean!
+    ) {
       customer(id: $id) {
         ...CustomerFormFields
       }

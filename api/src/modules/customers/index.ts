@@ -23,7 +23,7 @@ import './retention/deletion.scope.ts';
 import './retention/retention.jobs.ts';
 import './timeline/customers.timeline.ts';
 import './values/field-value.scope.ts';
-import { onWritten } from '../../kernel/written.ts';
+import { onWritten, type Written } from '../../kernel/written.ts';
 import { beforeLeaving } from '../staff/index.ts';
 import { AccessGrant } from './access/access-grant.entity.ts';
 import { AccessRequest } from './access/access-request.entity.ts';
@@ -61,6 +61,13 @@ import { CustomerFieldValue } from './values/field-value.entity.ts';
 import { CustomerValuesResolver, FieldValueResolver } from './values/field-value.resolver.ts';
 import { keepContactValues, keepValues } from './values/keep-values.queries.ts';
 
+/** Each visit may move a prospect on, and its step is no field of the archive. */
+const STEP_ALONE = new Set(['prospectStep', 'version', 'updatedAt']);
+
+function mayFillField({ isNew, changed }: Written<Customer>): boolean {
+  return isNew || !changed.every((field) => STEP_ALONE.has(field));
+}
+
 defineHolding({ name: 'CUSTOMERS', count: countOwnedCustomers });
 beforeLeaving(whyNotWhileHolding);
 onCustomerMerge(closeCodes);
@@ -71,7 +78,7 @@ onWritten(Customer, keepValues);
 onWritten(Customer, (ctx, written) =>
   refreshCompleteness(
     ctx,
-    written.map(({ row }) => row.id),
+    written.filter(mayFillField).map(({ row }) => row.id),
   ),
 );
 onWritten(Contact, keepContactValues);

@@ -27,7 +27,7 @@ export function customerFields(regions: readonly Option[], isNew: boolean): Fiel
       : []),
     { name: 'referredById', label: t('term.referredBy'), kind: 'slot' },
     { name: 'suppliedById', label: t('term.suppliedBy'), kind: 'slot', help: t('customers.suppliedByHelp') },
-    ...(isNew ? [] : [{ name: 'isDirect', label: t('term.isDirect'), kind: 'switch' as const }]),
+    ...(!isNew && sees('seesTrade') ? [{ name: 'isDirect', label: t('term.isDirect'), kind: 'switch' as const }] : []),
     ...(sees('seesPhones') ? [{ name: 'phone', label: t('term.phone'), kind: 'text' as const, max: 40 }] : []),
   ];
   const groups = PROFILE_GROUPS.flatMap((group) =>

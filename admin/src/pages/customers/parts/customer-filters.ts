@@ -88,6 +88,22 @@ function qualityFilters({ seesProfile, seesTrade }: Choices): ListFilter<Filter>
       ? [
           {
             kind: 'options' as const,
+            key: 'volume',
+            label: t('enum.compositionAxis.VOLUME'),
+            options: volumeClassOptions(),
+            toFilter: (values: readonly string[]): Filter => ({ volumeClass: { in: [...values] as Volumes } }),
+          },
+          {
+            kind: 'options' as const,
+            key: 'dealing',
+            label: t('enum.compositionAxis.DEALING'),
+            options: dealingOptions(),
+            isHidden: true,
+            single: true,
+            toFilter: ([value]: readonly [string, ...string[]]): Filter => ({ isDirect: { eq: value === 'DIRECT' } }),
+          },
+          {
+            kind: 'options' as const,
             key: 'trading',
             label: t('term.lifecycle'),
             options: yesNo,
@@ -143,22 +159,6 @@ export function customerFilters(choices: Choices): ListFilter<Filter>[] {
       label: t('term.nature'),
       options: choices.natures,
       toFilter: (values) => ({ nature: { in: [...values] as Natures } }),
-    },
-    {
-      kind: 'options',
-      key: 'volume',
-      label: t('enum.compositionAxis.VOLUME'),
-      options: volumeClassOptions(),
-      toFilter: (values) => ({ volumeClass: { in: [...values] as Volumes } }),
-    },
-    {
-      kind: 'options',
-      key: 'dealing',
-      label: t('enum.compositionAxis.DEALING'),
-      options: dealingOptions(),
-      isHidden: true,
-      single: true,
-      toFilter: ([value]) => ({ isDirect: { eq: value === 'DIRECT' } }),
     },
   ];
   filters.push(...qualityFilters(choices));

@@ -30,6 +30,8 @@ const MOST_CUSTOMERS = 100;
 const RIGHTS: Partial<Record<CompositionAxis, string>> = {
   TIME: 'customer:readTrade',
   TRADE: 'customer:readTrade',
+  VOLUME: 'customer:readTrade',
+  DEALING: 'customer:readTrade',
   TYPE: 'customer:readProfile',
   OWNERSHIP: 'customer:readProfile',
   SITE: 'customer:readProfile',

@@ -23,10 +23,12 @@ const PROFILE = 'customer:readProfile';
 export abstract class CustomerStanding extends CustomerProfile {
   @Field(() => Boolean, { description: 'Whether it buys from us itself, not through an agent (domain-rules 7.1).' })
   @Property({ type: 'boolean', default: true })
+  @Right(TRADE)
   isDirect: boolean = true;
 
   @Field(() => VolumeClassEnum, { description: 'Volume and position (domain-rules 7.1).' })
   @Enum({ items: () => [...VOLUME_CLASSES], default: 'SCATTERED' })
+  @Right(TRADE)
   volumeClass: VolumeClass = 'SCATTERED';
 
   @Field(() => TradeClassEnum, { description: 'Where it stands in trading, as of the last night (domain-rules 7.1).' })
@@ -36,10 +38,12 @@ export abstract class CustomerStanding extends CustomerProfile {
 
   @Field(() => Boolean, { description: 'Whether it is on the focus list of this month (domain-rules 6.10).' })
   @Property({ type: 'boolean', default: false })
+  @Right(TRADE)
   isFocus: boolean = false;
 
   @Field(() => ProspectStepEnum, { description: 'How far the work on the prospect has come (domain-rules 5.5).' })
   @Enum({ items: () => [...PROSPECT_STEPS], default: 'COLLECTED' })
+  @Right(TRADE)
   prospectStep: ProspectStep = 'COLLECTED';
 
   /** Kept by a trigger of the table of orders, whatever road an order comes by. */

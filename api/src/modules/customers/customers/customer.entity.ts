@@ -143,6 +143,7 @@ export class Customer extends CustomerStanding {
     columnType: 'boolean',
     lazy: true,
   })
+  @Right('customer:readTrade')
   isKeyCustomer?: boolean;
 
   @Field(() => CustomerGenderEnum, { description: 'The third part of the code: O for organisations.' })

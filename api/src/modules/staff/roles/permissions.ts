@@ -42,7 +42,8 @@ export const PERMISSIONS = {
   'customer:readName': 'See the names of the customers one sees.',
   'customer:readTerms': 'See price, payment and credit terms.',
   'customer:readProfile': 'See the rest of the archive: address, features, business and trading status, potential.',
-  'customer:readTrade': 'See since when a customer trades with us and when it ordered last.',
+  'customer:readTrade':
+    'See what a customer is to us: classes, focus, step of the work, since when it trades and when it ordered last.',
   'customer:readPhone': 'See phone numbers of customers in full.',
   'customer:export': 'Take lists of customers, contacts and visits out as files, as far as one sees them.',
   'customer:create': 'Open an archive, as a draft.',
