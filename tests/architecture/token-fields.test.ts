@@ -146,6 +146,7 @@ test('no relation leads from rows to closed texts by another name', () => {
     'CompositionClass',
     'CustomerDuplicate',
     'ExpenseReport',
+    'FindingEvidence',
     'ImportColumn',
     'ImportPreviewRow',
     'ImportSheet',

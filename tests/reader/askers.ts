@@ -11,7 +11,7 @@ export interface Asker {
 function actorOf(
   kind: Actor['kind'],
   permissions: Iterable<string>,
-  ids: Pick<Actor, 'accountId' | 'employeeId' | 'repIds'>,
+  ids: Pick<Actor, 'accountId' | 'employeeId' | 'repIds' | 'shopIds' | 'ledRegionIds'>,
 ): Actor {
   const held = new Set(permissions) as Actor['permissions'];
   return { kind, sessionId: null, permissions: held, can: (right) => held.has(right), ...ids };
@@ -28,11 +28,14 @@ function byCustomers(rows: Rows): Row[] {
 /** Those whose reach does not depend on whose customers they are. */
 const PLAIN_ROLES = (Object.keys(ROLE_TABLE) as RoleKey[]).filter((role) => role !== 'REP' && role !== 'ASSISTANT');
 
+/** No person, in no shop. */
+const NOWHERE = { accountId: null, employeeId: null, repIds: [], shopIds: [], ledRegionIds: [] };
+
 /** The product itself: no rights are counted up, none is missing. */
 const SYSTEM: Asker = {
   name: 'system',
   actor: {
-    ...actorOf('system', [], { accountId: null, employeeId: null, repIds: [] }),
+    ...actorOf('system', [], NOWHERE),
     can: () => true,
   },
 };
@@ -46,9 +49,15 @@ export function askersOf(rows: Rows): Asker[] {
   const accounts = (rows.get('Account') ?? []).map(({ id }) => id);
   let used = 0;
   const account = (): string | null => accounts[used++ % accounts.length] ?? null;
+  const some = (entity: string): string[] => (rows.get(entity) ?? []).slice(0, 2).map(({ id }) => id);
+  /** Rights decide for whom it means anything. */
+  const places = { shopIds: some('Shop'), ledRegionIds: some('Region') };
   const person = (name: string, rights: Iterable<string>, reps: readonly (string | undefined)[]): Asker => {
     const repIds = reps.filter((id) => id !== undefined);
-    return { name, actor: actorOf('person', rights, { accountId: account(), employeeId: repIds[0] ?? null, repIds }) };
+    return {
+      name,
+      actor: actorOf('person', rights, { accountId: account(), employeeId: repIds[0] ?? null, repIds, ...places }),
+    };
   };
   /** Grants as the product would open them: some customers, whoever owns them, deleted ones among them. */
   const granted = (asker: Asker, rights: readonly string[]): Asker => {
@@ -74,7 +83,7 @@ export function askersOf(rows: Rows): Asker[] {
     ...PLAIN_ROLES.map((role, index) => person(role, permissionsOf(role), [others[index % others.length]])),
     {
       name: 'BI token',
-      actor: actorOf('token', permissionsOf('BI'), { accountId: account(), employeeId: null, repIds: [] }),
+      actor: actorOf('token', permissionsOf('BI'), { ...NOWHERE, accountId: account() }),
     },
     SYSTEM,
     person('own customers without their visits and orders', own, [repA]),

@@ -5,6 +5,7 @@ import type { Dice } from './dice.ts';
 import type { EntityStory, PropertyStory } from './model.ts';
 import { nastyValue } from './nasty.ts';
 import { ARCHIVE_SHAPES } from './shapes/archive.ts';
+import { ATTENDANCE_SHAPES } from './shapes/attendance.ts';
 import { CLASSES_SHAPES } from './shapes/classes.ts';
 import { COMPANY_SHAPES } from './shapes/company.ts';
 import { CUSTOMERS_SHAPES } from './shapes/customers.ts';
@@ -21,6 +22,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   ...ARCHIVE_SHAPES,
   ...CLASSES_SHAPES,
   ...PLANNING_SHAPES,
+  ...ATTENDANCE_SHAPES,
 };
 
 const COUNTS: Readonly<Record<string, number>> = {

@@ -31,7 +31,7 @@ do $$
 declare one record;
 begin
   for one in select conrelid::regclass as owner, conname from pg_constraint
-    where contype in ('c', 'u') and connamespace = 'public'::regnamespace
+    where contype in ('c', 'u', 'x') and connamespace = 'public'::regnamespace
   loop
     execute format('alter table %s drop constraint %I', one.owner, one.conname);
   end loop;

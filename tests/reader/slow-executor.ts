@@ -139,8 +139,9 @@ interface FieldOfRow {
   readonly args: Record<string, unknown>;
 }
 
-/** A value, or what is made for arguments. */
+/** A value as it is sent, or what is made for arguments. */
 function plain(value: unknown, args: Record<string, unknown>): unknown {
+  if (value instanceof Date) return value.toISOString();
   return typeof value === 'function' ? (value as (given: unknown) => unknown)(args) : value;
 }
 

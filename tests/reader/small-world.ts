@@ -88,7 +88,7 @@ export async function openSmallWorld(name: string): Promise<Trial> {
 export function holderOf(rights: Iterable<string>, employeeId: string | null = null): Asker {
   const permissions = new Set(rights) as Asker['actor']['permissions'];
   const repIds = employeeId ? [employeeId] : [];
-  const ids = { accountId: idOf(900), sessionId: null, employeeId, repIds };
+  const ids = { accountId: idOf(900), sessionId: null, employeeId, repIds, shopIds: [], ledRegionIds: [] };
   return { name: 'somebody', actor: { kind: 'person', permissions, can: (right) => permissions.has(right), ...ids } };
 }
 

@@ -2,6 +2,7 @@ import { type Actor, entities, isPartial } from '@living-archive/api/testing';
 
 import type { Row, Rows } from './rows.ts';
 import { ARCHIVE_ROWS } from './visible/archive.ts';
+import { ATTENDANCE_ROWS } from './visible/attendance.ts';
 import { COMPANY_ROWS } from './visible/company.ts';
 import { CUSTOMERS_ROWS } from './visible/customers.ts';
 import { PLANNING_ROWS } from './visible/planning.ts';
@@ -14,6 +15,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...CUSTOMERS_ROWS,
   ...SELLING_ROWS,
   ...PLANNING_ROWS,
+  ...ATTENDANCE_ROWS,
 };
 
 /**

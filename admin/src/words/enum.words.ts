@@ -1,8 +1,10 @@
 import archive from './enums/archive.ts';
+import attendance from './enums/attendance.ts';
 import classification from './enums/classification.ts';
 import customers from './enums/customers.ts';
 import mechanisms from './enums/mechanisms.ts';
 import planning from './enums/planning.ts';
+import supervision from './enums/supervision.ts';
 import visits from './enums/visits.ts';
 
 /** The values of the API's enums, as people say them. */
@@ -108,5 +110,7 @@ export default {
   ...archive,
   ...classification,
   ...planning,
+  ...attendance,
+  ...supervision,
   ...mechanisms,
 } as const;

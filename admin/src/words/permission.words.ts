@@ -1,3 +1,5 @@
+import attendance from './permissions/attendance.ts';
+
 /** Roles and permissions in plain words; the keys are those of the API with `_` for `:`. */
 export default {
   role: {
@@ -29,6 +31,8 @@ export default {
     shop: ['门店', 'Shops'],
     employee: ['员工', 'Employees'],
     repAssignment: ['助理指派', 'Assistants of reps'],
+    posting: ['任职', 'Postings'],
+    wage: ['工资', 'Wages'],
     account: ['账号', 'Accounts'],
     role: ['角色', 'Roles'],
     apiToken: ['API 令牌', 'API tokens'],
@@ -82,6 +86,15 @@ export default {
     agent: ['代理商', 'Agents'],
     reward: ['奖惩', 'Rewards and penalties'],
     salesEvent: ['展销活动', 'Fairs and events'],
+    attendance: ['考勤', 'Attendance'],
+    attendanceMonth: ['考勤月结', 'Months of attendance'],
+    roster: ['排班', 'Rosters'],
+    punch: ['打卡', 'Punches'],
+    policy: ['考勤制度', 'Attendance policy'],
+    spotCheck: ['抽查', 'Spot checks'],
+    observation: ['监督反馈', 'Observations'],
+    inspection: ['巡店', 'Inspections'],
+    finding: ['发现的问题', 'Findings'],
   },
   of: {
     region_manage: ['新建和修改区域', 'Add and change regions'],
@@ -280,5 +293,6 @@ export default {
     visitPlan_edit: ['计划自己客户的拜访', 'Plan visits to the customers that one owns or is assigned to'],
     priceLevel_read: ['查看计划价格和价格水平', 'See planned prices and price levels'],
     priceLevel_plan: ['提出计划价格、填写价格措施', 'Propose planned prices and close price levels with a measure'],
+    ...attendance,
   },
 } as const;

@@ -1,4 +1,5 @@
 import archive from './refusals/archive.ts';
+import attendance from './refusals/attendance.ts';
 import classification from './refusals/classification.ts';
 import customers from './refusals/customers.ts';
 import mechanisms from './refusals/mechanisms.ts';
@@ -12,6 +13,7 @@ export default {
   VALUE_REQUIRED: ['请填写此项。', 'Please fill this in.'],
   VALUE_OUT_OF_RANGE: ['数值超出允许范围，请更正。', 'The value is outside what is allowed; please correct it.'],
   VALUE_TAKEN: ['已有相同的值，请换一个。', 'This is used already; choose another.'],
+  TIME_TAKEN: ['这段时间已有其他安排，请更正。', 'Something else is in this time already; choose another.'],
   ROW_UNKNOWN: [
     '所选的记录不存在或您看不到，请重新选择。',
     'What you chose does not exist or is not visible to you; choose again.',
@@ -155,5 +157,6 @@ export default {
   ...archive,
   ...classification,
   ...planning,
+  ...attendance,
   ...mechanisms,
 } as const;

@@ -61,6 +61,8 @@ export function systemContext(archive: Archive, { now, zone }: { now: Date; zone
     employeeId: null,
     permissions: new Set(),
     repIds: [],
+    shopIds: [],
+    ledRegionIds: [],
     can: () => true,
   };
   const request: RequestFacts = {

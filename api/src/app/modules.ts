@@ -1,9 +1,11 @@
 import type { ClassType } from '../kernel/graphql.ts';
 import { approvalsModule } from '../modules/approvals/index.ts';
 import { archiveModule } from '../modules/archive/index.ts';
+import { attendanceModule } from '../modules/attendance/index.ts';
 import { classificationModule } from '../modules/classification/index.ts';
 import { customersModule } from '../modules/customers/index.ts';
 import { filesModule } from '../modules/files/index.ts';
+import { findingsModule } from '../modules/findings/index.ts';
 import { jobsModule } from '../modules/jobs/index.ts';
 import { notificationsModule } from '../modules/notifications/index.ts';
 import { ordersModule } from '../modules/orders/index.ts';
@@ -11,6 +13,7 @@ import { planningModule } from '../modules/planning/index.ts';
 import { productsModule } from '../modules/products/index.ts';
 import { queriesModule } from '../modules/queries/index.ts';
 import { staffModule } from '../modules/staff/index.ts';
+import { supervisionModule } from '../modules/supervision/index.ts';
 import { transferModule } from '../modules/transfer/index.ts';
 import { visitsModule } from '../modules/visits/index.ts';
 import { kernelModule } from './kernel-module.ts';
@@ -32,6 +35,7 @@ export const modules: readonly Module[] = [
   filesModule,
   transferModule,
   queriesModule,
+  findingsModule,
   productsModule,
   customersModule,
   approvalsModule,
@@ -40,6 +44,8 @@ export const modules: readonly Module[] = [
   archiveModule,
   classificationModule,
   planningModule,
+  attendanceModule,
+  supervisionModule,
 ];
 
 export const entities = modules.flatMap((module) => module.entities);

@@ -1,9 +1,4 @@
-import {
-  DriverException,
-  OptimisticLockError,
-  UniqueConstraintViolationException,
-  type MikroORM,
-} from '@mikro-orm/core';
+import { OptimisticLockError, UniqueConstraintViolationException, type MikroORM } from '@mikro-orm/core';
 import type { EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql';
 
 import type { Actor, Ctx } from './context.ts';
@@ -25,9 +20,11 @@ export function managerFor(orm: Orm, actor: Actor): EntityManager {
 const RETRIES = 3;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+const OVERLAP = '23P01';
 
-function sqlState(error: unknown): string | undefined {
-  return error instanceof DriverException ? (error as { code?: string }).code : undefined;
+/** Of the ORM's errors and of the database's own, which come when something is only judged at the end. */
+function sqlState(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function isTransient(error: unknown): boolean {
@@ -46,6 +43,8 @@ function refused(error: unknown): Refused {
   // Two at once passed the check for uniqueness; the index let one through.
   if (error instanceof UniqueConstraintViolationException)
     return { userErrors: [{ code: 'VALUE_TAKEN', path: ['input'], detail: null }] };
+  // The same for what must not overlap in time.
+  if (sqlState(error) === OVERLAP) return { userErrors: [{ code: 'TIME_TAKEN', path: ['input'], detail: null }] };
   if (error instanceof OptimisticLockError) throw fault('STALE_VERSION', 'Somebody has changed this in the meantime.');
   throw error;
 }

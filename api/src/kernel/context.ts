@@ -13,6 +13,10 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
   /** The reps for whom the actor acts: the own employee, and for assistants the reps assigned to them. */
   readonly repIds: readonly string[];
+  /** The shops that the actor carries today as store manager (domain-rules 17). */
+  readonly shopIds: readonly string[];
+  /** The regions whose shops the actor looks after today (domain-rules 18.4). */
+  readonly ledRegionIds: readonly string[];
   /** Customers that an access grant opens to the person at this moment, each with its grant (domain-rules 6.5). */
   readonly grants?: ReadonlyMap<string, string>;
   /** Customers handed over so lately that own entries about them stay readable (domain-rules 6.5). */
@@ -77,5 +81,7 @@ export const NOBODY: Actor = {
   employeeId: null,
   permissions: new Set(),
   repIds: [],
+  shopIds: [],
+  ledRegionIds: [],
   can: () => false,
 };

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 
 import { ARCHIVE_REFUSALS } from './refusals/archive.ts';
+import { ATTENDANCE_REFUSALS } from './refusals/attendance.ts';
 import { CLASSIFICATION_REFUSALS } from './refusals/classification.ts';
 import { CUSTOMERS_REFUSALS } from './refusals/customers.ts';
 import { MECHANISMS_REFUSALS } from './refusals/mechanisms.ts';
@@ -17,6 +18,7 @@ export const REFUSAL_CODES = {
   VALUE_REQUIRED: 'A value is missing.',
   VALUE_OUT_OF_RANGE: 'The value lies outside what the field takes.',
   VALUE_TAKEN: 'Another row has this value, which must be unique.',
+  TIME_TAKEN: 'Something else is in this time already, and only one thing at a time may be.',
   ROW_UNKNOWN: 'No visible row has this id.',
   REGION_CODE_INVALID: 'A region code has 2 to 4 upper-case letters.',
   REGION_CODE_TAKEN: 'Another region has this code.',
@@ -115,6 +117,7 @@ export const REFUSAL_CODES = {
   ...ARCHIVE_REFUSALS,
   ...CLASSIFICATION_REFUSALS,
   ...PLANNING_REFUSALS,
+  ...ATTENDANCE_REFUSALS,
   ...MECHANISMS_REFUSALS,
 } as const;
 

@@ -7,6 +7,8 @@ export const NOTHING = 'false';
 /** Values of the actor that a condition may name; each use is a bound parameter, so the SQL text depends on rights alone. */
 export interface ActorValues {
   readonly repIds: string;
+  readonly shopIds: string;
+  readonly ledRegionIds: string;
   readonly grantedIds: string;
   readonly formerIds: string;
   readonly employeeId: string;
@@ -44,7 +46,9 @@ export function hasScope(entity: ClassType): boolean {
 export function actorValue(actor: Actor, name: keyof ActorValues): string | null {
   switch (name) {
     case 'repIds':
-      return `{${actor.repIds.join(',')}}`;
+    case 'shopIds':
+    case 'ledRegionIds':
+      return `{${actor[name].join(',')}}`;
     case 'grantedIds':
       return `{${[...(actor.grants?.keys() ?? [])].join(',')}}`;
     case 'formerIds':
@@ -56,6 +60,8 @@ export function actorValue(actor: Actor, name: keyof ActorValues): string | null
 
 const CASTS: Record<keyof ActorValues, string> = {
   repIds: 'uuid[]',
+  shopIds: 'uuid[]',
+  ledRegionIds: 'uuid[]',
   grantedIds: 'uuid[]',
   formerIds: 'uuid[]',
   employeeId: 'uuid',
@@ -78,6 +84,12 @@ export function scopeCondition(
   const me: ActorValues = {
     get repIds() {
       return value('repIds');
+    },
+    get shopIds() {
+      return value('shopIds');
+    },
+    get ledRegionIds() {
+      return value('ledRegionIds');
     },
     get grantedIds() {
       return value('grantedIds');
@@ -120,7 +132,7 @@ export function boundScope(entity: ClassType, alias: string, actor: Actor): Boun
   const values: unknown[] = [];
   // Values last and in the order of the text: a condition may drop what it asked for.
   const text = condition.replaceAll(
-    /\[::(repIds|grantedIds|formerIds|employeeId|accountId)::\]/g,
+    /\[::(repIds|shopIds|ledRegionIds|grantedIds|formerIds|employeeId|accountId)::\]/g,
     (_, name: keyof ActorValues) => {
       values.push(actorValue(actor, name));
       return '?';

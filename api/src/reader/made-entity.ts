@@ -101,6 +101,8 @@ export function binderOf(...rights: Permission[]): Binder {
     employeeId: null,
     permissions,
     repIds: ['00000000-0000-7000-8000-000000000001'],
+    shopIds: [],
+    ledRegionIds: [],
     can: (right) => permissions.has(right),
   };
   return new Binder({ actor, now: new Date('2026-11-21T02:00:00Z'), zone: 'Asia/Shanghai' });

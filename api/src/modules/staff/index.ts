@@ -4,13 +4,17 @@ import './api-tokens/api-token.scope.ts';
 import './calendar/calendar-day.scope.ts';
 import './employees/employee.scope.ts';
 import './employees/employee.search.ts';
+import './postings/posting.scope.ts';
+import './region-leaders/region-leader.scope.ts';
 import './regions/region.scope.ts';
 import './rep-assignments/rep-assignment.scope.ts';
 import './roles/role.scope.ts';
 import './saved-views/saved-view.scope.ts';
 import './sessions/session.scope.ts';
 import './settings/setting-value.scope.ts';
+import './shops/shop-rule.scope.ts';
 import './shops/shop.scope.ts';
+import './wages/wage.scope.ts';
 import { Account } from './accounts/account.entity.ts';
 import { AccountResolver } from './accounts/account.resolver.ts';
 import { PasswordLink } from './accounts/password-link.entity.ts';
@@ -20,6 +24,10 @@ import { CalendarDay } from './calendar/calendar-day.entity.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { Employee } from './employees/employee.entity.ts';
 import { EmployeeResolver, ShopEmployeesResolver } from './employees/employee.resolver.ts';
+import { Posting } from './postings/posting.entity.ts';
+import { EmployeePostingsResolver, PostingResolver, ShopPostingsResolver } from './postings/posting.resolver.ts';
+import { RegionLeader } from './region-leaders/region-leader.entity.ts';
+import { RegionLeaderResolver, RegionLeadersResolver } from './region-leaders/region-leader.resolver.ts';
 import { Region } from './regions/region.entity.ts';
 import { RegionResolver } from './regions/region.resolver.ts';
 import { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
@@ -32,10 +40,14 @@ import { Session } from './sessions/session.entity.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { SettingValue } from './settings/setting-value.entity.ts';
 import { SettingResolver } from './settings/setting.resolver.ts';
+import { ShopRule } from './shops/shop-rule.entity.ts';
+import { ShopRuleResolver, ShopRulesResolver } from './shops/shop-rule.resolver.ts';
 import { Shop } from './shops/shop.entity.ts';
 import { RegionShopsResolver, ShopResolver } from './shops/shop.resolver.ts';
 import { SignInGuess } from './sign-in/sign-in-guess.entity.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
+import { Wage } from './wages/wage.entity.ts';
+import { EmployeeWagesResolver, WageResolver } from './wages/wage.resolver.ts';
 
 export { peopleOfAccounts } from './accounts/account-people.queries.ts';
 export { Account } from './accounts/account.entity.ts';
@@ -46,6 +58,9 @@ export { CalendarDay } from './calendar/calendar-day.entity.ts';
 export { loadCalendar } from './calendar/calendar.queries.ts';
 export { Employee } from './employees/employee.entity.ts';
 export { beforeLeaving, whyNotLeaving } from './employees/leaving.ts';
+export { Posting } from './postings/posting.entity.ts';
+export { type ShopPost, ShopPostEnum } from './postings/posting.enums.ts';
+export { RegionLeader } from './region-leaders/region-leader.entity.ts';
 export { Region } from './regions/region.entity.ts';
 export { whyNotRegionCode } from './regions/region.rules.ts';
 export { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
@@ -66,20 +81,29 @@ export const staffModule = {
     CalendarDay,
     Employee,
     PasswordLink,
+    Posting,
     Region,
+    RegionLeader,
     RepAssignment,
     Role,
     SavedView,
     Session,
     SettingValue,
     Shop,
+    ShopRule,
     SignInGuess,
+    Wage,
   ],
   resolvers: [
     AccountResolver,
     ApiTokenResolver,
     CalendarResolver,
+    EmployeePostingsResolver,
     EmployeeResolver,
+    EmployeeWagesResolver,
+    PostingResolver,
+    RegionLeaderResolver,
+    RegionLeadersResolver,
     RegionResolver,
     RegionShopsResolver,
     RepAssignmentResolver,
@@ -88,7 +112,11 @@ export const staffModule = {
     SessionResolver,
     SettingResolver,
     ShopEmployeesResolver,
+    ShopPostingsResolver,
     ShopResolver,
+    ShopRuleResolver,
+    ShopRulesResolver,
     SignInResolver,
+    WageResolver,
   ],
 };

@@ -16,6 +16,8 @@ function anActor(...permissions: Permission[]): Actor {
     employeeId: 'rep',
     permissions: held,
     repIds: ['rep'],
+    shopIds: [],
+    ledRegionIds: [],
     can: (permission) => held.has(permission),
   };
 }

@@ -3,6 +3,7 @@ import { forbid } from '../../../kernel/faults.ts';
 import { assignGiven, InputCheck } from '../../../kernel/input.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven } from '../../../kernel/rows.ts';
+import { Posting } from '../postings/posting.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Shop } from '../shops/shop.entity.ts';
 import { personalFieldNotAllowed } from './employee.access.ts';
@@ -68,13 +69,21 @@ export async function createEmployee(ctx: Ctx, input: EmployeeCreateInput): Prom
   return employee;
 }
 
+/** Once somebody was posted, postings alone say where he works (rules 17.6). */
+async function refuseOtherShop(ctx: Ctx, employee: Employee, shop: Shop | null): Promise<void> {
+  if (shop?.id === employee.shop?.id) return;
+  const isPosted = (await ctx.em.count(Posting, { employee }, PAST_SCOPE)) > 0;
+  refuseIf(isPosted ? 'SHOP_FROM_POSTING' : null, ['input', 'shopId']);
+}
+
 export async function editEmployee(ctx: Ctx, input: EmployeeEditInput): Promise<Employee> {
   checkTexts(input).done();
   if (personalFieldNotAllowed(ctx.actor, input)) forbid();
 
   const employee = await loadForChange(ctx, Employee, input);
   const relations = await relationsOf(ctx, input);
-  const { manager } = relations;
+  const { manager, shop } = relations;
+  if (shop !== undefined) await refuseOtherShop(ctx, employee, shop);
   if (manager) refuseIf(whyNotManager(employee.id, await wayUp(ctx, manager)), ['input', 'managerId']);
   assignGiven(employee, { ...input, ...relations, phoneFull: input.phone } as Partial<Employee>, GIVEN);
   refuseIf(whyNotEmployment(employee), ['input', 'hiredOn']);

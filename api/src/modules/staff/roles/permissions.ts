@@ -15,6 +15,11 @@ export const PERMISSIONS = {
   'repAssignment:read': 'See which assistant works for which rep.',
   'repAssignment:manage': 'Assign assistants to reps, which opens the customers of the rep to them.',
 
+  'posting:manage': 'Post employees to shops, from a day on.',
+  'regionLeader:manage': 'Name who leads a region.',
+  'wage:read': 'See what everybody earns.',
+  'wage:manage': 'Set wages and bonus bases from a day on.',
+
   'account:read': 'See the accounts.',
   'account:manage': 'Create, change, disable and unlock accounts and give them roles.',
   'role:read': 'See the roles and what they allow.',
@@ -165,6 +170,33 @@ export const PERMISSIONS = {
   'visitPlan:edit': 'Plan visits to the customers that one owns or is assigned to.',
   'priceLevel:read': 'See planned prices and price levels.',
   'priceLevel:plan': 'Propose planned prices and close price levels with a measure.',
+
+  'attendance:readAll': 'See rosters, punches, requests and results of everybody, without money.',
+  'attendance:readOwn': 'See the own roster, punches, requests, results and what they mean in money.',
+  'attendance:readShop': 'See rosters, punches, requests and results of the shops one carries, without money.',
+  'attendance:readRegion': 'See rosters, punches, requests and results of the region one leads, without money.',
+  'attendance:request': 'Ask for leave, outings, overtime, changes of shifts and corrections of punches.',
+  'attendance:decide': 'Decide what the people ask for whom one leads.',
+  'attendance:hr': 'Record notices, judge reasons, enter and correct punches, confirm results.',
+  'attendanceMoney:read': 'See what the results of everybody mean in money.',
+  'attendanceMonth:report': 'Report the month of the shops one carries.',
+  'attendanceMonth:close': 'Close months, answer objections and make adjustments.',
+  'roster:edit': 'Draw up and publish the rosters of the shops one carries; of all shops for who sees all attendance.',
+  'punch:web': 'Punch in the browser.',
+  'punch:import': 'Bring in logs of devices and give people their numbers.',
+  'punch:readPosition': 'See where punches in the browser were made.',
+  'policy:read': 'See the attendance policy in force.',
+  'policy:manage': 'Prepare versions of the attendance policy and put them in force.',
+
+  'spotCheck:record': 'Record spot checks and see which ones are planned.',
+  'spotCheck:plan': 'Have spot checks planned.',
+  'observation:readAll': 'See what everybody observed in shops.',
+  'observation:send': 'Tell HR what one saw in a shop.',
+  'observation:answer': 'Answer observations.',
+  'inspection:record': 'Inspect the shops of the region one leads.',
+  'finding:read': 'See all findings.',
+  'finding:readRegion': 'See findings about the region one leads and its shops.',
+  'finding:decide': 'Take note of findings, act on them and close them.',
 } as const;
 
 /** What the product opens by itself and for a time (domain-rules 6.5); no role holds it. */

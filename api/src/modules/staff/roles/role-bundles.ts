@@ -1,10 +1,46 @@
 import type { StaffPermission } from './permissions.ts';
 
-/** Whoever works here knows colleagues and goods; regions and shops are open to everybody who signed in. */
+/** Whoever works here knows colleagues, goods and the own days; regions and shops are open to everybody who signed in. */
 export const house = [
   'employee:read',
   'employee:readName',
   'product:read',
+  'attendance:readOwn',
+  'attendance:request',
+  'punch:web',
+  'policy:read',
+  'observation:send',
+] as const satisfies readonly StaffPermission[];
+
+/** A store manager's: rosters, requests and report of the own shop (rules 17); a region leader is one too (rules 18.4). */
+export const carriesShop = [
+  'attendance:readShop',
+  'attendance:decide',
+  'attendanceMonth:report',
+  'roster:edit',
+] as const satisfies readonly StaffPermission[];
+
+/** HR's: people in shops, what they earn, and how their attendance is judged (rules 17, 18). */
+export const keepsAttendance = [
+  'posting:manage',
+  'regionLeader:manage',
+  'wage:read',
+  'wage:manage',
+  'attendance:readAll',
+  'attendance:decide',
+  'attendance:hr',
+  'attendanceMoney:read',
+  'attendanceMonth:close',
+  'roster:edit',
+  'punch:import',
+  'punch:readPosition',
+  'policy:manage',
+  'spotCheck:record',
+  'spotCheck:plan',
+  'observation:readAll',
+  'observation:answer',
+  'finding:read',
+  'finding:decide',
 ] as const satisfies readonly StaffPermission[];
 
 /** What one sees of a customer that one sees at all (rules 6.5); group E is left out (rules 3.2). */

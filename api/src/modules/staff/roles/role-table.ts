@@ -1,11 +1,13 @@
 import { PERMISSION_NAMES, type StaffPermission } from './permissions.ts';
 import {
+  carriesShop,
   everyArchive,
   figures,
   goods,
   governing,
   house,
   keepsArchive,
+  keepsAttendance,
   money,
   plansOfAll,
   regime,
@@ -85,6 +87,12 @@ export const ROLE_TABLE = {
       ...plansOfAll,
       'reward:readAll',
       'reward:propose',
+      'wage:read',
+      'attendance:readAll',
+      'attendance:decide',
+      'attendanceMoney:read',
+      'observation:readAll',
+      'finding:read',
     ],
   },
   DEPUTY_GM: {
@@ -95,6 +103,7 @@ export const ROLE_TABLE = {
       ...saves,
       'customer:readTrade',
       'request:decideTeam',
+      'attendance:decide',
       'review:read',
       ...plansOfAll,
     ],
@@ -125,7 +134,10 @@ export const ROLE_TABLE = {
       'salesEvent:read',
     ],
   },
-  COMMERCE: { name: 'Commerce desk', permissions: [...house, ...goods, 'order:editAny', 'order:progress'] },
+  COMMERCE: {
+    name: 'Commerce desk',
+    permissions: [...house, ...goods, 'order:editAny', 'order:progress', 'spotCheck:record'],
+  },
   /** Files archive items and cards of every customer (rules 6.6, 6.8); changes nothing in them. */
   ARCHIVIST: {
     name: 'Archivist',
@@ -157,12 +169,25 @@ export const ROLE_TABLE = {
       'employee:manage',
       'shop:manage',
       'calendar:manage',
+      ...keepsAttendance,
     ],
   },
-  FRONT_DESK: { name: 'Front desk', permissions: house },
-  INSPECTOR: { name: 'Inspector', permissions: house },
-  REGION_LEADER: { name: 'Region leader', permissions: [...house, 'access:request', 'request:decideTeam'] },
-  STORE_MANAGER: { name: 'Store manager', permissions: house },
+  FRONT_DESK: { name: 'Front desk', permissions: [...house, 'spotCheck:record'] },
+  INSPECTOR: { name: 'Inspector', permissions: [...house, 'spotCheck:record'] },
+  /** Sees attendance of the region and no wages (rules 18.4). */
+  REGION_LEADER: {
+    name: 'Region leader',
+    permissions: [
+      ...house,
+      ...carriesShop,
+      'access:request',
+      'request:decideTeam',
+      'attendance:readRegion',
+      'inspection:record',
+      'finding:readRegion',
+    ],
+  },
+  STORE_MANAGER: { name: 'Store manager', permissions: [...house, ...carriesShop] },
   CLERK: { name: 'Shop clerk', permissions: house },
   /** Explores the schema on figures alone; who debugs with names holds a second role where that is allowed (promise D5). */
   DEVELOPER: {

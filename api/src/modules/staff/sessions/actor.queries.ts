@@ -18,6 +18,8 @@ interface AccountFacts {
   readonly roleKeys: readonly string[];
   readonly permissions: readonly string[];
   readonly assignedReps: readonly string[];
+  readonly shopIds: readonly string[];
+  readonly ledRegionIds: readonly string[];
 }
 interface SessionRow extends AccountFacts {
   readonly sessionId: string;
@@ -42,7 +44,13 @@ const ACCOUNT_FACTS = `
                   from roles r cross join unnest(r.permissions) permission where r.key = any(a.role_keys)),
   'assignedReps', (select coalesce(json_agg(distinct ra.rep_id), '[]') from rep_assignments ra
                    where ra.assistant_id = a.employee_id and ra.starts_on <= today.day
-                     and (ra.ends_on is null or ra.ends_on >= today.day))`;
+                     and (ra.ends_on is null or ra.ends_on >= today.day)),
+  'shopIds', (select coalesce(json_agg(p.shop_id), '[]') from postings p
+              where p.employee_id = a.employee_id and p.post = 'STORE_MANAGER' and p.starts_on <= today.day
+                and (p.ends_on is null or p.ends_on >= today.day)),
+  'ledRegionIds', (select coalesce(json_agg(l.region_id), '[]') from region_leaders l
+                   where l.employee_id = a.employee_id and l.starts_on <= today.day
+                     and (l.ends_on is null or l.ends_on >= today.day))`;
 
 /** Whoever is disabled, or has left, does nothing more. */
 const OPEN_ACCOUNT = `
@@ -132,6 +140,8 @@ function actorOf(
     employeeId: facts.employeeId,
     permissions: held,
     repIds: [...new Set([...(facts.employeeId ? [facts.employeeId] : []), ...facts.assignedReps])],
+    shopIds: facts.shopIds,
+    ledRegionIds: facts.ledRegionIds,
     can: (permission) => held.has(permission),
   };
 }

@@ -1,5 +1,6 @@
 import { isTimeZone, type LocalDate } from '../../../kernel/period.ts';
 import { ARCHIVE_SETTINGS } from './keys/archive.ts';
+import { ATTENDANCE_SETTINGS } from './keys/attendance.ts';
 import { CLASSIFICATION_SETTINGS } from './keys/classification.ts';
 import { CUSTOMERS_SETTINGS } from './keys/customers.ts';
 import { MECHANISMS_SETTINGS } from './keys/mechanisms.ts';
@@ -27,6 +28,7 @@ export const SETTINGS = {
   ...ARCHIVE_SETTINGS,
   ...CLASSIFICATION_SETTINGS,
   ...PLANNING_SETTINGS,
+  ...ATTENDANCE_SETTINGS,
   ...MECHANISMS_SETTINGS,
 } as const;
 

@@ -1,0 +1,47 @@
+/** Permissions about people in shops, their time, and how shops are supervised. */
+export default {
+  posting_manage: ['安排员工任职，自某日起', 'Post employees to shops, from a day on'],
+  regionLeader_manage: ['任命区域组长', 'Name who leads a region'],
+  wage_read: ['查看所有人的工资', 'See what everybody earns'],
+  wage_manage: ['设定工资和奖金基数，自某日起', 'Set wages and bonus bases from a day on'],
+  attendance_readAll: [
+    '查看所有人的排班、打卡、申请和结果，不含金额',
+    'See rosters, punches, requests and results of everybody, without money',
+  ],
+  attendance_readOwn: ['查看自己的排班、打卡、申请、结果和金额', 'See the own days, requests, results and money'],
+  attendance_readShop: [
+    '查看本店的排班、打卡、申请和结果，不含金额',
+    'See days, requests and results of the own shops, without money',
+  ],
+  attendance_readRegion: [
+    '查看所辖区域的排班、打卡、申请和结果，不含金额',
+    'See days, requests and results of the region one leads, without money',
+  ],
+  attendance_request: [
+    '申请请假、外出、加班、调班和补卡',
+    'Ask for leave, outings, overtime, changes of shifts and corrections',
+  ],
+  attendance_decide: ['审批下属的申请', 'Decide what the people ask for whom one leads'],
+  attendance_hr: [
+    '登记事先告知、认定理由、补录打卡、确认结果',
+    'Record notices, judge reasons, enter and correct punches, confirm results',
+  ],
+  attendanceMoney_read: ['查看所有人考勤结果的金额', 'See what the results of everybody mean in money'],
+  attendanceMonth_report: ['上报本店月度考勤', 'Report the month of the own shops'],
+  attendanceMonth_close: ['锁定考勤月、答复异议、作调整', 'Close months, answer objections, make adjustments'],
+  roster_edit: ['编排并公布排班', 'Draw up and publish rosters'],
+  punch_web: ['在浏览器中打卡', 'Punch in the browser'],
+  punch_import: ['导入打卡记录、设定机号', 'Bring in logs of devices and give numbers'],
+  punch_readPosition: ['查看打卡位置', 'See where punches in the browser were made'],
+  policy_read: ['查看现行考勤制度', 'See the attendance policy in force'],
+  policy_manage: ['编制考勤制度并使其生效', 'Prepare versions of the policy and put them in force'],
+  spotCheck_record: ['登记抽查、查看抽查计划', 'Record spot checks and see which ones are planned'],
+  spotCheck_plan: ['生成抽查计划', 'Have spot checks planned'],
+  observation_readAll: ['查看所有监督反馈', 'See what everybody observed in shops'],
+  observation_send: ['向人事反馈门店情况', 'Tell HR what one saw in a shop'],
+  observation_answer: ['答复监督反馈', 'Answer observations'],
+  inspection_record: ['巡查所辖区域的门店', 'Inspect the shops of the region one leads'],
+  finding_read: ['查看所有发现的问题', 'See all findings'],
+  finding_readRegion: ['查看所辖区域发现的问题', 'See findings about the region one leads'],
+  finding_decide: ['处理发现的问题', 'Take note of findings, act on them and close them'],
+} as const;

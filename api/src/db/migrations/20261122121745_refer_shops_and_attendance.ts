@@ -1,0 +1,72 @@
+import { OnlineMigration } from '../online-migration.ts';
+
+/** References to people and shops, who work meanwhile: one by one, each for a moment. */
+export class Migration20261122121745_refer_shops_and_attendance extends OnlineMigration {
+  override up(): void {
+    this.refer('shift_templates.shop_id', 'shops');
+    this.refer('monthly_rosters.shop_id', 'shops');
+    this.refer('monthly_rosters.published_by_id', 'employees');
+    this.refer('roster_entries.employee_id', 'employees');
+    this.refer('roster_entries.shop_id', 'shops');
+    this.refer('shift_changes.employee_id', 'employees');
+    this.refer('shift_changes.shop_id', 'shops');
+    this.refer('shift_changes.decided_by_id', 'employees');
+    this.refer('region_leaders.region_id', 'regions');
+    this.refer('region_leaders.employee_id', 'employees');
+    this.refer('punch_numbers.employee_id', 'employees');
+    this.refer('postings.employee_id', 'employees');
+    this.refer('postings.shop_id', 'shops');
+    this.refer('overtimes.employee_id', 'employees');
+    this.refer('overtimes.shop_id', 'shops');
+    this.refer('overtimes.decided_by_id', 'employees');
+    this.refer('outings.employee_id', 'employees');
+    this.refer('outings.shop_id', 'shops');
+    this.refer('outings.decided_by_id', 'employees');
+    this.refer('observations.shop_id', 'shops');
+    this.refer('observations.employee_id', 'employees');
+    this.refer('observations.sent_by_id', 'employees');
+    this.refer('observations.answered_by_id', 'employees');
+    this.refer('leave_requests.employee_id', 'employees');
+    this.refer('leave_requests.shop_id', 'shops');
+    this.refer('leave_requests.decided_by_id', 'employees');
+    this.refer('leave_balances.employee_id', 'employees');
+    this.refer('leave_balances.shop_id', 'shops');
+    this.refer('inspections.shop_id', 'shops');
+    this.refer('inspections.inspector_id', 'employees');
+    this.refer('findings.employee_id', 'employees');
+    this.refer('findings.shop_id', 'shops');
+    this.refer('findings.region_id', 'regions');
+    this.refer('findings.decided_by_id', 'employees');
+    this.refer('attendance_month_locks.locked_by_id', 'employees');
+    this.refer('attendance_adjustments.employee_id', 'employees');
+    this.refer('attendance_adjustments.made_by_id', 'employees');
+    this.refer('punches.employee_id', 'employees');
+    this.refer('punches.shop_id', 'shops');
+    this.refer('punches.place_id', 'shops');
+    this.refer('punches.import_run_id', 'import_runs');
+    this.refer('punches.entered_by_id', 'employees');
+    this.refer('punch_corrections.employee_id', 'employees');
+    this.refer('punch_corrections.shop_id', 'shops');
+    this.refer('punch_corrections.place_id', 'shops');
+    this.refer('punch_corrections.decided_by_id', 'employees');
+    this.refer('attendance_results.employee_id', 'employees');
+    this.refer('attendance_results.shop_id', 'shops');
+    this.refer('result_objections.employee_id', 'employees');
+    this.refer('result_objections.shop_id', 'shops');
+    this.refer('result_objections.answered_by_id', 'employees');
+    this.refer('attendance_pays.employee_id', 'employees');
+    this.refer('attendance_notices.employee_id', 'employees');
+    this.refer('attendance_notices.shop_id', 'shops');
+    this.refer('attendance_notices.decided_by_id', 'employees');
+    this.refer('attendance_incidents.employee_id', 'employees');
+    this.refer('attendance_incidents.shop_id', 'shops');
+    this.refer('shop_month_reports.shop_id', 'shops');
+    this.refer('shop_month_reports.sent_by_id', 'employees');
+    this.refer('shop_rules.shop_id', 'shops');
+    this.refer('spot_check_plans.shop_id', 'shops');
+    this.refer('spot_checks.shop_id', 'shops');
+    this.refer('spot_checks.checker_id', 'employees');
+    this.refer('spot_check_results.employee_id', 'employees');
+    this.refer('wages.employee_id', 'employees');
+  }
+}

@@ -1,0 +1,5 @@
+import { defineScope, EVERYTHING } from '../../../kernel/scope.ts';
+import { ShopRule } from './shop-rule.entity.ts';
+
+/** As public as the shops. */
+defineScope(ShopRule, () => EVERYTHING);

@@ -1,0 +1,33 @@
+import './inspections/inspection.scope.ts';
+import './observations/observation.scope.ts';
+import './spot-checks/spot-check.scope.ts';
+import { Inspection } from './inspections/inspection.entity.ts';
+import { InspectionResolver, ShopInspectionsResolver } from './inspections/inspection.resolver.ts';
+import { Observation } from './observations/observation.entity.ts';
+import { ObservationResolver } from './observations/observation.resolver.ts';
+import { SpotCheckPlan } from './spot-checks/spot-check-plan.entity.ts';
+import { SpotCheckPlanResolver } from './spot-checks/spot-check-plan.resolver.ts';
+import { SpotCheckResult } from './spot-checks/spot-check-result.entity.ts';
+import {
+  EmployeeSpotCheckResultsResolver,
+  SpotCheckResultResolver,
+  SpotCheckResultsResolver,
+} from './spot-checks/spot-check-result.resolver.ts';
+import { SpotCheck } from './spot-checks/spot-check.entity.ts';
+import { ShopSpotChecksResolver, SpotCheckResolver } from './spot-checks/spot-check.resolver.ts';
+
+/** Spot checks, observations and inspections of shops (rules 18). */
+export const supervisionModule = {
+  entities: [SpotCheckPlan, SpotCheck, SpotCheckResult, Observation, Inspection],
+  resolvers: [
+    SpotCheckPlanResolver,
+    SpotCheckResolver,
+    ShopSpotChecksResolver,
+    SpotCheckResultResolver,
+    SpotCheckResultsResolver,
+    EmployeeSpotCheckResultsResolver,
+    ObservationResolver,
+    InspectionResolver,
+    ShopInspectionsResolver,
+  ],
+};
