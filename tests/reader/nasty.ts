@@ -110,13 +110,18 @@ const NUMBERS = [0, 1, 2, 3, 7, 8, 9, 10, 1990, 2_147_483_647] as const;
 
 /** Few values, so that many rows share one and the order falls to the next step. */
 export function nastyValue(dice: Dice, { order, pgType, items, scale }: ColumnStory): unknown {
+  if (pgType.endsWith('[]')) return dice.some<unknown>(items ?? listed(pgType), dice.between(0, 3));
   if (items && items.length > 0) return dice.one(items);
   if (pgType === 'uuid') return `00000000-0000-7000-8000-00000000000${dice.between(0, 9)}`;
   if (order === 'instant') return dice.one(INSTANTS);
   if (order === 'decimal') return Number(dice.one(DECIMALS)).toFixed(scale);
   if (order === 'number') return dice.one(NUMBERS);
   if (order === 'boolean') return dice.chance(0.5);
-  if (pgType.endsWith('[]')) return dice.some(TEXTS, dice.between(0, 3));
   if (order === 'json') return JSON.stringify({ text: dice.one(TEXTS), number: 1.5 });
   return pgType === 'date' ? dice.one(DAYS) : dice.one(TEXTS);
+}
+
+/** What a list without a vocabulary holds. */
+function listed(pgType: string): readonly unknown[] {
+  return pgType.startsWith('int') ? NUMBERS : TEXTS;
 }
