@@ -52,6 +52,21 @@ test('rules 17.6: who is posted anew leaves the posting before, and works where 
   expect(await shopOf(employeeId)).toBe(second);
 });
 
+test('a posting that was entered before moves the person on its first day', async () => {
+  const [{ id: employeeId }, shopId] = await Promise.all([anEmployee(api), aShop()]);
+  await posted({ employeeId, shopId, startsOn: '2026-11-22' });
+  expect(await shopOf(employeeId)).toBeNull();
+
+  // As on the next day, without the end of everybody's session.
+  await api.server.archive.pool.query(`update postings set starts_on = '2026-11-21' where employee_id = $1`, [
+    employeeId,
+  ]);
+  await api.admin.act('jobRunNow', { job: 'attendance.postings' }).data();
+  await api.runJobs();
+
+  expect(await shopOf(employeeId)).toBe(shopId);
+});
+
 test('nobody is posted twice at a time, and the shop changes by postings alone', async () => {
   const [{ id: employeeId }, shopId, other] = await Promise.all([anEmployee(api), aShop(), aShop()]);
   const posting = await posted({ employeeId, shopId, startsOn: '2026-02-01', endsOn: '2026-12-31' });

@@ -6,6 +6,8 @@ export const CUSTOMERS_SHAPES: Readonly<Record<string, Shape>> = {
     serial: at + 1,
     state: dice.one(['ACTIVE', 'ACTIVE', 'ACTIVE', 'DRAFT', 'DELETED', 'ANONYMISED']),
     owner: dice.chance(0.2) ? null : one('Employee')['id'],
+    // Enough of them that some name one whom others own.
+    referredBy: at % 3 === 0 ? null : one('Customer')['id'],
   }),
   CustomerFieldValue: ({ dice }) => ({
     field: dice.one(['name', 'phoneFull', 'creditStatus', 'address', 'preference']),

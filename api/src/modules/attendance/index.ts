@@ -11,6 +11,7 @@ import './results/attendance-result.scope.ts';
 import './rosters/roster.scope.ts';
 import './shift-changes/shift-change.scope.ts';
 import './shift-templates/shift-template.scope.ts';
+import './postings/postings-of-today.job.ts';
 import { AttendanceAdjustment } from './closing/attendance-adjustment.entity.ts';
 import {
   AttendanceAdjustmentResolver,

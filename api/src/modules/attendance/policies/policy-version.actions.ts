@@ -19,7 +19,7 @@ import {
 } from './policy-version.types.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
-const MOST_CHARACTERS = 10_000;
+const MOST_CHARACTERS = 4_000;
 const TWO_PLACES = { whole: 3, places: 2 } as const;
 
 /** Emptied is only what may be empty. */

@@ -74,7 +74,7 @@ export class PolicyVersionCreateInput extends withTerms(ActionInput) {
   })
   validFrom?: string | null;
 
-  @Field(() => String, { description: 'The policy in words, 1 to 10,000 characters.' })
+  @Field(() => String, { description: 'The policy in words, 1 to 4,000 characters.' })
   text!: string;
 }
 
@@ -83,7 +83,7 @@ export class PolicyVersionEditInput extends withTerms(ChangeInput) {
   @Field(() => DateScalar, { nullable: true, description: 'First day that it judges; moves only while it is a draft.' })
   validFrom?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The policy in words, 1 to 10,000 characters.' })
+  @Field(() => String, { nullable: true, description: 'The policy in words, 1 to 4,000 characters.' })
   text?: string | null;
 }
 

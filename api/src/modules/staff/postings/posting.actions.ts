@@ -49,3 +49,9 @@ export async function endPosting(ctx: Ctx, input: PostingEndInput): Promise<Post
   bringUpToDate(ctx, employee, postings);
   return posting;
 }
+
+/** A posting that was entered before begins, or one ends: the employee's file follows. */
+export async function followPosting(ctx: Ctx, employeeId: string): Promise<void> {
+  const employee = await ctx.em.findOneOrFail(Employee, employeeId, PAST_SCOPE);
+  bringUpToDate(ctx, employee, await ctx.em.find(Posting, { employee }, PAST_SCOPE));
+}
