@@ -7,11 +7,11 @@ import type { Asker } from './askers.ts';
 import { Dice } from './dice.ts';
 import { type IdPlace, idPlacesOf, PlainInputs } from './plain-input.ts';
 import type { Row } from './rows.ts';
+import { SEED } from './seed.ts';
 import { ask, openTrial, type Trial } from './trial.ts';
 import { VisibleRows } from './visible-rows.ts';
 
 /** `SEED=7` chooses other rows. */
-const SEED = Number(process.env['SEED'] ?? Math.floor(Date.now() / 1000) % 1_000_000);
 const HIDDEN_OF_TYPE = 3;
 
 let trial: Trial;

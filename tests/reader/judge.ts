@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 export interface Judged {
-  readonly kind: 'answered' | 'refused';
+  readonly kind: 'answered' | 'refused' | 'too costly';
   readonly finding: Finding | null;
   readonly data: Record<string, unknown> | null;
 }
@@ -80,6 +80,8 @@ export class Judge {
   async #answer(asker: Asker, { document, text, variables }: Operation & { text: string }): Promise<Judged> {
     const requestId = randomUUID();
     const got = await this.#answering(this.#trial, asker, { document, text, variables, requestId });
+    // How costly an operation may be is tested elsewhere; whoever asks many sees to it that few are.
+    if (got.error === 'QUERY_TOO_COSTLY') return { kind: 'too costly', finding: null, data: null };
     const ctx = contextFor(this.#trial, asker);
     const wanted = await this.#slow.answer({ document, variables, ctx, rowOfCursor });
     const found = (finding: Finding | null): Judged => ({ kind: 'answered', finding, data: got.data ?? null });

@@ -9,6 +9,7 @@ import { type AnyField, declaredOf } from './model.ts';
 import { type Operation, printed } from './operation.ts';
 import { type Change, OtherWorld } from './other-world.ts';
 import { randomOperation } from './random-operation.ts';
+import { SEED } from './seed.ts';
 import { shrunk } from './shrinking.ts';
 import { smallerOperations } from './smaller-operations.ts';
 import { SystematicQuestions } from './systematic-questions.ts';
@@ -16,7 +17,6 @@ import { ask, openTrial, type Trial } from './trial.ts';
 import { withMoreRights } from './wrong-answering.ts';
 
 /** `SEED=7 QUERIES=500` plays others; with `QUESTIONS=all` every systematic question is asked, not every third. */
-const SEED = Number(process.env['SEED'] ?? Math.floor(Date.now() / 1000) % 1_000_000);
 const OPERATIONS = Number(process.env['QUERIES'] ?? 20);
 const EVERY = process.env['QUESTIONS'] === 'all' ? 1 : 3;
 /** So many differences show what is wrong. */

@@ -10,11 +10,11 @@ import { type AnyField, declaredOf, type EntityStory } from './model.ts';
 import { Permitted } from './permitted.ts';
 import { RandomFilter } from './random-filter.ts';
 import type { Row } from './rows.ts';
+import { SEED } from './seed.ts';
 import { childRows, type Filter, matches, sorted, type World } from './slow-list.ts';
 import { ask, NOW, openTrial, type Trial } from './trial.ts';
 import { VisibleRows } from './visible-rows.ts';
 
-const SEED = Number(process.env['SEED'] ?? Math.floor(Date.now() / 1000) % 1_000_000);
 const WALKS = 200;
 
 let trial: Trial;

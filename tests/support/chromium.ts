@@ -41,9 +41,19 @@ async function unpackInto(folder: string): Promise<void> {
     await promisify(execFile)(process.execPath, [script, packageFolder('@sparticuz/chromium')], {
       env: { ...process.env, TMPDIR: partial },
     });
-    await rename(partial, folder);
+    await putInPlace(partial, folder);
   } finally {
     await rm(partial, { recursive: true, force: true });
+  }
+}
+
+/** Whole or not at all. Two workers may begin at once: what the other has put there is as good. */
+async function putInPlace(made: string, place: string): Promise<void> {
+  try {
+    await rename(made, place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+    await rm(made, { recursive: true, force: true });
   }
 }
 
@@ -61,15 +71,16 @@ async function fontsIn(folder: string): Promise<Record<string, string>> {
         await decompress(await readFile(join(compressed, name))),
       );
     }
-    await rename(partial, chinese);
+    await putInPlace(partial, chinese);
   }
   const file = join(folder, 'fonts.conf');
   const folders = [join(folder, 'fonts'), chinese, '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
   await writeFile(
-    file,
+    `${file}.${process.pid}`,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}` +
       `<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
   );
+  await putInPlace(`${file}.${process.pid}`, file);
   return { FONTCONFIG_FILE: file };
 }
 

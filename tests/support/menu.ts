@@ -11,6 +11,9 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
 }
 
+/** For tests that open every page: some fifty, a few seconds each on a busy machine. */
+export const EVERY_PAGE = { timeout: 400_000 };
+
 /** Opens every page of the menu and, as they are met, the tabs that stand above them. */
 export async function* pagesOfMenu(page: Page, ...others: readonly string[]): AsyncGenerator<string> {
   const known = [...(await addresses(page)), ...others];

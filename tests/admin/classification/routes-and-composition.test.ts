@@ -10,7 +10,7 @@ afterAll(() => demo.stop());
 test('rules 7.1, 7.5: the composition by region opens the customers it was counted from, as chart and as table', async () => {
   const { page, misdeeds } = await demo.as('manager', { language: 'zh-CN' });
   await page.goto('/composition');
-  await page.locator('figure svg').waitFor();
+  await page.locator('figure svg:not([aria-hidden])').waitFor();
   await page.getByRole('combobox', { name: '划分依据' }).selectOption('REGION');
   await page.waitForURL(/by=REGION/);
   const region = page.getByRole('region', { name: '客户构成' }).locator('tbody tr').first().getByRole('button');

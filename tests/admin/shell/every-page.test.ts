@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { seriousFindings } from '../../support/browser.ts';
 import { type Demo, openDemo, type Setup } from '../../support/demo.ts';
-import { pagesOfMenu, settled } from '../../support/menu.ts';
+import { EVERY_PAGE, pagesOfMenu, settled } from '../../support/menu.ts';
 
 let demo: Demo;
 beforeAll(async () => (demo = await openDemo()));
@@ -12,7 +12,7 @@ test.for<readonly [who: string, setup: Setup]>([
   ['gm', { language: 'zh-CN' }],
   ['admin', { language: 'en', appearance: 'dark' }],
   ['rep1', { language: 'zh-CN', viewport: { width: 375, height: 740 }, hasTouch: true }],
-])('%s opens every page of the menu: axe and the console have nothing to say', async ([who, setup]) => {
+])('%s opens every page of the menu: axe and the console have nothing to say', EVERY_PAGE, async ([who, setup]) => {
   const { page, misdeeds } = await demo.as(who, setup);
   const addresses: string[] = [];
   const findings: string[] = [];

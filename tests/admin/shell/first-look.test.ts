@@ -3,13 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { fileDatabase } from '../../support/database.ts';
 import { type Demo, openDemo } from '../../support/demo.ts';
-import { pagesOfMenu } from '../../support/menu.ts';
+import { EVERY_PAGE, pagesOfMenu } from '../../support/menu.ts';
 
 let demo: Demo;
 beforeAll(async () => (demo = await openDemo()));
 afterAll(() => demo.stop());
-
-const EVERY_PAGE = { timeout: 300_000 };
 
 test('the first look: no page of the menu is empty or faulty for the manager of the demo', EVERY_PAGE, async () => {
   const { page } = await demo.as('manager', { language: 'zh-CN' });

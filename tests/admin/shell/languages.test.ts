@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Demo, openDemo } from '../../support/demo.ts';
-import { pagesOfMenu } from '../../support/menu.ts';
+import { EVERY_PAGE, pagesOfMenu } from '../../support/menu.ts';
 
 let demo: Demo;
 beforeAll(async () => (demo = await openDemo()));
@@ -36,6 +36,7 @@ function without(data: Iterable<string>, text: string): string {
 
 test.for(['gm', 'admin'])(
   '%s reads English pages without Chinese left-overs, and Chinese ones without English',
+  EVERY_PAGE,
   async (who) => {
     const { page } = await demo.as(who, { language: 'en' });
     const addresses: string[] = [];

@@ -148,8 +148,8 @@ test('rules 8.10: an event is not held before its last day, nor ends before it b
 });
 
 test('rules 6.5: leads and orders of an event are seen with their customers only', async () => {
-  const { manager, otherRep } = await aDepartment();
   const department = await aDepartment();
+  const { manager, otherRep, finance } = department;
   const { id } = await anApprovedEvent();
   const customer = await customerOf(department);
   await manager.client.act('salesEventLeadAdd', { eventId: id, customerId: customer.id }).data();
@@ -158,4 +158,11 @@ test('rules 6.5: leads and orders of an event are seen with their customers only
     'query E($id: ID!) { salesEvent(id: $id) { leads { totalCount nodes { customer { id } } } effect { leadCount } } }';
   const seen = (await otherRep.client.run(query, { id }).data())['salesEvent'];
   expect(seen).toEqual({ leads: { totalCount: 0, nodes: [] }, effect: null });
+  // Finance sees what an event brought and cost, and of the leads not even how many.
+  const counts = 'query E($id: ID!) { salesEvent(id: $id) { effect { leadCount orderCount cost } } }';
+  expect((await finance.client.run(counts, { id }).data())['salesEvent'].effect).toEqual({
+    leadCount: null,
+    orderCount: 0,
+    cost: '0',
+  });
 });

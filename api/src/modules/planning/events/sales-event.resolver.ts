@@ -12,7 +12,7 @@ import { EventLead } from './event-lead.entity.ts';
 import { EventOrder } from './event-order.entity.ts';
 import { addLead, linkOrder } from './event-result.actions.ts';
 import { EventStaff } from './event-staff.entity.ts';
-import { isReportLate } from './sales-event.access.ts';
+import { isReportLate, mayCountLeads } from './sales-event.access.ts';
 import { cancelEvent, holdEvent, planEvent, reportEvent } from './sales-event.actions.ts';
 import { SalesEvent } from './sales-event.entity.ts';
 import { loadEffect } from './sales-event.loaders.ts';
@@ -27,8 +27,11 @@ import {
 
 @ObjectType({ description: 'What came of an event and what it cost, over all customers (domain-rules 8.10).' })
 export class EventEffect {
-  @Field(() => Int, { description: 'Customers who were met.' })
-  leadCount!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Customers who were met; empty for who reads nothing of the archive (domain-rules 6.5).',
+  })
+  leadCount!: number | null;
 
   @Field(() => Int, { description: 'Orders that came of it, without samples and cancelled ones.' })
   orderCount!: number;
@@ -94,7 +97,9 @@ export class SalesEventResolver {
     description: 'What came of it; empty for who does not see all orders and customers (domain-rules 6.5, 8.10).',
   })
   async effect(@Root() { id }: Pick<SalesEvent, 'id'>, @Ctx() ctx: Context): Promise<EventEffect | null> {
-    return maySumSold(ctx.actor) ? loadEffect(ctx, id) : null;
+    if (!maySumSold(ctx.actor)) return null;
+    const effect = await loadEffect(ctx, id);
+    return mayCountLeads(ctx.actor) ? effect : { ...effect, leadCount: null };
   }
 
   @Computed(() => Boolean, {
