@@ -6,7 +6,7 @@ const test = {
   // Generous: a machine that does other things at once is no fault of the product.
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  // A worker loads the product once for all its files, which halves the run. Each file still has a server and a database of its own.
+  // A worker loads the product once for all its files, which halves the run; they share its server too (`workerApi`).
   isolate: false,
 };
 

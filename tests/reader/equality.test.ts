@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => trial.stop());
 
-/** The failure as whoever must mend it wants it: how to repeat it, and the smallest operation that shows the same; the whole one is behind the seed. */
+/** The failure as whoever must mend it wants it: the seed that repeats it, and the smallest operation that shows the same. */
 async function told(
   asker: Asker,
   seed: number,

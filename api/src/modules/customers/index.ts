@@ -110,7 +110,7 @@ export { judgeCompleteness, refreshCompleteness } from './completeness/completen
 export { profileFields } from './customers/customer-profile.ts';
 export { findMeant } from './customers/customer-meant.queries.ts';
 export { markSeen } from './customers/customer-data.queries.ts';
-export { isInReach } from './customers/customer.access.ts';
+export { isInReach, readsArchive } from './customers/customer.access.ts';
 export { findCustomersByKey } from './customers/customer-key.queries.ts';
 export { byCustomerNames } from './customers/customer.search.ts';
 export { filedAs } from './codes/filing-order.ts';

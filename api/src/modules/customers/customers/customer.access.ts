@@ -22,3 +22,8 @@ export function mayHandOver(actor: Actor, customer: OwnedFacts): boolean {
 export function mayGiveTo(actor: Actor, customer: OwnedFacts): boolean {
   return actor.can('customer:handOver') || (customer.owner !== null && actor.repIds.includes(customer.owner.id));
 }
+
+/** Whether somebody reads on in the archive, beyond the name, terms and orders that goods and money need (rules 6.5). */
+export function readsArchive(actor: Pick<Actor, 'can'>): boolean {
+  return actor.can('customer:readProfile') || actor.can('customer:readTrade');
+}

@@ -1,4 +1,5 @@
 import { defineScope, EVERYTHING, NOTHING, type ScopeQuestion } from '../../../kernel/scope.ts';
+import { readsArchive } from './customer.access.ts';
 import { Customer } from './customer.entity.ts';
 
 type Noun = 'customer' | 'visit' | 'order';
@@ -49,8 +50,7 @@ function reachesAsFar(question: ScopeQuestion, noun: Noun): boolean {
  * goods and money is granted none of the archive by rules 6.5, so it takes a right to read on in it.
  */
 export function withArchive(question: ScopeQuestion): string {
-  const readsOn = question.can('customer:readProfile') || question.can('customer:readTrade');
-  return readsOn ? withCustomer(question, 'customer') : NOTHING;
+  return readsArchive(question) ? withCustomer(question, 'customer') : NOTHING;
 }
 
 /** For rows with a `customer_id`: visible with their customer, as far as the rights on the noun reach. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/context.ts';
 import { businessDate } from '../../../kernel/period.ts';
+import { readsArchive } from '../../customers/index.ts';
 import { type EventState, isReportOverdue } from './sales-event.rules.ts';
 
 interface Moment {
@@ -14,6 +15,5 @@ export function isReportLate(event: { state: EventState; reportDueOn: string }, 
 
 /** Over all customers, and only for who may read of any that it was met at a fair (rules 6.5). */
 export function mayCountLeads(actor: Actor): boolean {
-  const readsOn = actor.can('customer:readProfile') || actor.can('customer:readTrade');
-  return readsOn && actor.can('customer:readAll');
+  return readsArchive(actor) && actor.can('customer:readAll');
 }
