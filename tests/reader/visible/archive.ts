@@ -4,8 +4,11 @@ import { both, everybody, holdersOf, under, withArchive, withCustomer, type Aske
 /** What one may decide at all: the level, and for leaders the person (rules 2). */
 function decides({ actor, holds }: Asked, { level, decider }: Row): boolean {
   if (holds('request:decideTop')) return true;
-  if (holds('request:decideSales')) return level !== 'GENERAL_MANAGER';
   const isLeader = actor.employeeId !== null && decider === actor.employeeId;
+  if (level === 'LINE' || level === 'HUMAN_RESOURCES') {
+    return holds('attendance:hr') || (level === 'LINE' && isLeader && holds('attendance:decide'));
+  }
+  if (holds('request:decideSales')) return level !== 'GENERAL_MANAGER';
   return holds('request:decideTeam') && level === 'LEADER' && isLeader;
 }
 

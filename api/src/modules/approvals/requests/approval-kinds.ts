@@ -34,6 +34,8 @@ export interface ApprovalKind {
   /** Does what was asked for, in the transaction of the decision. `CONFLICT`: the facts have changed, nothing was done. */
   readonly apply: (ctx: Ctx, request: ApprovalRequest) => Promise<'CONFLICT' | void>;
   readonly reject?: (ctx: Ctx, request: ApprovalRequest) => Promise<void>;
+  /** Where taking a request back is something else than a refusal. */
+  readonly withdraw?: (ctx: Ctx, request: ApprovalRequest) => Promise<void>;
 }
 
 const kinds = new Map<string, ApprovalKind>();

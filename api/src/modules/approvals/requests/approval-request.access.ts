@@ -21,8 +21,11 @@ export function isOwnRequest({ accountId, employeeId }: Deciding, { requesterId,
 
 function reachesLevel(actor: Deciding, { level, decider }: Pick<DecisionFacts, 'level' | 'decider'>): boolean {
   if (actor.can('request:decideTop')) return true;
-  if (actor.can('request:decideSales')) return level !== 'GENERAL_MANAGER';
   const isLeader = decider !== null && decider.id === actor.employeeId;
+  if (level === 'LINE' || level === 'HUMAN_RESOURCES') {
+    return actor.can('attendance:hr') || (level === 'LINE' && isLeader && actor.can('attendance:decide'));
+  }
+  if (actor.can('request:decideSales')) return level !== 'GENERAL_MANAGER';
   return level === 'LEADER' && isLeader && actor.can('request:decideTeam');
 }
 

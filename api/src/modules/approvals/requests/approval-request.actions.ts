@@ -13,6 +13,7 @@ import { permissionsHeldBy } from './approval-request.queries.ts';
 import {
   type ApprovalLevel,
   type ApprovalState,
+  isLeadersLevel,
   levelFor,
   NOTE_LIMIT,
   whyNotDecided,
@@ -64,7 +65,7 @@ async function whoDecides(ctx: Ctx, { wanted, onBehalfOf }: Asking) {
   const requestedBy = onBehalfOf ?? whoAsks(ctx);
   const leader = await leaderAbove(ctx, requestedBy?.id, [ctx.actor.employeeId]);
   const level = levelFor(await standingOf(ctx, requestedBy), { wanted, hasLeader: leader !== null });
-  return { requestedBy, level, decider: level === 'LEADER' ? leader : null };
+  return { requestedBy, level, decider: isLeadersLevel(level) ? leader : null };
 }
 
 async function refuseSecond(ctx: Ctx, waitingKey: string | null): Promise<void> {
@@ -167,7 +168,8 @@ export async function withdrawRequest(ctx: Ctx, input: ApprovalRequestWithdrawIn
   const request = await loadForChange(ctx, ApprovalRequest, input);
   refuseIf(whyNotDecided(request.state), ['input', 'id']);
   if (!mayWithdraw(ctx.actor, request)) forbid();
-  await approvalKind(request.kind).reject?.(ctx, request);
+  const { withdraw, reject } = approvalKind(request.kind);
+  await (withdraw ?? reject)?.(ctx, request);
   request.state = 'WITHDRAWN';
   request.decidedAt = ctx.now;
   request.waitingKey = null;

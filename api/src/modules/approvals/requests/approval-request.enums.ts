@@ -5,6 +5,8 @@ export const ApprovalLevelEnum = schemaEnum<ApprovalLevel>('ApprovalLevel', 'Who
   LEADER: 'The direct leader; the sales manager where there is none.',
   SALES_MANAGER: 'The sales manager decides.',
   GENERAL_MANAGER: 'The general manager decides.',
+  LINE: 'The direct leader, or human resources.',
+  HUMAN_RESOURCES: 'Human resources decide.',
 });
 
 export const ApprovalStateEnum = schemaEnum<ApprovalState>('ApprovalState', 'What became of a request.', {

@@ -21,6 +21,15 @@ import {
 import { changesInFull } from './changes-in-full.actions.ts';
 import { passOnRequests } from './pass-on.actions.ts';
 
+/** What opens the way to a decision; the level of the request says whether it leads there. */
+const DECIDING = [
+  'request:decideTeam',
+  'request:decideSales',
+  'request:decideTop',
+  'attendance:decide',
+  'attendance:hr',
+] as const;
+
 const OWN = ['requesterId', 'requestedBy'] as const;
 type OwnFacts = Pick<ApprovalRequest, (typeof OWN)[number]>;
 
@@ -60,7 +69,7 @@ export class ApprovalRequestResolver {
     return changesInFull(ctx, requestId);
   }
 
-  @Allow('request:decideTeam', 'request:decideSales', 'request:decideTop')
+  @Allow(...DECIDING)
   @Action(
     { approvalRequest: () => ApprovalRequest },
     { description: 'Decides a request of somebody else; consent does at once what was asked for (domain-rules 2).' },
@@ -72,7 +81,7 @@ export class ApprovalRequestResolver {
     return { approvalRequest: await decideRequest(ctx, input) };
   }
 
-  @Allow('request:decideTeam', 'request:decideSales', 'request:decideTop')
+  @Allow(...DECIDING)
   @Action({ approvalRequests: () => [ApprovalRequest] }, { description: 'Decides several requests alike, or none.' })
   async approvalRequestDecideMany(
     @Ctx() ctx: Context,

@@ -13,10 +13,17 @@ function own({ can, t, me }: ScopeQuestion): string {
   return `${t}.requester_id = ${me.accountId}${reach}`;
 }
 
-function toDecide({ can, t, me }: ScopeQuestion): string | null {
+type Deciding = Pick<ScopeQuestion, 'can' | 't'> & { readonly me: Pick<ScopeQuestion['me'], 'employeeId'> };
+
+/** What one may decide by level and person, the own ones among it; null for nothing (rules 2). */
+export function toDecide({ can, t, me }: Deciding): string | null {
   if (can('request:decideTop')) return 'true';
-  if (can('request:decideSales')) return `${t}.level <> 'GENERAL_MANAGER'`;
-  return can('request:decideTeam') ? `${t}.level = 'LEADER' and ${t}.decider_id = ${me.employeeId}` : null;
+  const ways: string[] = [];
+  if (can('request:decideSales')) ways.push(`${t}.level in ('LEADER', 'SALES_MANAGER')`);
+  else if (can('request:decideTeam')) ways.push(`${t}.level = 'LEADER' and ${t}.decider_id = ${me.employeeId}`);
+  if (can('attendance:hr')) ways.push(`${t}.level in ('LINE', 'HUMAN_RESOURCES')`);
+  else if (can('attendance:decide')) ways.push(`${t}.level = 'LINE' and ${t}.decider_id = ${me.employeeId}`);
+  return ways.map((way) => `(${way})`).join(' or ') || null;
 }
 
 /** The own ones, those about own customers, and those that one may decide. */

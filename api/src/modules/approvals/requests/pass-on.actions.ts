@@ -20,7 +20,7 @@ export async function passOn(ctx: Ctx, leaderId: string): Promise<number> {
     const { requestedBy, requesterId } = request;
     const leader = await leaderAbove(ctx, leaderId, [requestedBy?.id]);
     const decidesSales = await accountHolds(ctx, requesterId, 'request:decideSales');
-    request.level = levelFor({ can: () => decidesSales }, { wanted: 'LEADER', hasLeader: leader !== null });
+    request.level = levelFor({ can: () => decidesSales }, { wanted: request.level, hasLeader: leader !== null });
     request.decider = leader;
     await tellDeciders(ctx, request);
   }

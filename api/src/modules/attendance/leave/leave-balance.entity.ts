@@ -34,4 +34,8 @@ export class LeaveBalance extends Row {
   @Field(() => DecimalScalar, { description: 'Hours that may be taken.' })
   @Property({ type: 'decimal', precision: 7, scale: 2 })
   grantedHours!: string;
+
+  @Field(() => DecimalScalar, { description: 'Hours of approved leave of that kind which begins in the year.' })
+  @Property({ type: 'decimal', precision: 7, scale: 2, default: '0.00' })
+  usedHours: string = '0.00';
 }

@@ -2,7 +2,7 @@ import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/deco
 import { Field, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
-import { DateTimeScalar } from '../../../kernel/scalars.ts';
+import { DateTimeScalar, DecimalScalar } from '../../../kernel/scalars.ts';
 import { Employee, Shop } from '../../staff/index.ts';
 import { type StaffRequestState, StaffRequestStateEnum } from '../requests/staff-request.enums.ts';
 import { type LeaveKind, LeaveKindEnum } from './leave.enums.ts';
@@ -41,6 +41,12 @@ export class LeaveRequest extends Row {
   @Field(() => DateTimeScalar, { description: 'When HR was asked; before the start it is prior notice.' })
   @Property({ type: 'timestamptz' })
   requestedAt!: Date;
+
+  @Field(() => DecimalScalar, {
+    description: 'Hours of work that it takes by the roster, as of when it was asked for, changed or decided.',
+  })
+  @Property({ type: 'decimal', precision: 7, scale: 2, default: '0.00' })
+  hours: string = '0.00';
 
   @Field(() => String, { nullable: true, description: 'What the person says about it.' })
   @Property({ type: 'text', nullable: true })
