@@ -83,6 +83,7 @@ import { SAID, SIGNED } from './demo/record.sql.ts';
 import { regimeRows } from './demo/regime.rows.ts';
 import { reviewRows } from './demo/review.rows.ts';
 import { ZONE } from './demo/season.ts';
+import { shopTables } from './demo/shops/shop.tables.ts';
 import { demoPassword } from './demo/staff.ts';
 import { VISITS_TOLD } from './demo/visits.sql.ts';
 
@@ -111,6 +112,7 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
     ...mechanismTables(accounts, { idAt, now }),
     ...regimeTables(company, { ids, idAt, now }),
     ...deskTables(company, making, bin),
+    ...shopTables(company, making),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
   await em.insertMany(MergedRow, bin.movedRows as never);

@@ -79,6 +79,22 @@ import { ShiftTemplate } from './shift-templates/shift-template.entity.ts';
 import { ShiftTemplateResolver, ShopShiftTemplatesResolver } from './shift-templates/shift-template.resolver.ts';
 
 export { ofShops } from './access/reach.scope.ts';
+export {
+  AttendanceNotice,
+  LeaveBalance,
+  LeaveRequest,
+  MonthlyRoster,
+  Outing,
+  Overtime,
+  PolicyVersion,
+  Punch,
+  PunchCorrection,
+  PunchNumber,
+  RosterEntry,
+  ShiftChange,
+  ShiftTemplate,
+  ShiftTemplateVersion,
+};
 
 /** Rosters, punches, requests and what a month comes to (rules 17). */
 export const attendanceModule = {

@@ -59,8 +59,10 @@ export { loadCalendar } from './calendar/calendar.queries.ts';
 export { Employee } from './employees/employee.entity.ts';
 export { beforeLeaving, whyNotLeaving } from './employees/leaving.ts';
 export { followPosting } from './postings/posting.actions.ts';
+export { Posting } from './postings/posting.entity.ts';
 export { type ShopPost, ShopPostEnum } from './postings/posting.enums.ts';
 export { employeesElsewhere } from './postings/posting.queries.ts';
+export { RegionLeader } from './region-leaders/region-leader.entity.ts';
 export { Region } from './regions/region.entity.ts';
 export { whyNotRegionCode } from './regions/region.rules.ts';
 export { RepAssignment } from './rep-assignments/rep-assignment.entity.ts';
@@ -72,7 +74,9 @@ export { defineOpening } from './sessions/openings.ts';
 export { actorOfAccount, actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
 export { putSetting } from './settings/setting.actions.ts';
 export { companyZone, settingNow, settingOn } from './settings/setting.queries.ts';
+export { ShopRule } from './shops/shop-rule.entity.ts';
 export { Shop } from './shops/shop.entity.ts';
+export { Wage } from './wages/wage.entity.ts';
 
 export const staffModule = {
   entities: [

@@ -23,9 +23,9 @@ test('the same company comes out every time, and of the size that was asked for'
 });
 
 test('each main role has an account', () => {
-  expect(new Set(demoAccounts.map(({ role }) => role)).size).toBe(11);
+  expect(new Set(demoAccounts.map(({ role }) => role)).size).toBe(13);
   expect(demoAccounts.filter(({ role }) => role === 'REP')).toHaveLength(3);
-  expect(demoAccounts).toHaveLength(13);
+  expect(demoAccounts).toHaveLength(15);
 });
 
 test('codes parse, and serials are given once', () => {

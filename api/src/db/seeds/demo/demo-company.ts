@@ -4,6 +4,7 @@ import { orders, type DemoOrder } from './orders.ts';
 import { products, type DemoProduct } from './products.ts';
 import { Random } from './random.ts';
 import { ZONE } from './season.ts';
+import { shopStaff } from './shops/shop-staff.ts';
 import { staff, type StaffMember } from './staff.ts';
 import { visitCards, type DemoCard } from './visits.ts';
 
@@ -26,7 +27,7 @@ export function demoCompany(now: Date): DemoCompany {
   const goods = products(random, '2020-01-02');
   const clients = customers({ random, today, repOf });
   return {
-    staff: people,
+    staff: [...people, ...shopStaff(people, today)],
     products: goods,
     customers: clients,
     cards: clients.flatMap((customer) => visitCards(customer, { random, now, today })),

@@ -12,7 +12,9 @@ export type Role =
   | 'WAREHOUSE'
   | 'FINANCE'
   | 'HR'
+  | 'REGION_LEADER'
   | 'STORE_MANAGER'
+  | 'CLERK'
   | 'DEVELOPER';
 
 export interface StaffMember {
@@ -69,14 +71,14 @@ const positions: readonly Position[] = [
   { post: '人事主管', role: 'HR', loginName: 'hr', under: GM },
   { post: '信息专员', role: 'DEVELOPER', loginName: 'developer', under: OFFICE },
   { post: '店长', role: 'STORE_MANAGER', loginName: 'store', shop: 'NJL', under: SALES_MANAGER },
-  { post: '店长', role: 'STORE_MANAGER', shop: 'YUY', under: SALES_MANAGER },
+  { post: '店长', role: 'REGION_LEADER', loginName: 'leader', shop: 'YUY', under: SALES_MANAGER },
   { post: '店长', role: 'STORE_MANAGER', shop: 'XJH', under: SALES_MANAGER },
   { post: '店长', role: 'STORE_MANAGER', shop: 'LJZ', under: SALES_MANAGER },
-  { post: '营业员', role: null, shop: 'NJL', under: 20 },
+  { post: '营业员', role: 'CLERK', loginName: 'clerk', shop: 'NJL', under: 20 },
   { post: '营业员', role: null, shop: 'YUY', under: 21 },
 ];
 
-/** Three reps of eight sign in: enough to see that one does not see the other's customers. */
+/** Three reps of eight sign in: enough to see that one does not see the other's customers. A store manager leads a region. */
 const signsIn = new Set([
   'gm',
   'manager',
@@ -91,6 +93,8 @@ const signsIn = new Set([
   'hr',
   'developer',
   'store',
+  'leader',
+  'clerk',
 ]);
 
 export interface DemoAccount {
@@ -108,7 +112,7 @@ export const demoAccounts: readonly DemoAccount[] = positions.flatMap(({ loginNa
   return [{ loginName, role, password: demoPassword, what: region === undefined ? what : `${what} of ${region}` }];
 });
 
-const numberOf = (index: number): string => `E${String(index + 1).padStart(3, '0')}`;
+export const numberOf = (index: number): string => `E${String(index + 1).padStart(3, '0')}`;
 
 export function staff(random: Random): StaffMember[] {
   const names = new Set<string>();
