@@ -1,9 +1,10 @@
-import { Resolver } from 'type-graphql';
+import { Resolver, Root } from 'type-graphql';
 
 import { Allow } from '../../../kernel/graphql.ts';
-import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Shop } from '../../staff/index.ts';
 import { ShopMonthReport } from './shop-month-report.entity.ts';
+import { ShopMonthReportLine } from './shop-month-report.types.ts';
 
 @Resolver(() => ShopMonthReport)
 export class ShopMonthReportResolver {
@@ -20,6 +21,11 @@ export class ShopMonthReportResolver {
   })
   shopMonthReports(): never {
     return answeredByReader();
+  }
+
+  @Computed(() => [ShopMonthReportLine], { needs: ['lines'], description: 'One line for each person.' })
+  lines(@Root() { lines }: Pick<ShopMonthReport, 'lines'>): ShopMonthReportLine[] {
+    return Array.isArray(lines) ? (lines as ShopMonthReportLine[]) : [];
   }
 }
 

@@ -6,7 +6,7 @@ import { DateScalar, DateTimeScalar } from '../../../kernel/scalars.ts';
 import { Employee, Shop } from '../../staff/index.ts';
 import { PolicyVersion } from '../policies/policy-version.entity.ts';
 import { AttendanceResult } from './attendance-result.entity.ts';
-import { type IncidentKind, IncidentKindEnum } from './attendance-result.enums.ts';
+import { INCIDENT_KINDS, type IncidentKind, IncidentKindEnum } from './attendance-result.enums.ts';
 
 @ObjectType({
   description:
@@ -41,7 +41,7 @@ export class AttendanceIncident extends Row {
   date!: string;
 
   @Field(() => IncidentKindEnum, { description: 'What is wrong.' })
-  @Enum({ items: () => Object.values(IncidentKindEnum) })
+  @Enum({ items: () => INCIDENT_KINDS })
   kind!: IncidentKind;
 
   @Field(() => DateTimeScalar, { description: 'When it starts.' })

@@ -1,10 +1,12 @@
-import { Resolver } from 'type-graphql';
+import { Resolver, Root } from 'type-graphql';
 
 import { Allow } from '../../../kernel/graphql.ts';
-import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee, Shop } from '../../staff/index.ts';
+import { AttendanceCause } from './attendance-day.types.ts';
 import { AttendanceIncident } from './attendance-incident.entity.ts';
 import { AttendanceResult } from './attendance-result.entity.ts';
+import { causesOf } from './result-document.ts';
 
 @Resolver(() => AttendanceIncident)
 export class AttendanceIncidentResolver {
@@ -21,6 +23,14 @@ export class AttendanceIncidentResolver {
   })
   attendanceIncidents(): never {
     return answeredByReader();
+  }
+
+  @Computed(() => [AttendanceCause], {
+    needs: ['causes'],
+    description: 'What covers it, and what told HR of it in time.',
+  })
+  causes(@Root() { causes }: Pick<AttendanceIncident, 'causes'>): AttendanceCause[] {
+    return causesOf(causes);
   }
 }
 

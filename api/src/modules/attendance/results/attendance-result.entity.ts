@@ -79,7 +79,7 @@ export class AttendanceResult extends Row {
   @Property({ type: 'timestamptz' })
   computedAt!: Date;
 
-  @Field(() => String, { description: 'Tells whether the same facts were judged.' })
+  /** Tells whether the same was found before. Not to be read: wages could be guessed by it. */
   @Property({ type: 'text' })
   factsDigest!: string;
 

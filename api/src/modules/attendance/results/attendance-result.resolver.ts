@@ -1,9 +1,14 @@
-import { Resolver } from 'type-graphql';
+import { Resolver, Root } from 'type-graphql';
 
 import { Allow } from '../../../kernel/graphql.ts';
-import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { DateScalar } from '../../../kernel/scalars.ts';
+import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee, Shop } from '../../staff/index.ts';
+import { AttendanceDay, AttendanceSegment } from './attendance-day.types.ts';
 import { AttendanceResult } from './attendance-result.entity.ts';
+import { daysOf, judgedBeforeOf, segmentsOf } from './result-document.ts';
+
+type Document = Pick<AttendanceResult, 'document'>;
 
 @Resolver(() => AttendanceResult)
 export class AttendanceResultResolver {
@@ -20,6 +25,31 @@ export class AttendanceResultResolver {
   })
   attendanceResults(): never {
     return answeredByReader();
+  }
+
+  @Computed(() => [AttendanceDay], {
+    needs: ['document'],
+    description: 'The shifts that were judged, each with its punches and what was found, by date.',
+  })
+  days(@Root() { document }: Document): AttendanceDay[] {
+    return daysOf(document);
+  }
+
+  @Computed(() => [AttendanceSegment], {
+    needs: ['document'],
+    description: 'The parts of the month by policy (domain-rules 17.6).',
+  })
+  segments(@Root() { document }: Document): AttendanceSegment[] {
+    return segmentsOf(document);
+  }
+
+  @Computed(() => DateScalar, {
+    needs: ['document'],
+    nullable: true,
+    description: 'The first date that was not judged yet; the first of the next month when the month is whole.',
+  })
+  judgedBefore(@Root() { document }: Document): string | null {
+    return judgedBeforeOf(document);
   }
 }
 
