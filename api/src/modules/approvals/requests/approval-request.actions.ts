@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
+import { loadRow } from '../../../kernel/load-row.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange } from '../../../kernel/rows.ts';
 import type { Customer } from '../../customers/index.ts';
@@ -68,6 +69,10 @@ async function whoDecides(ctx: Ctx, { wanted, onBehalfOf }: Asking) {
   return { requestedBy, level, decider: isLeadersLevel(level) ? leader : null };
 }
 
+function waitingKeyOf(kind: string, subjectId: string): string {
+  return `${kind}:${subjectId}`;
+}
+
 async function refuseSecond(ctx: Ctx, waitingKey: string | null): Promise<void> {
   const waiting = waitingKey && (await ctx.em.count(ApprovalRequest, { waitingKey }, ANY_ROW));
   if (waiting) throw new Refusal('APPROVAL_WAITING_ALREADY', ['input', 'id']);
@@ -78,7 +83,7 @@ export async function requestApproval(ctx: Ctx, wanted: Wanted): Promise<Approva
   const { kind, subject, customer = null, reason, facts = null, changes = null } = wanted;
   if (reason !== null) new InputCheck().text('reason', reason, { most: NOTE_LIMIT, required: true }).done();
   const defined = approvalKind(kind);
-  const waitingKey = defined.several ? null : `${kind}:${subject.id}`;
+  const waitingKey = defined.several ? null : waitingKeyOf(kind, subject.id);
   await refuseSecond(ctx, waitingKey);
 
   const request = add(ctx, ApprovalRequest, {
@@ -164,14 +169,26 @@ export async function decideRequests(ctx: Ctx, input: ApprovalRequestDecideManyI
   return decided;
 }
 
+/** Closes what was taken back. */
+function close(request: ApprovalRequest, at: Date): ApprovalRequest {
+  return Object.assign(request, { state: 'WITHDRAWN', decidedAt: at, waitingKey: null });
+}
+
 export async function withdrawRequest(ctx: Ctx, input: ApprovalRequestWithdrawInput): Promise<ApprovalRequest> {
   const request = await loadForChange(ctx, ApprovalRequest, input);
   refuseIf(whyNotDecided(request.state), ['input', 'id']);
   if (!mayWithdraw(ctx.actor, request)) forbid();
   const { withdraw, reject } = approvalKind(request.kind);
   await (withdraw ?? reject)?.(ctx, request);
-  request.state = 'WITHDRAWN';
-  request.decidedAt = ctx.now;
-  request.waitingKey = null;
-  return request;
+  return close(request, ctx.now);
+}
+
+/** For who takes back the subject itself; that he may, the caller has asked. */
+export async function withdrawWaiting(
+  ctx: Ctx,
+  { kind, subjectId }: { kind: string; subjectId: string },
+): Promise<void> {
+  const by = { waitingKey: waitingKeyOf(kind, subjectId) };
+  const request = await loadRow(ctx, ApprovalRequest, { by, lock: true, pastScope: true });
+  if (request) close(request, ctx.now);
 }

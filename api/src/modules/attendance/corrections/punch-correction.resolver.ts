@@ -1,9 +1,12 @@
-import { Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee } from '../../staff/index.ts';
+import { requestCorrection, withdrawCorrection } from './punch-correction.actions.ts';
 import { PunchCorrection } from './punch-correction.entity.ts';
+import { PunchCorrectionCreateInput, PunchCorrectionWithdrawInput } from './punch-correction.types.ts';
 
 @Resolver(() => PunchCorrection)
 export class PunchCorrectionResolver {
@@ -20,6 +23,24 @@ export class PunchCorrectionResolver {
   })
   punchCorrections(): never {
     return answeredByReader();
+  }
+
+  @Allow('attendance:request')
+  @Action({ punchCorrection: () => PunchCorrection }, { description: 'Asks HR to put an own punch right.' })
+  async punchCorrectionCreate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => PunchCorrectionCreateInput) input: PunchCorrectionCreateInput,
+  ) {
+    return { punchCorrection: await requestCorrection(ctx, input) };
+  }
+
+  @Allow('attendance:request', 'attendance:hr')
+  @Action({ punchCorrection: () => PunchCorrection }, { description: 'Takes the wish for a correction back.' })
+  async punchCorrectionWithdraw(
+    @Ctx() ctx: Context,
+    @Arg('input', () => PunchCorrectionWithdrawInput) input: PunchCorrectionWithdrawInput,
+  ) {
+    return { punchCorrection: await withdrawCorrection(ctx, input) };
   }
 }
 

@@ -1,9 +1,12 @@
-import { Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee } from '../../staff/index.ts';
+import { setLeaveBalance } from './leave-balance.actions.ts';
 import { LeaveBalance } from './leave-balance.entity.ts';
+import { LeaveBalanceSetInput } from './leave.types.ts';
 
 @Resolver(() => LeaveBalance)
 export class LeaveBalanceResolver {
@@ -20,6 +23,15 @@ export class LeaveBalanceResolver {
   })
   leaveBalances(): never {
     return answeredByReader();
+  }
+
+  @Allow('attendance:hr')
+  @Action(
+    { leaveBalance: () => LeaveBalance },
+    { description: 'Grants hours of a kind of leave for a year; nobody grants them to himself.' },
+  )
+  async leaveBalanceSet(@Ctx() ctx: Context, @Arg('input', () => LeaveBalanceSetInput) input: LeaveBalanceSetInput) {
+    return { leaveBalance: await setLeaveBalance(ctx, input) };
   }
 }
 

@@ -1,9 +1,12 @@
-import { Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee } from '../../staff/index.ts';
+import { rejectNotice, sendNotice } from './attendance-notice.actions.ts';
 import { AttendanceNotice } from './attendance-notice.entity.ts';
+import { AttendanceNoticeCreateInput, AttendanceNoticeRejectInput } from './attendance-notice.types.ts';
 
 @Resolver(() => AttendanceNotice)
 export class AttendanceNoticeResolver {
@@ -20,6 +23,30 @@ export class AttendanceNoticeResolver {
   })
   attendanceNotices(): never {
     return answeredByReader();
+  }
+
+  @Allow('attendance:request', 'attendance:hr')
+  @Action(
+    { attendanceNotice: () => AttendanceNotice },
+    { description: 'Tells HR of coming late, leaving or staying away (domain-rules 17.3).' },
+  )
+  async attendanceNoticeCreate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AttendanceNoticeCreateInput) input: AttendanceNoticeCreateInput,
+  ) {
+    return { attendanceNotice: await sendNotice(ctx, input) };
+  }
+
+  @Allow('attendance:hr')
+  @Action(
+    { attendanceNotice: () => AttendanceNotice },
+    { description: 'HR does not let a notice count; what it covers is un-notified then.' },
+  )
+  async attendanceNoticeReject(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AttendanceNoticeRejectInput) input: AttendanceNoticeRejectInput,
+  ) {
+    return { attendanceNotice: await rejectNotice(ctx, input) };
   }
 }
 

@@ -1,9 +1,12 @@
-import { Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee } from '../../staff/index.ts';
+import { requestOvertime, withdrawOvertime } from './overtime.actions.ts';
 import { Overtime } from './overtime.entity.ts';
+import { OvertimeCreateInput, OvertimeWithdrawInput } from './overtime.types.ts';
 
 @Resolver(() => Overtime)
 export class OvertimeResolver {
@@ -20,6 +23,21 @@ export class OvertimeResolver {
   })
   overtimes(): never {
     return answeredByReader();
+  }
+
+  @Allow('attendance:request', 'attendance:hr')
+  @Action(
+    { overtime: () => Overtime },
+    { description: 'Asks to work longer; it never offsets late or early minutes (domain-rules 17.2).' },
+  )
+  async overtimeCreate(@Ctx() ctx: Context, @Arg('input', () => OvertimeCreateInput) input: OvertimeCreateInput) {
+    return { overtime: await requestOvertime(ctx, input) };
+  }
+
+  @Allow('attendance:request', 'attendance:hr')
+  @Action({ overtime: () => Overtime }, { description: 'Takes overtime back.' })
+  async overtimeWithdraw(@Ctx() ctx: Context, @Arg('input', () => OvertimeWithdrawInput) input: OvertimeWithdrawInput) {
+    return { overtime: await withdrawOvertime(ctx, input) };
   }
 }
 

@@ -48,10 +48,23 @@ export const ATTENDANCE_SETTINGS = {
     'How minutes become hours: EXACT, CEIL_HOUR_PER_MONTH or CEIL_HOUR_PER_INCIDENT.',
   ),
   'attendance.monthlyHours': word('174', isHours, 'Hours by which the monthly wage is divided.'),
+  'roster.minPeople': whole(
+    { fallback: 2, min: 0, max: 99, unit: 'people' },
+    'A shop with fewer people is warned of when its roster is drawn up.',
+  ),
+  'roster.maxPeople': whole(
+    { fallback: 6, min: 1, max: 99, unit: 'people' },
+    'A shop with more people is warned of when its roster is drawn up.',
+  ),
   'deduction.cap': word(
     'WARN',
     isOneOf('OFF', 'WARN', 'APPLY'),
     'What the limit of deductions does: OFF, WARN or APPLY.',
   ),
   'deduction.capShare': word('0.20', isShare, 'Share of the monthly wage that is deducted at most.'),
+  'leave.overdraft': word(
+    'REFUSE',
+    isOneOf('REFUSE', 'WARN'),
+    'What happens to leave that exceeds the hours granted for its kind and year: REFUSE or WARN.',
+  ),
 } as const;
