@@ -16,6 +16,7 @@ import { routes as me } from './pages/me/routes.ts';
 import { routes as notifications } from './pages/notifications/routes.ts';
 import { routes as orders } from './pages/orders/routes.ts';
 import { routes as planning } from './pages/planning/routes.ts';
+import { routes as policies } from './pages/policies/routes.ts';
 import { routes as products } from './pages/products/routes.ts';
 import { routes as prospects } from './pages/prospects/routes.ts';
 import { routes as queries } from './pages/queries/routes.ts';
@@ -48,6 +49,7 @@ export const routes = [
   ...department,
   ...planning,
   ...products,
+  ...policies,
   ...staff,
   ...calendar,
   ...system,

@@ -25,7 +25,7 @@ export interface RowFormOptions<
   readonly create: TypedDocumentNode<CD, CV>;
   readonly edit: TypedDocumentNode<ED, EV>;
   readonly done: WordKey;
-  /** Names of fields that the API takes as numbers. */
+  /** Names of fields that the API takes as numbers, or as lists of them. */
   readonly integers?: readonly string[];
 }
 
@@ -70,7 +70,9 @@ export function useRowForm<
   );
 
   function toInput(values: FormState): object {
-    const numbers = (options.integers ?? []).filter((name) => values[name]).map((name) => [name, Number(values[name])]);
+    const numbers = (options.integers ?? [])
+      .filter((name) => values[name])
+      .map((name) => [name, asNumbers(values[name])]);
     return { ...cleaned(values), ...Object.fromEntries(numbers) };
   }
 
@@ -88,6 +90,10 @@ export function useRowForm<
     isDirty: computed(() => Object.keys(changesOf(base.value, state.value)).length > 0),
     action: computed(() => (options.row() ? edit.state.value : create.state.value)),
   };
+}
+
+function asNumbers(value: FieldValue): number | number[] {
+  return Array.isArray(value) ? value.map(Number) : Number(value);
 }
 
 /** The sentence for a field that both changed. */

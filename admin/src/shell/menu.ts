@@ -2,7 +2,7 @@ import type { routes } from '../router.ts';
 import type { WordKey } from '../words/word-key.ts';
 
 type PageName = (typeof routes)[number]['name'];
-export type MenuGroupName = 'customers' | 'sales' | 'records' | 'company' | 'system';
+export type MenuGroupName = 'customers' | 'sales' | 'records' | 'attendance' | 'company' | 'system';
 
 export interface MenuEntry {
   readonly icon: string;
@@ -79,6 +79,10 @@ export const MENU: readonly MenuGroup[] = [
       },
       { icon: 'i-lucide-tent', pages: ['SalesEventsPage'] },
     ],
+  },
+  {
+    name: 'attendance',
+    entries: [{ icon: 'i-lucide-scale', pages: ['PoliciesPage'] }],
   },
   {
     name: 'company',

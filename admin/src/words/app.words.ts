@@ -9,6 +9,7 @@ export default {
     customers: ['客户', 'Customers'],
     records: ['档案', 'Archive'],
     sales: ['销售', 'Sales'],
+    attendance: ['考勤', 'Attendance'],
     company: ['公司', 'Company'],
     system: ['系统', 'System'],
   },

@@ -18,6 +18,7 @@ import type notifications from './notifications.words.ts';
 import type orders from './orders.words.ts';
 import type permission from './permission.words.ts';
 import type planning from './planning.words.ts';
+import type policies from './policies.words.ts';
 import type products from './products.words.ts';
 import type queries from './queries.words.ts';
 import type record from './record.words.ts';
@@ -57,6 +58,7 @@ interface AllWords {
   orders: typeof orders;
   permission: typeof permission;
   planning: typeof planning;
+  policies: typeof policies;
   products: typeof products;
   queries: typeof queries;
   record: typeof record;
