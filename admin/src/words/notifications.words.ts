@@ -1,4 +1,5 @@
 import archive from './notices/archive.ts';
+import attendance from './notices/attendance.ts';
 import classification from './notices/classification.ts';
 import customers from './notices/customers.ts';
 import mechanisms from './notices/mechanisms.ts';
@@ -32,5 +33,5 @@ export default {
     OFF: ['不通知', 'Not at all'],
   },
   ruleSaved: ['通知方式已保存', 'Saved how you are told'],
-  of: { ...archive, ...classification, ...customers, ...mechanisms, ...planning, ...visits },
+  of: { ...archive, ...attendance, ...classification, ...customers, ...mechanisms, ...planning, ...visits },
 } as const;

@@ -119,6 +119,7 @@ export default {
     attendance_monthlyHours: ['月计薪小时数', 'Hours of a month by which the wage is divided'],
     deduction_cap: ['扣款上限（OFF 不设 / WARN 提示 / APPLY 执行）', 'Limit of deductions (OFF, WARN or APPLY)'],
     deduction_capShare: ['扣款占月工资的上限', 'Share of the wage that is deducted at most'],
+    leave_overdraft: ['超出假期额度时（REFUSE 不准 / WARN 提示）', 'Leave beyond the balance (REFUSE or WARN)'],
     visit_interval_A: ['A 级拜访间隔', 'Visit interval, grade A'],
     visit_interval_B: ['B 级拜访间隔', 'Visit interval, grade B'],
     visit_interval_C: ['C 级拜访间隔', 'Visit interval, grade C'],

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../../lib/format.ts';
+import { formatDay, formatInstant, formatNumber } from '../../lib/format.ts';
 import { t, wordOr } from '../../words/i18n.ts';
 import type { WordKey } from '../../words/word-key.ts';
 
@@ -35,6 +35,8 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   basis: ['rewardBasis'],
   kind: ['expenseKind', 'rewardKind'],
   span: ['planSpan'],
+  correctionKind: ['punchCorrectionKind'],
+  direction: ['punchDirection'],
 };
 const AMOUNT = /(amount|budget|price|spent)/i;
 
@@ -54,5 +56,6 @@ export function valueText(field: string, value: unknown): string {
   const word = enumWord(field, text);
   if (word) return word;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return field === 'quarter' ? quarterText(text) : formatDay(text);
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return formatInstant(text);
   return AMOUNT.test(field) && /^-?\d+(\.\d+)?$/.test(text) ? formatNumber(text, 2) : text;
 }

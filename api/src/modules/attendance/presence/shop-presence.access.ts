@@ -1,0 +1,13 @@
+import type { Actor } from '../../../kernel/context.ts';
+
+interface Place {
+  readonly id: string;
+  readonly region: { readonly id: string } | null;
+}
+
+/** Who carries the shop, looks after its region, or sees all attendance (rules 17, 18.4). */
+export function maySeePresence({ can, shopIds, ledRegionIds }: Actor, { id, region }: Place): boolean {
+  if (can('attendance:readAll')) return true;
+  if (can('attendance:readShop') && shopIds.includes(id)) return true;
+  return can('attendance:readRegion') && region !== null && ledRegionIds.includes(region.id);
+}
