@@ -68,6 +68,8 @@ export const ATTENDANCE_SHAPES: Readonly<Record<string, Shape>> = {
     return { startsOn: startOf(at), state, publishedAt: isOut ? '2026-11-20 16:00:00+00' : null };
   },
   ShiftChange: ({ at }) => ({
+    oldStartsAt: at % 2 ? moment(at, '01:00:00') : null,
+    oldEndsAt: at % 2 ? moment(at, '10:00:00') : null,
     newStartsAt: at % 3 ? moment(at, '02:00:00') : null,
     newEndsAt: at % 3 ? moment(at, '11:00:00.0015') : null,
     hrObjection: at % 4 ? null : '100%_"why"',

@@ -1,15 +1,21 @@
 import './closing/closing.scope.ts';
 import './corrections/punch-correction.scope.ts';
 import './leave/leave.scope.ts';
+import './leave/leave-request.files.ts';
 import './notices/attendance-notice.scope.ts';
 import './objections/result-objection.scope.ts';
 import './outings/outing.scope.ts';
 import './overtime/overtime.scope.ts';
 import './policies/policy-version.scope.ts';
+import './punches/punch-positions.job.ts';
 import './punches/punch.scope.ts';
+import './recompute/attendance-due.scope.ts';
+import './recompute/recompute-after.ts';
 import './results/attendance-result.scope.ts';
+import './results/compute.jobs.ts';
 import './rosters/roster.scope.ts';
 import './shift-changes/shift-change.scope.ts';
+import './shift-changes/shift-change.approval.ts';
 import './shift-templates/shift-template.scope.ts';
 import './postings/postings-of-today.job.ts';
 import { AttendanceAdjustment } from './closing/attendance-adjustment.entity.ts';
@@ -37,10 +43,12 @@ import { Overtime } from './overtime/overtime.entity.ts';
 import { EmployeeOvertimesResolver, OvertimeResolver } from './overtime/overtime.resolver.ts';
 import { PolicyVersion } from './policies/policy-version.entity.ts';
 import { PolicyVersionResolver } from './policies/policy-version.resolver.ts';
+import { ShopPresenceResolver } from './presence/shop-presence.resolver.ts';
 import { PunchNumber } from './punches/punch-number.entity.ts';
 import { EmployeePunchNumbersResolver, PunchNumberResolver } from './punches/punch-number.resolver.ts';
 import { Punch } from './punches/punch.entity.ts';
 import { EmployeePunchesResolver, PunchResolver, ShopPunchesResolver } from './punches/punch.resolver.ts';
+import { AttendanceDue } from './recompute/attendance-due.entity.ts';
 import { AttendanceIncident } from './results/attendance-incident.entity.ts';
 import {
   AttendanceIncidentResolver,
@@ -64,6 +72,7 @@ import {
   RosterEntryResolver,
   ShopRosterEntriesResolver,
 } from './rosters/roster-entry.resolver.ts';
+import { RosterResolver, ShopRosterResolver } from './rosters/roster.resolver.ts';
 import { ShiftChange } from './shift-changes/shift-change.entity.ts';
 import {
   EmployeeShiftChangesResolver,
@@ -79,6 +88,7 @@ import { ShiftTemplate } from './shift-templates/shift-template.entity.ts';
 import { ShiftTemplateResolver, ShopShiftTemplatesResolver } from './shift-templates/shift-template.resolver.ts';
 
 export { ofShops } from './access/reach.scope.ts';
+export { recomputeSoon } from './recompute/recompute.ts';
 export {
   AttendanceNotice,
   LeaveBalance,
@@ -120,6 +130,7 @@ export const attendanceModule = {
     ShopMonthReport,
     AttendanceMonthLock,
     AttendanceAdjustment,
+    AttendanceDue,
   ],
   resolvers: [
     PolicyVersionResolver,
@@ -130,11 +141,14 @@ export const attendanceModule = {
     RosterEntryResolver,
     EmployeeRosterEntriesResolver,
     ShopRosterEntriesResolver,
+    RosterResolver,
+    ShopRosterResolver,
     MonthlyRosterResolver,
     ShopMonthlyRostersResolver,
     ShiftChangeResolver,
     RosterEntryChangesResolver,
     EmployeeShiftChangesResolver,
+    ShopPresenceResolver,
     PunchNumberResolver,
     EmployeePunchNumbersResolver,
     PunchResolver,

@@ -2,6 +2,7 @@ import { schemaEnum } from '../../../kernel/enum.ts';
 
 export type RosterKind = 'WORK' | 'REST' | 'HOLIDAY_OFF';
 export type MonthlyRosterState = 'DRAFT' | 'PUBLISHED';
+export type RosterWarningKind = 'PEOPLE_TOO_FEW' | 'PEOPLE_TOO_MANY' | 'ON_DUTY_TOO_FEW';
 
 export const RosterKindEnum = schemaEnum<RosterKind>(
   'RosterKind',
@@ -19,5 +20,15 @@ export const MonthlyRosterStateEnum = schemaEnum<MonthlyRosterState>(
   {
     DRAFT: 'Still being drawn up.',
     PUBLISHED: 'Told to the people; changes go by requests.',
+  },
+);
+
+export const RosterWarningKindEnum = schemaEnum<RosterWarningKind>(
+  'RosterWarningKind',
+  'What is unusual about the roster of a month (domain-rules 17.1, FND-37).',
+  {
+    PEOPLE_TOO_FEW: 'Fewer people are posted to the shop than usual.',
+    PEOPLE_TOO_MANY: 'More people are posted to the shop than usual.',
+    ON_DUTY_TOO_FEW: 'Fewer people are on duty on a date than the shop wants.',
   },
 );

@@ -36,6 +36,17 @@ export class ShiftChange extends Row {
   @ManyToOne(() => Shop, { nullable: true, deleteRule: 'restrict', index: false })
   shop: Shop | null = null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the shift started as it was rostered when this was asked; none: a day off.',
+  })
+  @Property({ type: 'timestamptz', nullable: true })
+  oldStartsAt: Date | null = null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the shift ended as it was rostered.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  oldEndsAt: Date | null = null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the new shift starts; none: a day off.' })
   @Property({ type: 'timestamptz', nullable: true })
   newStartsAt: Date | null = null;

@@ -62,6 +62,18 @@ export const ATTENDANCE_SETTINGS = {
     'What the limit of deductions does: OFF, WARN or APPLY.',
   ),
   'deduction.capShare': word('0.20', isShare, 'Share of the monthly wage that is deducted at most.'),
+  'punch.keepPosition': whole(
+    { fallback: 90, min: 1, max: 365, unit: 'days' },
+    'How long it is kept where people punched in the browser.',
+  ),
+  'punch.clockTolerance': whole(
+    { fallback: 5, min: 0, max: 240, unit: 'minutes' },
+    'How far the clock of a device may be ahead before its punches are refused.',
+  ),
+  'punch.oldest': whole(
+    { fallback: 400, min: 1, max: 4000, unit: 'days' },
+    'Punches of devices that are older come from a wrong clock and are refused.',
+  ),
   'leave.overdraft': word(
     'REFUSE',
     isOneOf('REFUSE', 'WARN'),
