@@ -1,7 +1,8 @@
 import type { Ctx } from '../../../kernel/context.ts';
-import { addDays, businessDate } from '../../../kernel/period.ts';
+import { addDays, businessDate, type LocalDate } from '../../../kernel/period.ts';
 import { secondsOf, type Span } from '../engine/spans.rules.ts';
 import type { PunchDirection } from '../punches/punch.enums.ts';
+import { isBoundByClause6 } from '../shift-changes/shift-change.queries.ts';
 import { type PresenceFacts, type ShiftFacts, standingAt, type Standing } from './shop-presence.rules.ts';
 
 interface Times {
@@ -12,7 +13,6 @@ interface Change {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly sentAt: string;
-  readonly state: 'PENDING' | 'APPROVED';
 }
 interface Facts {
   readonly employeeId: string;
@@ -38,8 +38,7 @@ const PEOPLE = `/* attendance.shopPresence */
   select json_build_object('employeeId', people.employee_id,
     'shifts', coalesce((select json_agg(json_build_object('startsAt', r.starts_at, 'endsAt', r.ends_at, 'breaks', r.breaks,
         'changes', coalesce((select json_agg(json_build_object('startsAt', c.new_starts_at, 'endsAt', c.new_ends_at,
-            'sentAt', c.sent_at, 'state', c.state)) from shift_changes c
-          where c.entry_id = r.id and c.state in ('PENDING', 'APPROVED')), '[]')) order by r.date)
+            'sentAt', c.sent_at)) from shift_changes c where c.entry_id = r.id and c.state = 'PENDING'), '[]')) order by r.date)
       from roster_entries r where r.employee_id = people.employee_id and r.shop_id = $1::uuid and r.kind = 'WORK'
         and r.cancelled_at is null and r.date in ($2::date, $3::date)), '[]'),
     'leaves', coalesce((select json_agg(json_build_object('id', l.id, 'startsAt', l.starts_at, 'endsAt', l.ends_at))
@@ -63,8 +62,7 @@ function shiftOf({ changes, breaks, ...times }: Facts['shifts'][number]): ShiftF
   return {
     ...spanOf(times),
     breaks: breaks.map(spanOf),
-    changes: changes.map(({ startsAt, endsAt, sentAt, state }) => ({
-      state,
+    changes: changes.map(({ startsAt, endsAt, sentAt }) => ({
       sentAt: secondsOf(new Date(sentAt)),
       to: startsAt !== null && endsAt !== null ? spanOf({ startsAt, endsAt }) : null,
     })),
@@ -76,23 +74,30 @@ function presenceOf({ shifts, leaves, outings }: Facts): PresenceFacts {
   return { shifts: shifts.map(shiftOf), leaves: away(leaves), outings: away(outings) };
 }
 
+/** Of who is not bound by clause 6 a change holds when somebody has consented, and not before. */
+async function withValidChanges(ctx: Ctx, facts: Facts, date: LocalDate): Promise<Facts> {
+  const { employeeId, shifts } = facts;
+  const hasChanges = shifts.some(({ changes }) => changes.length > 0);
+  if (!hasChanges || (await isBoundByClause6(ctx, employeeId, date))) return facts;
+  return { ...facts, shifts: shifts.map((shift) => ({ ...shift, changes: [] })) };
+}
+
 /**
  * Who should be on duty in a shop at a moment, and who is on leave, out or off (rules 18.1). Whatever the actor sees: whoever
  * asks has decided already that the actor may know.
  */
 export async function whoIsOnDuty(
-  { read, zone }: Pick<Ctx, 'read' | 'zone'>,
+  ctx: Ctx,
   { shopId, at }: { readonly shopId: string; readonly at: Date },
 ): Promise<ShopPerson[]> {
-  const date = businessDate(at, zone);
-  const rows = await read<{ facts: string }>(PEOPLE, [shopId, date, addDays(date, -1), at.toISOString()]);
-  return rows.map(({ facts: text }) => {
-    const facts = JSON.parse(text) as Facts;
-    const { employeeId, lastPunch } = facts;
-    return {
-      employeeId,
-      ...standingAt(presenceOf(facts), secondsOf(at)),
-      lastPunch: lastPunch && { at: new Date(lastPunch.at), direction: lastPunch.direction },
-    };
-  });
+  const date = businessDate(at, ctx.zone);
+  const rows = await ctx.read<{ facts: string }>(PEOPLE, [shopId, date, addDays(date, -1), at.toISOString()]);
+  const people = rows.map(({ facts }) => JSON.parse(facts) as Facts);
+  return Promise.all(
+    people.map(async (facts) => ({
+      employeeId: facts.employeeId,
+      ...standingAt(presenceOf(await withValidChanges(ctx, facts, date)), secondsOf(at)),
+      lastPunch: facts.lastPunch && { at: new Date(facts.lastPunch.at), direction: facts.lastPunch.direction },
+    })),
+  );
 }

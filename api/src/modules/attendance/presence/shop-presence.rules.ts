@@ -3,11 +3,11 @@ import { overlaps, type Seconds, type Span } from '../engine/spans.rules.ts';
 /** What somebody should be doing at a moment, by roster, leave and outing (rules 18.1). */
 export type ShopStanding = 'ON_DUTY' | 'ON_BREAK' | 'ON_LEAVE' | 'OUT' | 'OFF';
 
+/** A change that waits, of somebody bound by clause 6; one that was consented to stands in the roster already. */
 export interface ChangeFacts {
   /** Null: a day off instead. */
   readonly to: Span | null;
   readonly sentAt: Seconds;
-  readonly state: 'PENDING' | 'APPROVED';
 }
 
 export interface ShiftFacts extends Span {
@@ -34,9 +34,9 @@ export interface Standing {
   readonly causeId: string | null;
 }
 
-/** Consented to, or explained to HR before either shift and not refused (rules 17.4, clause 6). */
-function holds({ state, sentAt, to }: ChangeFacts, old: Span): boolean {
-  return state === 'APPROVED' || sentAt < Math.min(old.from, to?.from ?? Infinity);
+/** Explained to HR before either shift and not refused (rules 17.4, clause 6). */
+function holds({ sentAt, to }: ChangeFacts, old: Span): boolean {
+  return sentAt < Math.min(old.from, to?.from ?? Infinity);
 }
 
 function worked(shift: ShiftFacts): { readonly span: Span | null; readonly breaks: readonly Span[] } {

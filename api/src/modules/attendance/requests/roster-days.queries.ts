@@ -13,11 +13,14 @@ interface Entry {
   readonly changes: readonly { readonly startsAt: string; readonly endsAt: string }[];
 }
 
-/** Whatever the actor sees: what a request is about is judged by the whole roster of the person. */
+/**
+ * Whatever the actor sees: what a request is about is judged by the whole roster of the person. A change that was consented to
+ * stands in the roster already.
+ */
 const DAYS = `/* attendance.rosterDays */ select json_build_object('date', e.date, 'shopId', e.shop_id, 'startsAt', e.starts_at,
     'endsAt', e.ends_at, 'breaks', e.breaks, 'changes', coalesce((
       select json_agg(json_build_object('startsAt', c.new_starts_at, 'endsAt', c.new_ends_at) order by c.sent_at)
-      from shift_changes c where c.entry_id = e.id and c.state in ('PENDING', 'APPROVED') and c.new_starts_at is not null), '[]')
+      from shift_changes c where c.entry_id = e.id and c.state = 'PENDING' and c.new_starts_at is not null), '[]')
   )::text as facts
   from roster_entries e where e.employee_id = ?::uuid and e.cancelled_at is null and e.date between ?::date - 1 and ?::date
   order by e.date`;
