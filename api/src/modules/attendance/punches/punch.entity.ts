@@ -71,7 +71,7 @@ export class Punch extends Row {
   })
   @Right('punch:readPosition')
   @AccessLogged()
-  @Property({ type: 'text', fieldName: 'position', nullable: true })
+  @Property({ type: 'text', fieldName: 'position', nullable: true, hidden: true })
   positionFull: string | null = null;
 
   @Field(() => Int, { nullable: true, description: 'How exact the position is, in metres.' })
