@@ -16,7 +16,24 @@ export interface JobCtx extends Ctx {
   /** The same run in the name of a person, with his rights and no more: what somebody caused by himself. */
   as(actor: Actor): JobCtx;
   /** A transaction for each record; one that fails is reported on the run and stops no other. */
-  each<T>(records: readonly T[], step: JobStep<T>): Promise<{ readonly done: number; readonly failed: number }>;
+  each<T>(records: readonly T[], step: JobStep<T>): Promise<JobSum>;
+  /** Many records to a transaction, and several of these at once. Of a batch that fails the halves are tried, down to the record. */
+  eachBatch<T>(records: readonly T[], step: JobBatchStep<T>): Promise<JobSum>;
+}
+
+export interface JobSum {
+  readonly done: number;
+  readonly failed: number;
+}
+
+export interface JobBatchStep<T> {
+  /** The action, for the journal. */
+  readonly name: string;
+  readonly key: (record: T) => string;
+  readonly size: number;
+  readonly atOnce: number;
+  /** Doing it again must change nothing more. */
+  readonly work: (ctx: Ctx, records: readonly T[]) => Promise<void>;
 }
 
 export interface JobStep<T> {

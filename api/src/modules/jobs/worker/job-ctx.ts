@@ -1,17 +1,12 @@
 import { managerFor, type Orm, performAction } from '../../../kernel/action.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { type Refusal, Refusals } from '../../../kernel/refusal.ts';
-import type { JobCtx, JobStep } from '../job.definitions.ts';
+import type { JobBatchStep, JobCtx, JobStep, JobSum } from '../job.definitions.ts';
 import type { JobFailure } from '../runs/job-run.entity.ts';
+import { AttemptEnded } from './attempt-ended.ts';
 import { type Attempt, fence, type Standing, writeProgress } from './attempt.queries.ts';
+import { doInBatches } from './job-batches.ts';
 import { reasonOf } from './reason.ts';
-
-/** The attempt ends here without having failed. */
-export class AttemptEnded extends Error {
-  constructor(readonly why: 'cancelled' | 'superseded' | 'stopping') {
-    super(why);
-  }
-}
 
 export interface JobCtxParts {
   readonly ctx: Ctx;
@@ -57,10 +52,7 @@ export function jobContext(parts: JobCtxParts): JobCtx {
     goOnUnlessStopping();
   };
 
-  async function each<T>(
-    records: readonly T[],
-    { name, key, work }: JobStep<T>,
-  ): Promise<{ done: number; failed: number }> {
+  async function each<T>(records: readonly T[], { name, key, work }: JobStep<T>): Promise<JobSum> {
     const failures: JobFailure[] = [];
     const tell = async (done: number): Promise<void> =>
       goOn(await writeProgress(ctx, attempt, { done, total: records.length, failures }));
@@ -78,7 +70,16 @@ export function jobContext(parts: JobCtxParts): JobCtx {
     return { done: records.length - failures.length, failed: failures.length };
   }
 
+  function eachBatch<T>(records: readonly T[], step: JobBatchStep<T>): Promise<JobSum> {
+    return doInBatches(records, step, {
+      act: (batch) => act(step.name, async (inside) => step.work(inside, batch).then(() => ({}))),
+      tell: async (done, failures) =>
+        goOn(await writeProgress(ctx, attempt, { done, total: records.length, failures })),
+      note: (error, record) => ctx.log.warn({ err: error, run: attempt.id, record }, 'a record of a job failed'),
+    });
+  }
+
   const as: JobCtx['as'] = (actor) => jobContext({ ...parts, ctx: { ...ctx, actor, em: managerFor(orm, actor) } });
 
-  return { ...ctx, runId: attempt.id, requestedBy, as, act, progress, each };
+  return { ...ctx, runId: attempt.id, requestedBy, as, act, progress, each, eachBatch };
 }

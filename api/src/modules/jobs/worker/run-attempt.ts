@@ -3,6 +3,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { jobNamed } from '../job.definitions.ts';
 import { putInQueue } from '../runs/enqueue.queries.ts';
 import { secondsToNextAttempt } from '../runs/job-run.rules.ts';
+import { AttemptEnded } from './attempt-ended.ts';
 import {
   type Attempt,
   type AttemptEnd,
@@ -11,7 +12,7 @@ import {
   endAttempt,
   inTransaction,
 } from './attempt.queries.ts';
-import { AttemptEnded, jobContext } from './job-ctx.ts';
+import { jobContext } from './job-ctx.ts';
 import { reasonOf } from './reason.ts';
 import { planSchedules } from './schedule.queries.ts';
 

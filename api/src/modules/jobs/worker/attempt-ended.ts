@@ -1,0 +1,6 @@
+/** The attempt ends here without having failed. */
+export class AttemptEnded extends Error {
+  constructor(readonly why: 'cancelled' | 'superseded' | 'stopping') {
+    super(why);
+  }
+}
