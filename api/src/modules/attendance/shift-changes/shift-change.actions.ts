@@ -30,7 +30,10 @@ export const SHIFT_CHANGE: RequestKind<ShiftChange> = {
   approval: 'SHIFT_CHANGE',
   startsAt: ({ sentAt }) => sentAt,
   staysOnceApproved: true,
-  refuseClosed: (ctx, { entry }) => refuseClosed(ctx, [monthOf(entry.date)], ['input']),
+  async refuseClosed(ctx, change) {
+    const { date } = await ctx.em.findOneOrFail(RosterEntry, change.entry.id, { filters: { scope: false } });
+    await refuseClosed(ctx, [monthOf(date)], ['input']);
+  },
 };
 
 type Wanted = Pick<ShiftChange, 'newStartsAt' | 'newEndsAt' | 'newTemplateVersion' | 'swapWith'>;
