@@ -25,6 +25,11 @@ export default {
     WITHDRAWN: ['已撤回', 'Taken back'],
   },
   rosterKind: { WORK: ['上班', 'Work'], REST: ['休息', 'Rest day'], HOLIDAY_OFF: ['节假日休', 'Holiday'] },
+  rosterWarningKind: {
+    PEOPLE_TOO_FEW: ['人员偏少', 'Few people'],
+    PEOPLE_TOO_MANY: ['人员偏多', 'Many people'],
+    ON_DUTY_TOO_FEW: ['当班人数不足', 'Too few on duty'],
+  },
   monthlyRosterState: { DRAFT: ['草稿', 'Draft'], PUBLISHED: ['已公布', 'Published'] },
   punchDirection: { IN: ['到岗', 'In'], OUT: ['离岗', 'Out'], SEEN: ['在岗', 'Seen'] },
   punchSource: {
@@ -85,6 +90,22 @@ export default {
     OUTING: ['外出', 'Outing'],
     NOTICE: ['事先告知人事部', 'Notice to HR'],
     PUNCH: ['打卡', 'Punch'],
+  },
+  attendanceDifferenceKind: {
+    NOT_REPORTED: ['门店漏报', 'Not reported'],
+    NOT_FOUND: ['打卡无此情况', 'Not found in the punches'],
+    MINUTES: ['分钟数不符', 'Other minutes'],
+    WORKDAYS: ['出勤天数不符', 'Other days of work'],
+    CHECKED_ABSENT: ['抽查不在岗', 'Not met at a spot check'],
+    CHECKED_PRESENT: ['抽查在岗', 'Met at a spot check'],
+  },
+  closingHindrance: {
+    NOT_OVER: ['该月尚未结束', 'The month is not over'],
+    CLOSED: ['已锁定', 'Closed'],
+    RESULTS_MISSING: ['还有人没有整月结果', 'Results are missing'],
+    RESULTS_DUE: ['有变更待重新计算', 'Changes wait to be judged'],
+    RESULTS_UNCONFIRMED: ['还有结果未确认', 'Results are not confirmed'],
+    OBJECTIONS_OPEN: ['还有异议未答复', 'Objections are not answered'],
   },
   chargeBucket: {
     NOTIFIED: ['已事先请示', 'HR knew before'],

@@ -1,5 +1,6 @@
 import './closing/closing.scope.ts';
 import './corrections/punch-correction.scope.ts';
+import './imports/punch.sheets.ts';
 import './leave/leave.scope.ts';
 import './leave/leave-request.files.ts';
 import './notices/attendance-notice.scope.ts';
@@ -25,6 +26,7 @@ import {
 } from './closing/attendance-adjustment.resolver.ts';
 import { AttendanceMonthLock } from './closing/attendance-month-lock.entity.ts';
 import { AttendanceMonthLockResolver } from './closing/attendance-month-lock.resolver.ts';
+import { ClosingResolver } from './closing/closing.resolver.ts';
 import { ShopMonthReport } from './closing/shop-month-report.entity.ts';
 import { ShopMonthReportResolver, ShopMonthReportsResolver } from './closing/shop-month-report.resolver.ts';
 import { PunchCorrection } from './corrections/punch-correction.entity.ts';
@@ -88,6 +90,11 @@ import { ShiftTemplate } from './shift-templates/shift-template.entity.ts';
 import { ShiftTemplateResolver, ShopShiftTemplatesResolver } from './shift-templates/shift-template.resolver.ts';
 
 export { ofShops } from './access/reach.scope.ts';
+export { refuseClosed } from './closing/refuse-closed.actions.ts';
+export { whoIsOnDuty } from './presence/shop-presence.queries.ts';
+export { noteSeen, takeBackSeen } from './punches/punch-seen.actions.ts';
+export { shopDifferences } from './closing/differences.queries.ts';
+export { spotChecksBy } from './closing/spot-evidence.ts';
 export { recomputeSoon } from './recompute/recompute.ts';
 export {
   AttendanceNotice,
@@ -180,6 +187,7 @@ export const attendanceModule = {
     ShopMonthReportResolver,
     ShopMonthReportsResolver,
     AttendanceMonthLockResolver,
+    ClosingResolver,
     AttendanceAdjustmentResolver,
     EmployeeAttendanceAdjustmentsResolver,
   ],

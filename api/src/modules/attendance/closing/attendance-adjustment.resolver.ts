@@ -1,9 +1,12 @@
-import { Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee } from '../../staff/index.ts';
+import { createAdjustment } from './adjustment.actions.ts';
 import { AttendanceAdjustment } from './attendance-adjustment.entity.ts';
+import { AttendanceAdjustmentCreateInput } from './closing.types.ts';
 
 @Resolver(() => AttendanceAdjustment)
 export class AttendanceAdjustmentResolver {
@@ -20,6 +23,18 @@ export class AttendanceAdjustmentResolver {
   })
   attendanceAdjustments(): never {
     return answeredByReader();
+  }
+
+  @Allow('attendanceMonth:close')
+  @Action(
+    { attendanceAdjustment: () => AttendanceAdjustment },
+    { description: 'Puts something right about a closed month, in the next open one (domain-rules 17.7).' },
+  )
+  async attendanceAdjustmentCreate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AttendanceAdjustmentCreateInput) input: AttendanceAdjustmentCreateInput,
+  ) {
+    return { attendanceAdjustment: await createAdjustment(ctx, input) };
   }
 }
 

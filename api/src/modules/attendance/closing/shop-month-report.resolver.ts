@@ -1,10 +1,12 @@
-import { Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Shop } from '../../staff/index.ts';
+import { sendShopReport } from './shop-month-report.actions.ts';
 import { ShopMonthReport } from './shop-month-report.entity.ts';
-import { ShopMonthReportLine } from './shop-month-report.types.ts';
+import { ShopMonthReportLine, ShopMonthReportSendInput } from './shop-month-report.types.ts';
 
 @Resolver(() => ShopMonthReport)
 export class ShopMonthReportResolver {
@@ -26,6 +28,18 @@ export class ShopMonthReportResolver {
   @Computed(() => [ShopMonthReportLine], { needs: ['lines'], description: 'One line for each person.' })
   lines(@Root() { lines }: Pick<ShopMonthReport, 'lines'>): ShopMonthReportLine[] {
     return Array.isArray(lines) ? (lines as ShopMonthReportLine[]) : [];
+  }
+
+  @Allow('attendanceMonth:report')
+  @Action(
+    { shopMonthReport: () => ShopMonthReport },
+    { description: 'Sends what the store manager saw of the month, again if need be (domain-rules 17.7).' },
+  )
+  async shopMonthReportSend(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ShopMonthReportSendInput) input: ShopMonthReportSendInput,
+  ) {
+    return { shopMonthReport: await sendShopReport(ctx, input) };
   }
 }
 

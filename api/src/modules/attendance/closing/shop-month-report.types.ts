@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { ActionInput } from '../../../kernel/input.ts';
-import { DateScalar } from '../../../kernel/scalars.ts';
+import { DateScalar, MonthScalar } from '../../../kernel/scalars.ts';
 import { type IncidentKind, IncidentKindEnum } from '../results/attendance-result.enums.ts';
 
 const KIND = { description: 'What it was; several of one kind on a date are told together.' };
@@ -68,8 +68,8 @@ export class ShopMonthReportSendInput extends ActionInput {
   @Field(() => ID, { description: 'The shop that reports.' })
   shopId!: string;
 
-  @Field(() => DateScalar, { description: 'First day of the month, which is open.' })
-  startsOn!: string;
+  @Field(() => MonthScalar, { description: 'A month that is open; from its last day on.' })
+  month!: string;
 
   @Field(() => [ShopMonthReportLineInput], { description: 'One line for each person, 1 to 50.' })
   lines!: ShopMonthReportLineInput[];

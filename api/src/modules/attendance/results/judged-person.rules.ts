@@ -10,7 +10,7 @@ function incidentsOf(days: readonly StoredDay[]): NewIncident[] {
   return days.flatMap(({ date, shopId, policyId, incidents }) =>
     incidents
       .filter(({ kind, seconds, from, to }) => kind !== 'OTHER' && seconds > 0 && from < to)
-      .map(({ reason, startedAt: _, ...incident }) => ({
+      .map(({ reason, ...incident }) => ({
         ...incident,
         shopId,
         date,

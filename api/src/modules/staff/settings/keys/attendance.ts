@@ -74,6 +74,14 @@ export const ATTENDANCE_SETTINGS = {
     { fallback: 400, min: 1, max: 4000, unit: 'days' },
     'Punches of devices that are older come from a wrong clock and are refused.',
   ),
+  'attendance.objectionDays': whole(
+    { fallback: 7, min: 1, max: 60, unit: 'days' },
+    'How many days one may object to the own result of a month after it was there.',
+  ),
+  'attendance.reportTolerance': whole(
+    { fallback: 0, min: 0, max: 60, unit: 'minutes' },
+    'So many minutes between the report of a shop and the punches are no difference.',
+  ),
   'leave.overdraft': word(
     'REFUSE',
     isOneOf('REFUSE', 'WARN'),
