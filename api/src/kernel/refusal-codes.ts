@@ -6,6 +6,7 @@ import { CLASSIFICATION_REFUSALS } from './refusals/classification.ts';
 import { CUSTOMERS_REFUSALS } from './refusals/customers.ts';
 import { MECHANISMS_REFUSALS } from './refusals/mechanisms.ts';
 import { PLANNING_REFUSALS } from './refusals/planning.ts';
+import { SUPERVISION_REFUSALS } from './refusals/supervision.ts';
 import { VISITS_REFUSALS } from './refusals/visits.ts';
 
 /**
@@ -118,6 +119,7 @@ export const REFUSAL_CODES = {
   ...CLASSIFICATION_REFUSALS,
   ...PLANNING_REFUSALS,
   ...ATTENDANCE_REFUSALS,
+  ...SUPERVISION_REFUSALS,
   ...MECHANISMS_REFUSALS,
 } as const;
 

@@ -47,6 +47,13 @@ const findings: Rule = ({ actor, holds, all }) => {
   return ({ region, shop }) => led.has(region) || shops.has(shop);
 };
 
+/** Nobody who carries a shop or leads a region sees when shops are called. */
+const spotCheckPlans: Rule = ({ actor, holds }) => {
+  if (!holds('spotCheck:plan') && !holds('spotCheck:record')) return null;
+  const isOfShops = actor.shopIds.length + actor.ledRegionIds.length > 0;
+  return () => !isOfShops;
+};
+
 /** People in shops, their time and how shops are supervised. */
 export const ATTENDANCE_ROWS: Readonly<Record<string, Rule>> = {
   Posting: ownUnless('employee:read', ({ employee }, { employeeId }) => employeeId !== null && employee === employeeId),
@@ -77,7 +84,7 @@ export const ATTENDANCE_ROWS: Readonly<Record<string, Rule>> = {
   ShopMonthReport: ofShops,
   AttendanceMonthLock: anybody,
   AttendanceAdjustment: ofMoney,
-  SpotCheckPlan: either(holdersOf('spotCheck:plan'), holdersOf('spotCheck:record')),
+  SpotCheckPlan: spotCheckPlans,
   SpotCheck: either(ofShops, by('spotCheck:record', 'checker')),
   SpotCheckResult: either(under('SpotCheck', 'check'), by('attendance:readOwn')),
   Observation: either(holdersOf('observation:readAll'), by('observation:send', 'sentBy')),

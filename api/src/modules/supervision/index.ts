@@ -1,12 +1,14 @@
 import './inspections/inspection.scope.ts';
+import './observations/observation.files.ts';
 import './observations/observation.scope.ts';
+import './spot-checks/spot-check.files.ts';
 import './spot-checks/spot-check.scope.ts';
 import { Inspection } from './inspections/inspection.entity.ts';
 import { InspectionResolver, ShopInspectionsResolver } from './inspections/inspection.resolver.ts';
 import { Observation } from './observations/observation.entity.ts';
 import { ObservationResolver } from './observations/observation.resolver.ts';
+import { SpotCheckPlanResolver } from './plans/plan.resolver.ts';
 import { SpotCheckPlan } from './spot-checks/spot-check-plan.entity.ts';
-import { SpotCheckPlanResolver } from './spot-checks/spot-check-plan.resolver.ts';
 import { SpotCheckResult } from './spot-checks/spot-check-result.entity.ts';
 import {
   EmployeeSpotCheckResultsResolver,

@@ -1,10 +1,12 @@
-import { Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee, Shop } from '../../staff/index.ts';
+import { decideFinding } from './finding.actions.ts';
 import { Finding } from './finding.entity.ts';
-import { FindingEvidence } from './finding.types.ts';
+import { FindingDecideInput, FindingEvidence, FindingInput } from './finding.types.ts';
 
 @Resolver(() => Finding)
 export class FindingResolver {
@@ -23,6 +25,17 @@ export class FindingResolver {
   @Computed(() => [FindingEvidence], { needs: ['evidence'], description: 'The rows on which it rests.' })
   evidence(@Root() { evidence }: Pick<Finding, 'evidence'>): FindingEvidence[] {
     return [...evidence];
+  }
+
+  @Computed(() => [FindingInput], { needs: ['inputs'], description: 'What the rule looked at, by name.' })
+  inputs(@Root() { inputs }: Pick<Finding, 'inputs'>): FindingInput[] {
+    return Object.entries(inputs ?? {}).map(([name, value]) => ({ name, value: String(value) }));
+  }
+
+  @Allow('finding:decide')
+  @Action({ finding: () => Finding }, { description: 'Takes note of a finding, acts on it, resolves or dismisses it.' })
+  async findingDecide(@Ctx() ctx: Context, @Arg('input', () => FindingDecideInput) input: FindingDecideInput) {
+    return { finding: await decideFinding(ctx, input) };
   }
 }
 

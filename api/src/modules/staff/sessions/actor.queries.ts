@@ -37,7 +37,10 @@ interface TokenRow extends AccountFacts {
   readonly isForSavedQueriesOnly: boolean;
 }
 
-/** What both statements ask of the account `a`; $2 is the instant, $3 the zone. */
+/**
+ * What both statements ask of the account `a`; $2 is the instant, $3 the zone. A region is led by a store manager of it: who
+ * is none any more leads nothing, whatever was entered (rules 18.4).
+ */
 const ACCOUNT_FACTS = `
   'accountId', a.id, 'employeeId', a.employee_id, 'isProvisional', a.must_change_password, 'roleKeys', a.role_keys,
   'permissions', (select coalesce(json_agg(distinct permission), '[]')
@@ -50,7 +53,10 @@ const ACCOUNT_FACTS = `
                 and (p.ends_on is null or p.ends_on >= today.day)),
   'ledRegionIds', (select coalesce(json_agg(l.region_id), '[]') from region_leaders l
                    where l.employee_id = a.employee_id and l.starts_on <= today.day
-                     and (l.ends_on is null or l.ends_on >= today.day))`;
+                     and (l.ends_on is null or l.ends_on >= today.day)
+                     and exists (select from postings p join shops s on s.id = p.shop_id and s.region_id = l.region_id
+                       where p.employee_id = l.employee_id and p.post = 'STORE_MANAGER' and p.starts_on <= today.day
+                         and (p.ends_on is null or p.ends_on >= today.day)))`;
 
 /** Whoever is disabled, or has left, does nothing more. */
 const OPEN_ACCOUNT = `

@@ -5,6 +5,7 @@ import { CLASSIFICATION_SETTINGS } from './keys/classification.ts';
 import { CUSTOMERS_SETTINGS } from './keys/customers.ts';
 import { MECHANISMS_SETTINGS } from './keys/mechanisms.ts';
 import { PLANNING_SETTINGS } from './keys/planning.ts';
+import { SUPERVISION_SETTINGS } from './keys/supervision.ts';
 import { VISITS_SETTINGS } from './keys/visits.ts';
 import { type SettingKind, whole, word } from './setting-kinds.ts';
 
@@ -29,6 +30,7 @@ export const SETTINGS = {
   ...CLASSIFICATION_SETTINGS,
   ...PLANNING_SETTINGS,
   ...ATTENDANCE_SETTINGS,
+  ...SUPERVISION_SETTINGS,
   ...MECHANISMS_SETTINGS,
 } as const;
 

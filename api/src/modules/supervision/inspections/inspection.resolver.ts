@@ -1,9 +1,12 @@
-import { Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Shop } from '../../staff/index.ts';
+import { editInspection, recordInspection } from './inspection.actions.ts';
 import { Inspection } from './inspection.entity.ts';
+import { InspectionEditInput, InspectionRecordInput } from './inspection.types.ts';
 
 @Resolver(() => Inspection)
 export class InspectionResolver {
@@ -17,6 +20,21 @@ export class InspectionResolver {
   @ReadPage(() => Inspection, { description: 'The inspections in sight, the latest first.', sort: ['-at'] })
   inspections(): never {
     return answeredByReader();
+  }
+
+  @Allow('inspection:record')
+  @Action(
+    { inspection: () => Inspection },
+    { description: 'Inspects a shop of the region that one leads, not the own one (domain-rules 18.4).' },
+  )
+  async inspectionRecord(@Ctx() ctx: Context, @Arg('input', () => InspectionRecordInput) input: InspectionRecordInput) {
+    return { inspection: await recordInspection(ctx, input) };
+  }
+
+  @Allow('inspection:record')
+  @Action({ inspection: () => Inspection }, { description: 'Mends an own inspection on its day.' })
+  async inspectionEdit(@Ctx() ctx: Context, @Arg('input', () => InspectionEditInput) input: InspectionEditInput) {
+    return { inspection: await editInspection(ctx, input) };
   }
 }
 

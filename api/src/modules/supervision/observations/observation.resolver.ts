@@ -1,8 +1,11 @@
-import { Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { answerObservation, sendObservation } from './observation.actions.ts';
 import { Observation } from './observation.entity.ts';
+import { ObservationAnswerInput, ObservationSendInput } from './observation.types.ts';
 
 @Resolver(() => Observation)
 export class ObservationResolver {
@@ -19,5 +22,23 @@ export class ObservationResolver {
   })
   observations(): never {
     return answeredByReader();
+  }
+
+  @Allow('observation:send')
+  @Action({ observation: () => Observation }, { description: 'Tells HR what one saw in a shop (domain-rules 18.2).' })
+  async observationSend(@Ctx() ctx: Context, @Arg('input', () => ObservationSendInput) input: ObservationSendInput) {
+    return { observation: await sendObservation(ctx, input) };
+  }
+
+  @Allow('observation:answer')
+  @Action(
+    { observation: () => Observation },
+    { description: 'Answers an observation with nothing, a talk or a spot check (domain-rules 18.2).' },
+  )
+  async observationAnswer(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ObservationAnswerInput) input: ObservationAnswerInput,
+  ) {
+    return { observation: await answerObservation(ctx, input) };
   }
 }

@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Row } from '../../../kernel/entity.ts';
 import { DateScalar, DateTimeScalar } from '../../../kernel/scalars.ts';
 import { Shop } from '../../staff/index.ts';
+import { Observation } from '../observations/observation.entity.ts';
 
 @ObjectType({ description: 'When a shop is to be checked; shops and region leaders never see it (domain-rules 18.1).' })
 @Entity({ tableName: 'spot_check_plans' })
@@ -23,7 +24,14 @@ export class SpotCheckPlan extends Row {
   @Property({ type: 'date' })
   startsOn!: string;
 
-  @Field(() => Int, { description: 'From which it was drawn.' })
+  @Field(() => Int, { description: 'From which it was drawn; 0 where an observation asked for it.' })
   @Property({ type: 'integer' })
   seed!: number;
+
+  @Field(() => Observation, {
+    nullable: true,
+    description: 'The observation that asked for it; a new draw leaves it as it is.',
+  })
+  @ManyToOne(() => Observation, { nullable: true, deleteRule: 'restrict', index: false })
+  observation: Observation | null = null;
 }

@@ -1,10 +1,13 @@
-import { Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { SpotCheckResult } from './spot-check-result.entity.ts';
+import { correctResult } from './spot-check.actions.ts';
 import { SpotCheck } from './spot-check.entity.ts';
+import { SpotCheckResultCorrectInput } from './spot-check.types.ts';
 
 @Resolver(() => SpotCheckResult)
 export class SpotCheckResultResolver {
@@ -21,6 +24,18 @@ export class SpotCheckResultResolver {
   })
   spotCheckResults(): never {
     return answeredByReader();
+  }
+
+  @Allow('spotCheck:record')
+  @Action(
+    { spotCheckResult: () => SpotCheckResult },
+    { description: 'Corrects what a check found about a person, with a reason; by the checker or HR.' },
+  )
+  async spotCheckResultCorrect(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SpotCheckResultCorrectInput) input: SpotCheckResultCorrectInput,
+  ) {
+    return { spotCheckResult: await correctResult(ctx, input) };
   }
 }
 

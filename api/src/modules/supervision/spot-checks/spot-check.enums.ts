@@ -32,6 +32,6 @@ export const DutyExpectedEnum = schemaEnum<DutyExpected>(
     ON_DUTY: 'At work in the shop, by roster.',
     ON_LEAVE: 'On leave that was asked for.',
     OUT: 'Out, as was asked for.',
-    OFF: 'Off: no shift at that time.',
+    OFF: 'Off: no shift at that time, or a break.',
   },
 );

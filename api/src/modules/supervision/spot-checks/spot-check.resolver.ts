@@ -1,9 +1,13 @@
-import { Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 
-import { Allow } from '../../../kernel/graphql.ts';
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
+import { DateTimeScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Shop } from '../../staff/index.ts';
+import { peopleToCheck, recordSpotCheck } from './spot-check.actions.ts';
 import { SpotCheck } from './spot-check.entity.ts';
+import { SpotCheckPerson, SpotCheckRecordInput } from './spot-check.types.ts';
 
 @Resolver(() => SpotCheck)
 export class SpotCheckResolver {
@@ -17,6 +21,28 @@ export class SpotCheckResolver {
   @ReadPage(() => SpotCheck, { description: 'The spot checks in sight, the latest first.', sort: ['-at'] })
   spotChecks(): never {
     return answeredByReader();
+  }
+
+  @Allow('spotCheck:record')
+  @Query(() => [SpotCheckPerson], {
+    description: 'Who should be on duty in a shop at a moment, and who is on leave, out or off (domain-rules 18.1).',
+  })
+  spotCheckPeople(
+    @Ctx() ctx: Context,
+    @Arg('shopId', () => ID, { description: 'The shop that is called.' }) shopId: string,
+    @Arg('at', () => DateTimeScalar, { nullable: true, description: 'At which moment; now when left out.' })
+    at: Date | null = null,
+  ): Promise<SpotCheckPerson[]> {
+    return peopleToCheck(ctx, shopId, at ?? ctx.now);
+  }
+
+  @Allow('spotCheck:record')
+  @Action(
+    { spotCheck: () => SpotCheck },
+    { description: 'Registers a check by phone, video or on site; who was met counts as present (domain-rules 18.1).' },
+  )
+  async spotCheckRecord(@Ctx() ctx: Context, @Arg('input', () => SpotCheckRecordInput) input: SpotCheckRecordInput) {
+    return { spotCheck: await recordSpotCheck(ctx, input) };
   }
 }
 

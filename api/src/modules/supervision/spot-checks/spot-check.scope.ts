@@ -23,5 +23,11 @@ defineScope(SpotCheckResult, (question) => {
   return ways.join(' or ') || NOTHING;
 });
 
-/** The people who check, and nobody of the shops (rules 18.1). */
-defineScope(SpotCheckPlan, ({ can }) => (can('spotCheck:plan') || can('spotCheck:record') ? EVERYTHING : NOTHING));
+/**
+ * The people who check. Nobody who carries a shop or leads a region, whatever else he may do: who knew when shops are called
+ * would be there (rules 18.1).
+ */
+defineScope(SpotCheckPlan, ({ can, me }) => {
+  if (!can('spotCheck:plan') && !can('spotCheck:record')) return NOTHING;
+  return `cardinality(${me.shopIds}) + cardinality(${me.ledRegionIds}) = 0`;
+});
