@@ -109,7 +109,9 @@ test('rules 17.2: a number on devices is one person’s at a time', async () => 
   expect(punchNumberSet.punchNumber.number).toBe(number);
   const next = { employeeId: other.clerk.employeeId, number, startsOn: '2026-06-01' };
   await hr.client.act('punchNumberSet', next).refused('PUNCH_NUMBER_TAKEN');
-  await hr.client.act('punchNumberEnd', { id, version, endsOn: '2025-12-31' }).refused('PUNCH_NUMBER_ENDS_BEFORE_START');
+  await hr.client
+    .act('punchNumberEnd', { id, version, endsOn: '2025-12-31' })
+    .refused('PUNCH_NUMBER_ENDS_BEFORE_START');
   const ended = await hr.client.act('punchNumberEnd', { id, version, endsOn: '2026-05-31' }, NUMBER).data();
   await hr.client.act('punchNumberSet', next).data();
   const back = { id, version: ended['punchNumberEnd'].punchNumber.version, endsOn: null };

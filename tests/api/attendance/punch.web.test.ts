@@ -63,7 +63,9 @@ test('promise R5: one intent is one punch, however often it is sent', async () =
   const person = (await aShop(api, hr)).clerk;
   const input = { direction: 'IN', idempotencyKey: randomUUID() };
 
-  const answers = await Promise.all(Array.from({ length: 6 }, () => person.client.act('punchClock', input, PUNCH).data()));
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => person.client.act('punchClock', input, PUNCH).data()),
+  );
 
   expect(new Set(answers.map(({ punchClock }) => punchClock.punch.id)).size).toBe(1);
   expect(await rowsOf(person.employeeId)).toHaveLength(1);

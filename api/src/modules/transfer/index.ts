@@ -15,8 +15,20 @@ export type { ImportJob, ImportProgress, ImportReport } from './imports/import.t
 export { readMappingFile } from './imports/mapping.ts';
 export type { BadCell } from './imports/row-mapper.ts';
 export { assignChanged, given, rowOf, rowsByKey, upsert, type Values } from './sheets/upsert.ts';
-export { created, defineSheet, refused, sheetNamed, skipped, updated, waiting } from './sheets/sheet.ts';
+export {
+  created,
+  defineLoadedSheet,
+  defineSheet,
+  refused,
+  sheetNamed,
+  skipped,
+  updated,
+  waiting,
+} from './sheets/sheet.ts';
 export type { Column, RowOf, RowResult, Sheet } from './sheets/sheet.ts';
+export type { Layout } from './sheets/layout.ts';
+export type { Loading, LoadRow } from './sheets/load.ts';
+export type { CsvRecord } from './imports/csv-reader.ts';
 export { type TableCell, writeWorkbook } from './xlsx/workbook.ts';
 export { mayBringIn } from './runs/import-run.actions.ts';
 export { ExportRun } from './exports/export-run.entity.ts';

@@ -15,7 +15,7 @@ const KINDS = {
   'application/x-cfb': ['doc', 'xls', 'ppt', 'wps', 'et'],
   'audio/mpeg': ['mp3'],
   'audio/x-m4a': ['m4a'],
-  'text/plain': ['txt'],
+  'text/plain': ['txt', 'dat'],
   'text/csv': ['csv'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -34,7 +34,8 @@ export function extensionsIn(list: string): string[] {
 /** Text has no mark of its own in its bytes: the name says which kind it is. */
 export function textTypeOf(fileName: string): MediaType | null {
   const extension = extensionOf(fileName);
-  return extension === 'csv' ? 'text/csv' : extension === 'txt' ? 'text/plain' : null;
+  if (extension === 'csv') return 'text/csv';
+  return KINDS['text/plain'].some((one) => one === extension) ? 'text/plain' : null;
 }
 
 interface FileFacts {

@@ -33,6 +33,7 @@ export const keepsAttendance = [
   'attendanceMonth:close',
   'roster:edit',
   'punch:import',
+  'transfer:import',
   'punch:readPosition',
   'policy:manage',
   'spotCheck:record',

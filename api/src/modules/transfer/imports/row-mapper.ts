@@ -84,7 +84,8 @@ function wholeRowIsBad({ line, cells }: CsvRecord, code: RowCode): MappedRow {
   return { row: {}, texts: {}, badCells: [{ line, column: null, value, code }] };
 }
 
-function widthProblem(cells: number, width: number): RowCode | null {
+/** Why a row is none of this table; null when it is. */
+export function widthProblem(cells: number, width: number): RowCode | null {
   if (cells === width) return null;
   return cells > width ? 'TOO_MANY_CELLS' : 'TOO_FEW_CELLS';
 }

@@ -12,12 +12,15 @@ import { type CsvRecord, readCsv } from '../imports/csv-reader.ts';
 import { decoded, detectEncoding, type Encoding } from '../imports/encoding.ts';
 import { ImportFault } from '../imports/import.fault.ts';
 import { asWrittenByUs } from '../imports/rejects-file.ts';
+import { laidOut } from '../sheets/layout.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import { readWorkbook } from '../xlsx/workbook.ts';
 
 type Records = AsyncIterable<readonly CsvRecord[]>;
 
 export interface LocalFile {
   readonly path: string;
+  readonly fileName: string;
   readonly isWorkbook: boolean;
 }
 
@@ -38,14 +41,22 @@ export async function withLocalFile<T>(
   const path = join(store.incoming, uuidv7());
   try {
     await pipeline(content, createWriteStream(path, { mode: 0o600 }));
-    return await work({ path, isWorkbook: fileName?.toLowerCase().endsWith('.xlsx') ?? false });
+    const name = fileName ?? '';
+    return await work({ path, fileName: name, isWorkbook: name.toLowerCase().endsWith('.xlsx') });
   } finally {
     await rm(path, { force: true });
   }
 }
 
-export function recordsOf({ path, isWorkbook }: LocalFile, encoding: Exclude<Encoding, 'auto'>): Records {
-  return isWorkbook ? readWorkbook(path) : readCsv(decoded(path, { encoding }), ',');
+interface Reading {
+  readonly encoding: Exclude<Encoding, 'auto'>;
+  readonly sheet: Pick<Sheet, 'layouts' | 'pages'>;
+}
+
+/** The rows of a file as a plain table with headings, whatever shape of the sheet it has. */
+export function recordsOf({ path, fileName, isWorkbook }: LocalFile, { encoding, sheet }: Reading): Records {
+  const records = isWorkbook ? readWorkbook(path, sheet.pages) : readCsv(decoded(path, { encoding }), ',');
+  return sheet.layouts ? laidOut(records, { layouts: sheet.layouts, fileName }) : records;
 }
 
 export interface Beginning {
@@ -57,10 +68,13 @@ export interface Beginning {
 const PREVIEW_ROWS = 8;
 
 /** Headings and first rows. A file of rejects that we wrote is shown as the file that it came from. */
-export async function readBeginning(file: LocalFile, wanted: Exclude<Encoding, 'auto'> | null): Promise<Beginning> {
+export async function readBeginning(
+  file: LocalFile,
+  { wanted, sheet }: { wanted: Exclude<Encoding, 'auto'> | null; sheet: Sheet },
+): Promise<Beginning> {
   const encoding = file.isWorkbook ? 'utf-8' : (wanted ?? (await detectEncoding(file.path)));
   const records: CsvRecord[] = [];
-  for await (const batch of recordsOf(file, encoding)) {
+  for await (const batch of recordsOf(file, { encoding, sheet })) {
     records.push(...batch.slice(0, PREVIEW_ROWS + 1 - records.length));
     if (records.length > PREVIEW_ROWS) break;
   }

@@ -96,7 +96,9 @@ export async function readImport(ctx: Ctx, input: ImportRunReadInput): Promise<I
   if (!TABLE_TYPES.includes(file.mediaType)) throw new Refusal('IMPORT_FILE_NOT_A_TABLE', ['input', 'file']);
   const kept = { file, fileName: file.fileName };
   const wanted = askedEncoding(input.encoding);
-  const { encoding, header } = await readable(withLocalFile(ctx, kept, (local) => readBeginning(local, wanted)));
+  const { encoding, header } = await readable(
+    withLocalFile(ctx, kept, (local) => readBeginning(local, { wanted, sheet })),
+  );
   const signature = signatureOf(header);
   const remembered = await rememberedMatches(ctx, { sheet: sheet.name, signature });
   const guessed = Object.entries(guessColumns(header, sheet)).map(([column, heading]) => ({ column, heading }));
@@ -115,8 +117,8 @@ export async function previewImport(ctx: Ctx, id: string): Promise<ImportPreview
   const run = isUuid(id) ? await loadRow(ctx, ImportRun, { by: { id } }) : null;
   if (!run) return notFound();
   if (run.file === null || run.encoding === null) return [];
-  const encoding = askedEncoding(run.encoding);
-  const { rows } = await readable(withLocalFile(ctx, run, (local) => readBeginning(local, encoding)));
+  const reading = { wanted: askedEncoding(run.encoding), sheet: sheetOf(ctx, run.sheet) };
+  const { rows } = await readable(withLocalFile(ctx, run, (local) => readBeginning(local, reading)));
   return rows.map((cells) => ({
     cells: cells.map((cell) => cell.replaceAll('\u0000', '\uFFFD').slice(0, LONGEST_CELL)),
   }));

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import iconv from 'iconv-lite';
 import { v7 as uuidv7 } from 'uuid';
 
+import type { Ctx } from '../../../kernel/context.ts';
 import { add } from '../../../kernel/rows.ts';
 import { Attachment, fileStoreOf } from '../../files/index.ts';
 import { defineJob, type JobCtx } from '../../jobs/index.ts';
@@ -18,15 +19,14 @@ import { ImportFault, type ImportFaultCode } from '../imports/import.fault.ts';
 import type { ImportJob, ImportReport } from '../imports/import.types.ts';
 import { parseMapping } from '../imports/mapping.ts';
 import type { BadCell } from '../imports/row-mapper.ts';
+import type { Load } from '../sheets/load.ts';
 import { type Sheet, sheetNamed } from '../sheets/sheet.ts';
 import { type LocalFile, recordsOf, withLocalFile } from './import-file.ts';
 import { CHECK_JOB, mayBringIn, WRITE_JOB } from './import-run.actions.ts';
 import type { ImportRun } from './import-run.entity.ts';
 import { keepProblems, noteProgress, runForJob, standingOf } from './import-run.queries.ts';
 import { LARGE_ROWS } from './import-run.rules.ts';
-
-/** More than a person reads; the file of rejected rows has them all. */
-const MOST_PROBLEMS = 10_000;
+import { CalledOff, LoadSource, MOST_PROBLEMS } from './load-source.ts';
 
 type Step = 'CHECKING' | 'CONFIRMED';
 
@@ -91,6 +91,12 @@ interface Bringing {
   readonly step: Step;
 }
 
+interface Noted {
+  readonly report: Omit<ImportReport, 'codes' | 'encoding' | 'kept'>;
+  readonly problems: readonly BadCell[];
+  readonly rejects: KeptRejects | null;
+}
+
 interface Brought {
   readonly report: ImportReport;
   readonly problems: readonly BadCell[];
@@ -106,7 +112,7 @@ async function bringIn({ ctx, run, sheet, step }: Bringing, file: LocalFile): Pr
   const report = await runImport({
     sheet,
     path: file.path,
-    ...(file.isWorkbook && { records: () => recordsOf(file, encoding) }),
+    ...((file.isWorkbook || sheet.layouts) && { records: () => recordsOf(file, { encoding, sheet }) }),
     encoding,
     mapping: parseMapping({ sheet: sheet.name, columns }, sheet),
     commit: 'BATCHES',
@@ -150,35 +156,78 @@ async function keepRejects(ctx: JobCtx, run: ImportRun, path: string): Promise<K
   return { id, fileName: `rejected-${name}.csv`, mediaType: 'text/csv', bytes, sha256: digest.digest('hex') };
 }
 
-async function finish({ ctx, run, step }: Bringing, { report, problems, rejectsPath }: Brought): Promise<void> {
-  const rejects = report.rejected > 0 ? await keepRejects(ctx, run, rejectsPath) : null;
-  await ctx.act(step === 'CHECKING' ? 'importRunChecked' : 'importRunWritten', async (inside) => {
-    const now = await runForJob(inside, run.id);
-    if (!now) return {};
-    const of = { ownerType: 'ImportRun', ownerId: run.id, createdBy: null };
-    const { rows: rowCount, created, updated, skipped, rejected } = report;
-    Object.assign(now, {
-      rowCount,
-      createdCount: created,
-      updatedCount: updated,
-      skippedCount: skipped,
-      rejectedCount: rejected,
-      rejects: rejects && add(inside, Attachment, { ...rejects, ...of }),
-      progressPercent: report.wasStopped ? now.progressPercent : 100,
+/** What became of the rows, on the run; in the transaction of the caller. */
+async function note(inside: Ctx, { ctx, run, step }: Bringing, { report, problems, rejects }: Noted): Promise<void> {
+  const now = await runForJob(inside, run.id);
+  if (!now) return;
+  const of = { ownerType: 'ImportRun', ownerId: run.id, createdBy: null };
+  const { rows: rowCount, created, updated, skipped, rejected } = report;
+  Object.assign(now, {
+    rowCount,
+    createdCount: created,
+    updatedCount: updated,
+    skippedCount: skipped,
+    rejectedCount: rejected,
+    rejects: rejects && add(inside, Attachment, { ...rejects, ...of }),
+    progressPercent: report.wasStopped ? now.progressPercent : 100,
+  });
+  await keepProblems(inside, run.id, problems);
+  // Called off meanwhile: what was written is told, and it stays called off.
+  if (now.state !== step) return;
+  Object.assign(now, step === 'CHECKING' ? { state: 'CHECKED' } : { state: 'DONE', finishedAt: ctx.now });
+  if (rowCount > LARGE_ROWS) {
+    await notify(inside, {
+      kind: 'IMPORT_READY',
+      toAccounts: [now.account.id],
+      subject: { type: 'ImportRun', id: run.id },
+      facts: { sheet: run.sheet, rows: rowCount, rejected, isWritten: step === 'CONFIRMED' },
+      key: `${run.id} ${step} ${now.version}`,
     });
-    await keepProblems(inside, run.id, problems);
-    // Called off meanwhile: what was written is told, and it stays called off.
-    if (now.state !== step) return {};
-    Object.assign(now, step === 'CHECKING' ? { state: 'CHECKED' } : { state: 'DONE', finishedAt: ctx.now });
-    if (rowCount > LARGE_ROWS) {
-      await notify(inside, {
-        kind: 'IMPORT_READY',
-        toAccounts: [now.account.id],
-        subject: { type: 'ImportRun', id: run.id },
-        facts: { sheet: run.sheet, rows: rowCount, rejected, isWritten: step === 'CONFIRMED' },
-        key: `${run.id} ${step} ${now.version}`,
-      });
-    }
+  }
+}
+
+const actionOf = (step: Step): string => (step === 'CHECKING' ? 'importRunChecked' : 'importRunWritten');
+
+async function finish(bringing: Bringing, { report, problems, rejectsPath }: Brought): Promise<void> {
+  const { ctx, run, step } = bringing;
+  const rejects = report.rejected > 0 ? await keepRejects(ctx, run, rejectsPath) : null;
+  await ctx.act(actionOf(step), async (inside) => {
+    await note(inside, bringing, { report, problems, rejects });
+    return {};
+  });
+}
+
+async function closing<T>(source: LoadSource, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await source.close();
+  }
+}
+
+/** All rows and the news of them in one transaction: after a fault there is nothing of it, and it is done again. */
+async function loadAll(bringing: Bringing, load: Load, file: LocalFile): Promise<void> {
+  const { ctx, run, sheet, step } = bringing;
+  const encoding = run.encoding as Exclude<Encoding, 'auto'>;
+  await ctx.act(actionOf(step), async (inside) => {
+    const source = new LoadSource({
+      run,
+      isTrial: step === 'CHECKING',
+      records: () => recordsOf(file, { encoding, sheet }),
+      rejectsPath: join(fileStoreOf(ctx).incoming, uuidv7()),
+      pulse: async (at) => {
+        await noteProgress(ctx, run.id, at);
+        if ((await standingOf(ctx, run.id)) !== step) throw new CalledOff();
+      },
+    });
+    const loaded = await closing(source, () => load(inside, source.loading));
+    const { rows, rejected, problems, rejectsPath } = source;
+    const rejects = rejected > 0 ? await keepRejects(ctx, run, rejectsPath) : null;
+    await note(inside, bringing, {
+      report: { ...loaded, rows, rejected, updated: 0, wasStopped: false },
+      problems,
+      rejects,
+    });
     return {};
   });
 }
@@ -198,8 +247,11 @@ async function workOn(job: JobCtx, runId: string, step: Step): Promise<void> {
   if (!sheet || !actor || !mayBringIn(actor, sheet)) return fail(job, run, 'RIGHT_WITHDRAWN');
   const bringing: Bringing = { ctx: job.as(actor), run, sheet, step };
   try {
-    await withLocalFile(job, run, async (file) => finish(bringing, await bringIn(bringing, file)));
+    await withLocalFile(job, run, async (file) =>
+      sheet.load ? loadAll(bringing, sheet.load, file) : finish(bringing, await bringIn(bringing, file)),
+    );
   } catch (error) {
+    if (error instanceof CalledOff) return;
     if (!(error instanceof ImportFault)) throw error;
     await fail(job, run, error.code);
   }

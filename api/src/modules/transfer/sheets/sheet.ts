@@ -1,4 +1,6 @@
 import type { Ctx, Permission } from '../../../kernel/context.ts';
+import type { Layout } from './layout.ts';
+import type { Load } from './load.ts';
 
 export type ColumnType =
   | 'text'
@@ -77,6 +79,12 @@ export interface Sheet {
    * Runs inside a transaction; a row that it refuses must not have changed anything.
    */
   readonly write: (ctx: Ctx, rows: readonly SheetRow[]) => Promise<readonly RowResult[]>;
+  /** Shapes of files, beside a plain table with headings, that the sheet is found in. */
+  readonly layouts?: readonly Layout[];
+  /** Names of pages of workbooks that hold the rows, the best first; without one of them it is the first page. */
+  readonly pages?: readonly string[];
+  /** Takes a whole file in at once, instead of `write`. */
+  readonly load?: Load;
 }
 
 interface SheetDefinition<Columns extends Record<string, Column>> {
@@ -105,6 +113,16 @@ export function defineSheet<const Columns extends Record<string, Column>>(defini
     ...definition,
     write: (ctx, rows) => write(ctx, rows as unknown as readonly RowOf<Columns>[]),
   };
+  sheets.set(sheet.name, sheet);
+  return sheet;
+}
+
+/** Declares a sheet of so many rows that they go in by statements over all of them, and none by itself. */
+export function defineLoadedSheet(definition: Omit<Sheet, 'write'> & { readonly load: Load }): Sheet {
+  const write = (): never => {
+    throw new Error(`The sheet "${definition.name}" is loaded as a whole.`);
+  };
+  const sheet: Sheet = { ...definition, write };
   sheets.set(sheet.name, sheet);
   return sheet;
 }

@@ -14,14 +14,30 @@ const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 200;
 const BATCH = 500;
 
-/** Rows of the first sheet of a workbook as text, each with its number there as its line. */
-export async function* readWorkbook(path: string): AsyncGenerator<readonly CsvRecord[]> {
+async function hasPage(file: Buffer, sheet: string): Promise<boolean> {
+  try {
+    const { done } = await streamXlsxRows(file, { sheet })[Symbol.asyncIterator]().next();
+    return done !== true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first of these pages that the workbook has, or its first page. */
+async function pageOf(file: Buffer, wanted: readonly string[]): Promise<string | 0> {
+  for (const name of wanted) if (await hasPage(file, name)) return name;
+  return 0;
+}
+
+/** Rows of one page of a workbook as text, each with its number there as its line; the first page unless named. */
+export async function* readWorkbook(path: string, pages: readonly string[] = []): AsyncGenerator<readonly CsvRecord[]> {
   const file = await readFile(path);
   await refuseBombs(file, MOST_UNPACKED);
+  const sheet = await pageOf(file, pages);
   let width = 0;
   let batch: CsvRecord[] = [];
   try {
-    for await (const { index, values } of streamXlsxRows(file, { sheet: 0 })) {
+    for await (const { index, values } of streamXlsxRows(file, { sheet })) {
       if (index >= MOST_ROWS) throw new ImportFault(`A workbook has at most ${MOST_ROWS} rows.`, 'XLSX_TOO_LARGE');
       const cells = withoutEmptyEnd(values.map(textOf));
       if (cells.length === 0) continue;

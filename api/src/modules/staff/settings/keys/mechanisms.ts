@@ -28,7 +28,7 @@ export const MECHANISMS_SETTINGS = {
     'How large a file may be that is attached to a row.',
   ),
   'files.types': word(
-    'pdf, jpg, jpeg, png, webp, heic, tif, tiff, docx, xlsx, pptx, doc, xls, ppt, wps, et, txt, csv',
+    'pdf, jpg, jpeg, png, webp, heic, tif, tiff, docx, xlsx, pptx, doc, xls, ppt, wps, et, txt, csv, dat',
     (text) => /^[a-z0-9]{1,8}( *, *[a-z0-9]{1,8})*$/.test(text),
     'Which kinds of files are taken, by extension; web pages and drawings with scripts never are.',
   ),
