@@ -13,6 +13,7 @@ import { routes as filing } from './pages/filing/routes.ts';
 import { routes as jobs } from './pages/jobs/routes.ts';
 import { routes as journal } from './pages/journal/routes.ts';
 import { routes as me } from './pages/me/routes.ts';
+import { routes as months } from './pages/months/routes.ts';
 import { routes as notifications } from './pages/notifications/routes.ts';
 import { routes as orders } from './pages/orders/routes.ts';
 import { routes as planning } from './pages/planning/routes.ts';
@@ -21,6 +22,8 @@ import { routes as products } from './pages/products/routes.ts';
 import { routes as prospects } from './pages/prospects/routes.ts';
 import { routes as queries } from './pages/queries/routes.ts';
 import { routes as regime } from './pages/regime/routes.ts';
+import { routes as rosters } from './pages/rosters/routes.ts';
+import { routes as requests } from './pages/requests/routes.ts';
 import { routes as tours } from './pages/routes/routes.ts';
 import { routes as signIn } from './pages/sign-in/routes.ts';
 import { routes as staff } from './pages/staff/routes.ts';
@@ -42,6 +45,7 @@ export const routes = [
   ...cards,
   ...prospects,
   ...approvals,
+  ...requests,
   ...regime,
   ...access,
   ...bin,
@@ -49,7 +53,9 @@ export const routes = [
   ...department,
   ...planning,
   ...products,
+  ...months,
   ...policies,
+  ...rosters,
   ...staff,
   ...calendar,
   ...system,

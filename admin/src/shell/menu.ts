@@ -82,7 +82,11 @@ export const MENU: readonly MenuGroup[] = [
   },
   {
     name: 'attendance',
-    entries: [{ icon: 'i-lucide-scale', pages: ['PoliciesPage'] }],
+    entries: [
+      { icon: 'i-lucide-calendar-check', pages: ['MyMonthPage'] },
+      { icon: 'i-lucide-table-properties', pages: ['MonthGridPage'] },
+      { icon: 'i-lucide-scale', pages: ['PoliciesPage'] },
+    ],
   },
   {
     name: 'company',

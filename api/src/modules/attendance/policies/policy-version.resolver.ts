@@ -1,8 +1,10 @@
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { previewPolicy } from './policy-preview.queries.ts';
+import { PolicyPreview, PolicyPreviewArgs } from './policy-preview.types.ts';
 import { createPolicyVersion, editPolicyVersion, putPolicyInForce, takePolicyBack } from './policy-version.actions.ts';
 import { PolicyVersion } from './policy-version.entity.ts';
 import {
@@ -27,6 +29,19 @@ export class PolicyVersionResolver {
   })
   policyVersions(): never {
     return answeredByReader();
+  }
+
+  @Allow('attendanceMoney:read')
+  @Query(() => PolicyPreview, {
+    nullable: true,
+    description:
+      'A month as one version alone would have judged it, beside what counts; kept nowhere (domain-rules 17.6).',
+  })
+  policyVersionPreview(
+    @Ctx() ctx: Context,
+    @Args(() => PolicyPreviewArgs) { id, startsOn, shopId }: PolicyPreviewArgs,
+  ): Promise<PolicyPreview | null> {
+    return previewPolicy(ctx, { id, startsOn: startsOn ?? null, shopId: shopId ?? null });
   }
 
   @Allow('policy:manage')
