@@ -45,7 +45,7 @@ import { Overtime } from './overtime/overtime.entity.ts';
 import { EmployeeOvertimesResolver, OvertimeResolver } from './overtime/overtime.resolver.ts';
 import { PolicyVersion } from './policies/policy-version.entity.ts';
 import { PolicyVersionResolver } from './policies/policy-version.resolver.ts';
-import { ShopPresenceResolver } from './presence/shop-presence.resolver.ts';
+import { ShopPresenceResolver, ShopReachResolver } from './presence/shop-presence.resolver.ts';
 import { PunchNumber } from './punches/punch-number.entity.ts';
 import { EmployeePunchNumbersResolver, PunchNumberResolver } from './punches/punch-number.resolver.ts';
 import { Punch } from './punches/punch.entity.ts';
@@ -90,13 +90,26 @@ import { ShiftTemplate } from './shift-templates/shift-template.entity.ts';
 import { ShiftTemplateResolver, ShopShiftTemplatesResolver } from './shift-templates/shift-template.resolver.ts';
 
 export { ofShops } from './access/reach.scope.ts';
+export { moveResults } from './closing/closing.queries.ts';
+export { sharedClosedMonths } from './closing/closed-months.queries.ts';
+export { shopDifferences } from './closing/differences.queries.ts';
 export { refuseClosed } from './closing/refuse-closed.actions.ts';
+export { spotChecksBy } from './closing/spot-evidence.ts';
+export { type ShiftTimes, shiftResolver } from './engine/shift-times.rules.ts';
+export { betterFit } from './engine/template-fit.rules.ts';
 export { whoIsOnDuty } from './presence/shop-presence.queries.ts';
 export { noteSeen, takeBackSeen } from './punches/punch-seen.actions.ts';
+export type { AttendanceDay } from './results/attendance-day.types.ts';
+export { daysOf } from './results/result-document.ts';
+export { inClockTimes } from './shift-templates/shift-template.rules.ts';
 export { shopDifferences } from './closing/differences.queries.ts';
 export { spotChecksBy } from './closing/spot-evidence.ts';
 export { recomputeSoon } from './recompute/recompute.ts';
+export { computeResults } from './results/compute-results.actions.ts';
+export { peopleOfMonth } from './results/people-of-month.queries.ts';
 export {
+  AttendanceAdjustment,
+  AttendanceMonthLock,
   AttendanceNotice,
   LeaveBalance,
   LeaveRequest,
@@ -107,10 +120,12 @@ export {
   Punch,
   PunchCorrection,
   PunchNumber,
+  ResultObjection,
   RosterEntry,
   ShiftChange,
   ShiftTemplate,
   ShiftTemplateVersion,
+  ShopMonthReport,
 };
 
 /** Rosters, punches, requests and what a month comes to (rules 17). */
@@ -156,6 +171,7 @@ export const attendanceModule = {
     RosterEntryChangesResolver,
     EmployeeShiftChangesResolver,
     ShopPresenceResolver,
+    ShopReachResolver,
     PunchNumberResolver,
     EmployeePunchNumbersResolver,
     PunchResolver,

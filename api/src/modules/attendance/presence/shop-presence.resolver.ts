@@ -1,8 +1,11 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Allow } from '../../../kernel/graphql.ts';
 import { DateTimeScalar } from '../../../kernel/scalars.ts';
+import { Computed } from '../../../reader/index.ts';
+import { Shop } from '../../staff/index.ts';
+import { maySeePresence } from './shop-presence.access.ts';
 import { shopPresence } from './shop-presence.actions.ts';
 import { ShopPresence } from './shop-presence.types.ts';
 
@@ -20,5 +23,13 @@ export class ShopPresenceResolver {
     at: Date | null = null,
   ): Promise<ShopPresence[] | null> {
     return shopPresence(ctx, { shopId, at });
+  }
+}
+
+@Resolver(() => Shop)
+export class ShopReachResolver {
+  @Computed(() => Boolean, { needs: ['id', 'region'], description: 'Whether the viewer may see who is on duty there.' })
+  viewerSeesPresence(@Root() shop: Pick<Shop, 'id' | 'region'>, @Ctx() { actor }: Context): boolean {
+    return maySeePresence(actor, shop);
   }
 }
