@@ -83,6 +83,9 @@ export const MENU: readonly MenuGroup[] = [
   {
     name: 'attendance',
     entries: [
+      { icon: 'i-lucide-calendar-plus', title: 'app.section.requests', pages: ['MyRequestsPage'] },
+      { icon: 'i-lucide-store', title: 'app.section.presence', pages: ['PresencePage'] },
+      { icon: 'i-lucide-stamp', title: 'app.section.hrDesk', pages: ['HrDeskPage', 'LeaveBalancesPage'] },
       { icon: 'i-lucide-calendar-check', pages: ['MyMonthPage'] },
       { icon: 'i-lucide-table-properties', pages: ['MonthGridPage'] },
       { icon: 'i-lucide-scale', pages: ['PoliciesPage'] },

@@ -33,4 +33,8 @@ export default {
   hours: ['占用工时（小时）', 'Working hours'],
   hoursLeft: ['申请前剩余额度（小时）', 'Hours left before'],
   isPriorNotice: ['是否事先告知人事部', 'HR was told before'],
+  oldStartsAt: ['原上班时间', 'Old start'],
+  oldEndsAt: ['原下班时间', 'Old end'],
+  colleague: ['对调同事（工号）', 'Swapped with (number)'],
+  isInTime: ['已在新旧班次开始前告知人事部', 'HR was told before both shifts'],
 } as const;

@@ -38,10 +38,18 @@ const PLACES: Readonly<Record<string, (id: string) => RouteLocationNamedRaw>> = 
   ExportRun: () => pageLink('ImportsPage'),
   JobRun: () => pageLink('JobsPage'),
   MonthlyAssignment: (id) => pageLink('AssignmentPage', { id }),
+  MonthlyRoster: () => pageLink('RosterPage'),
+  ShiftChange: () => pageLink('ShiftChangesPage'),
   SalesEvent: (id) => pageLink('SalesEventPage', { id }),
 };
 
-export function noticeLink({ subjectType, subjectId }: Notice): RouteLocationNamedRaw | null {
-  const place = subjectType === null ? undefined : PLACES[subjectType];
+/** Rows that lead different people to different places, by what they are told. */
+const PLACES_BY_KIND: Readonly<Record<string, () => RouteLocationNamedRaw>> = {
+  ATTENDANCE_NOTICE: () => ({ ...pageLink('HrDeskPage'), query: { view: 'notices' } }),
+  ATTENDANCE_REQUEST_CHANGED: () => pageLink('MyRequestsPage'),
+};
+
+export function noticeLink({ kind, subjectType, subjectId }: Notice): RouteLocationNamedRaw | null {
+  const place = PLACES_BY_KIND[kind] ?? (subjectType === null ? undefined : PLACES[subjectType]);
   return place && subjectId ? place(subjectId) : null;
 }

@@ -56,6 +56,13 @@ export default {
     REJECTED: ['理由不充分', 'Not accepted'],
   },
   attendanceNoticeState: { RECEIVED: ['有效', 'Counts'], REJECTED: ['不予认可', 'Does not count'] },
+  shopStanding: {
+    ON_DUTY: ['应在岗', 'On duty'],
+    ON_BREAK: ['休息时间', 'On a break'],
+    ON_LEAVE: ['请假', 'On leave'],
+    OUT: ['外出', 'Out'],
+    OFF: ['不当班', 'Off'],
+  },
   punchCorrectionKind: { ADD: ['补卡', 'Add'], VOID: ['作废', 'Void'] },
   incidentKind: {
     LATE: ['迟到', 'Late'],
