@@ -92,9 +92,7 @@ import { ShiftTemplateResolver, ShopShiftTemplatesResolver } from './shift-templ
 export { ofShops } from './access/reach.scope.ts';
 export { moveResults } from './closing/closing.queries.ts';
 export { sharedClosedMonths } from './closing/closed-months.queries.ts';
-export { shopDifferences } from './closing/differences.queries.ts';
 export { refuseClosed } from './closing/refuse-closed.actions.ts';
-export { spotChecksBy } from './closing/spot-evidence.ts';
 export { type ShiftTimes, shiftResolver } from './engine/shift-times.rules.ts';
 export { betterFit } from './engine/template-fit.rules.ts';
 export { whoIsOnDuty } from './presence/shop-presence.queries.ts';

@@ -1,8 +1,11 @@
+import './findings/findings.job.ts';
 import './inspections/inspection.scope.ts';
 import './observations/observation.files.ts';
 import './observations/observation.scope.ts';
 import './spot-checks/spot-check.files.ts';
 import './spot-checks/spot-check.scope.ts';
+import './spot-checks/spot-evidence.ts';
+import { ShopRulesLookResolver } from './findings/findings.resolver.ts';
 import { Inspection } from './inspections/inspection.entity.ts';
 import { InspectionResolver, ShopInspectionsResolver } from './inspections/inspection.resolver.ts';
 import { Observation } from './observations/observation.entity.ts';
@@ -22,6 +25,7 @@ import { ShopSpotChecksResolver, SpotCheckResolver } from './spot-checks/spot-ch
 export const supervisionModule = {
   entities: [SpotCheckPlan, SpotCheck, SpotCheckResult, Observation, Inspection],
   resolvers: [
+    ShopRulesLookResolver,
     SpotCheckPlanResolver,
     SpotCheckResolver,
     ShopSpotChecksResolver,

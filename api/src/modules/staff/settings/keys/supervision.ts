@@ -14,23 +14,23 @@ export const SUPERVISION_SETTINGS = {
     { fallback: 3, min: 1, max: 24, unit: 'months' },
     'So long a candidate for leading a region was without incident.',
   ),
-  'fnd.30.count': whole(
+  'fnd.lateCount': whole(
     { fallback: 3, min: 1, max: 99, unit: 'times' },
     'From how often on in a month being late or early is a finding (FND-30).',
   ),
-  'fnd.30.managerCount': whole(
+  'fnd.managerLateCount': whole(
     { fallback: 1, min: 1, max: 99, unit: 'times' },
     'The same for store managers (FND-30).',
   ),
-  'fnd.31.minutes': whole(
+  'fnd.shiftFitMinutes': whole(
     { fallback: 60, min: 1, max: 1_440, unit: 'minutes' },
     'By how much punches fit another shift better so that the shift counts as changed (FND-31).',
   ),
-  'fnd.34.minutes': whole(
+  'fnd.gapMinutes': whole(
     { fallback: 30, min: 0, max: 480, unit: 'minutes' },
     'A gap in the shift that is longer and covered by nothing is a private errand (FND-34).',
   ),
-  'fnd.35.minutes': whole(
+  'fnd.lateOutingMinutes': whole(
     { fallback: 60, min: 1, max: 480, unit: 'minutes' },
     'An outing on business that starts so late before the end of the shift is a finding (FND-35).',
   ),

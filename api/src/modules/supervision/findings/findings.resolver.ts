@@ -1,0 +1,22 @@
+import { Arg, Ctx, InputType, Resolver } from 'type-graphql';
+
+import type { Ctx as Context } from '../../../kernel/context.ts';
+import { Action, Allow } from '../../../kernel/graphql.ts';
+import { ActionInput } from '../../../kernel/input.ts';
+import { JobRun } from '../../jobs/index.ts';
+import { lookNow } from './findings.actions.ts';
+
+@InputType({ description: 'Has the rules about shops look at all open months at once.' })
+class FindingsRenewInput extends ActionInput {}
+
+@Resolver()
+export class ShopRulesLookResolver {
+  @Allow('finding:decide')
+  @Action(
+    { jobRun: () => JobRun },
+    { description: 'Looks by the rules FND-30 to FND-37 in the background, as every night (domain-rules 18.3).' },
+  )
+  async findingsRenew(@Ctx() ctx: Context, @Arg('input', () => FindingsRenewInput) _input: FindingsRenewInput) {
+    return { jobRun: await lookNow(ctx) };
+  }
+}
