@@ -43,7 +43,7 @@ async function seed(ctx: Ctx): Promise<void> {
   await ctx.em.transactional(async (em) => {
     await seedRoles({ ...ctx, em });
     await em.flush();
-    await seedDemo(em, ctx.now);
+    await seedDemo({ ...ctx, em });
   });
 }
 

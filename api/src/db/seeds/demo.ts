@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import type { Ctx } from '../../kernel/context.ts';
 import { businessDate } from '../../kernel/period.ts';
 import { ApprovalRequest } from '../../modules/approvals/index.ts';
 import {
@@ -83,14 +84,16 @@ import { SAID, SIGNED } from './demo/record.sql.ts';
 import { regimeRows } from './demo/regime.rows.ts';
 import { reviewRows } from './demo/review.rows.ts';
 import { ZONE } from './demo/season.ts';
+import { seedMonths } from './demo/shops/months.ts';
 import { shopTables } from './demo/shops/shop.tables.ts';
 import { demoPassword } from './demo/staff.ts';
 import { VISITS_TOLD } from './demo/visits.sql.ts';
 
 export { demoAccounts, type DemoAccount } from './demo/staff.ts';
 
-/** Fills an empty database, in which the roles are, with the demo company as it stands at `now`. Part of the caller's transaction. */
-export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
+/** Fills an empty database, in which the roles are, with the demo company as it stands now. Part of the caller's transaction. */
+export async function seedDemo(ctx: Ctx): Promise<void> {
+  const { em, now } = ctx;
   // What a request may take is too little for a whole company on a slow machine.
   await em.execute('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
   const company = demoCompany(now);
@@ -115,6 +118,7 @@ export async function seedDemo(em: EntityManager, now: Date): Promise<void> {
     ...shopTables(company, making),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
+  await seedMonths(ctx, making);
   await em.insertMany(MergedRow, bin.movedRows as never);
   await insert(em, ReviewMeeting, await reviewRows(em, making));
   await em.execute(CLASSES);

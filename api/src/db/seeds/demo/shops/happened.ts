@@ -14,9 +14,12 @@ interface Clock {
   readonly today: LocalDate;
 }
 
+/** How many months ago. */
+const AGO = { THIS: 0, LAST: 1, BEFORE: 2 } as const;
+
 function shiftsOf(month: Happening['month'], all: readonly DemoShift[], { now, today }: Clock): readonly DemoShift[] {
   if (month === 'COMING') return all.filter(({ startsAt }) => startsAt > now);
-  const wanted = month === 'THIS' ? monthOf(today) : addMonths(monthOf(today), -1);
+  const wanted = addMonths(monthOf(today), -AGO[month]);
   return all.filter(({ date, endsAt }) => monthOf(date) === wanted && endsAt <= now);
 }
 

@@ -24,7 +24,7 @@ export interface Asked {
 /** What made a day of somebody differ from a plain one. */
 export interface Happening {
   readonly who: string;
-  readonly month: 'LAST' | 'THIS' | 'COMING';
+  readonly month: 'BEFORE' | 'LAST' | 'THIS' | 'COMING';
   /** Which of the person's shifts of that month, or of those that come, from 1. */
   readonly nth: number;
   /** Minutes from the usual moment: later is above zero. */

@@ -1,6 +1,18 @@
 import { SHIFT, type Happening, type Told } from './happening.ts';
 import { coming, thisMonth } from './happenings-now.ts';
 
+const before: readonly Told[] = [
+  { who: 'E025', nth: 4, came: 18 },
+  { who: 'E028', nth: 7, away: [90, 135] },
+  { who: 'E022', nth: 9, went: -35 },
+  {
+    who: 'E032',
+    nth: 5,
+    came: 180,
+    asked: { what: 'LEAVE', kind: 'PERSONAL', span: [0, 180], before: 40, text: '给孩子办入学。', state: 'APPROVED' },
+  },
+];
+
 const lastMonth: readonly Told[] = [
   { who: 'E025', nth: 3, came: 12 },
   {
@@ -146,6 +158,7 @@ const lastMonth: readonly Told[] = [
 
 /** Late and early, with and without prior notice, leave by the hour, errands, headquarters, changed shifts (rules 17). */
 export const happenings: readonly Happening[] = [
+  ...before.map((one) => ({ ...one, month: 'BEFORE' as const })),
   ...lastMonth.map((one) => ({ ...one, month: 'LAST' as const })),
   ...thisMonth.map((one) => ({ ...one, month: 'THIS' as const })),
   ...coming.map((one) => ({ ...one, month: 'COMING' as const })),

@@ -44,11 +44,11 @@ const MILDER = {
   capMinimumWage: '2690.00',
 };
 
-/** The policy of the seven clauses since the last 3 February before last month, and what HR thinks of for next month (rules 17.4). */
+/** The policy of the seven clauses since the last 3 February before the first roster, and what HR thinks of for next month (rules 17.4). */
 export function policyRows({ idAt, today }: Pick<Making, 'idAt' | 'today'>): Rows {
-  const lastMonth = `${addMonths(monthOf(today), -1)}-01`;
-  const thisYear = `${lastMonth.slice(0, 4)}-02-03`;
-  const validFrom = thisYear < lastMonth ? thisYear : `${Number(lastMonth.slice(0, 4)) - 1}-02-03`;
+  const first = `${addMonths(monthOf(today), -2)}-01`;
+  const thisYear = `${first.slice(0, 4)}-02-03`;
+  const validFrom = thisYear < first ? thisYear : `${Number(first.slice(0, 4)) - 1}-02-03`;
   const told = at(`${validFrom.slice(0, 4)}-01-20`, 10);
   const drafted = at(`${monthOf(today)}-01`, 9);
   return [

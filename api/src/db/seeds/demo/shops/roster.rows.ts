@@ -30,7 +30,7 @@ interface Versions {
 
 /** The early shift once began later; what was rostered by it stays. */
 export function templateVersionRows(shiftTemplates: Rows, { idAt, today }: Making): Versions {
-  const changed = `${addMonths(monthOf(today), -1)}-01`;
+  const changed = `${rosterMonths(today)[0] ?? ''}-01`;
   const row = (
     { code, pause }: DemoTemplate,
     validFrom: string,

@@ -29,7 +29,7 @@ export const templates = {
 
 export type TemplateName = keyof typeof templates;
 
-/** Before the 1st of last month the early shift began half an hour later. */
+/** Before the first of these months the early shift began half an hour later. */
 export const EARLY_BEFORE = [480, 960] as const;
 
 /** One line of the roster. */
@@ -53,7 +53,7 @@ const PUBLIC_DAYS = new Set(['01-01', '05-01', '10-01']);
 const STOCKTAKING = { shop: 'NJL', day: '25' } as const;
 
 export function rosterMonths(today: LocalDate): readonly Month[] {
-  return [-1, 0, 1].map((away) => addMonths(monthOf(today), away));
+  return [-2, -1, 0, 1].map((away) => addMonths(monthOf(today), away));
 }
 
 /** Two days off in a row, moved on from seat to seat so that the shop is never empty. */
@@ -77,7 +77,7 @@ function dutiesOn(seats: readonly Seat[], date: LocalDate): DemoDuty[] {
   });
 }
 
-/** The rosters of last month, this one and the next. */
+/** The rosters of the two months before, this one and the next. */
 export function rosterOf(seats: readonly Seat[], today: LocalDate): DemoDuty[] {
   const months = rosterMonths(today).map(periodOfMonth);
   const dates = months.flatMap(({ from, to }) =>
