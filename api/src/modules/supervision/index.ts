@@ -11,6 +11,7 @@ import { InspectionResolver, ShopInspectionsResolver } from './inspections/inspe
 import { Observation } from './observations/observation.entity.ts';
 import { ObservationResolver } from './observations/observation.resolver.ts';
 import { SpotCheckPlanResolver } from './plans/plan.resolver.ts';
+import { RegionLeaderCandidateResolver } from './region-leaders/candidate.resolver.ts';
 import { SpotCheckPlan } from './spot-checks/spot-check-plan.entity.ts';
 import { SpotCheckResult } from './spot-checks/spot-check-result.entity.ts';
 import {
@@ -35,5 +36,6 @@ export const supervisionModule = {
     ObservationResolver,
     InspectionResolver,
     ShopInspectionsResolver,
+    RegionLeaderCandidateResolver,
   ],
 };

@@ -1,5 +1,7 @@
 import type { Actor } from '../../../kernel/context.ts';
 
+export { averageScore } from './inspection.rules.ts';
+
 interface Place {
   readonly id: string;
   readonly region: { readonly id: string } | null;

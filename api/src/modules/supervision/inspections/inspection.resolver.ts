@@ -1,11 +1,14 @@
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
-import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { DecimalScalar } from '../../../kernel/scalars.ts';
+import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Shop } from '../../staff/index.ts';
+import { averageScore } from './inspection.access.ts';
 import { editInspection, recordInspection } from './inspection.actions.ts';
 import { Inspection } from './inspection.entity.ts';
+import type { Scores } from './inspection.rules.ts';
 import { InspectionEditInput, InspectionRecordInput } from './inspection.types.ts';
 
 @Resolver(() => Inspection)
@@ -20,6 +23,14 @@ export class InspectionResolver {
   @ReadPage(() => Inspection, { description: 'The inspections in sight, the latest first.', sort: ['-at'] })
   inspections(): never {
     return answeredByReader();
+  }
+
+  @Computed(() => DecimalScalar, {
+    needs: ['attendanceScore', 'clothingScore', 'hygieneScore', 'smileScore', 'disciplineScore'],
+    description: 'Average of the five items, one place.',
+  })
+  averageScore(@Root() scores: Scores): string {
+    return averageScore(scores);
   }
 
   @Allow('inspection:record')

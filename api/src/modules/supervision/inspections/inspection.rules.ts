@@ -16,3 +16,9 @@ export function whyNotScore(score: number | null | undefined): 'INSPECTION_SCORE
 export function whyNotMend(at: Date, { now, zone }: { now: Date; zone: string }): 'INSPECTION_DAY_OVER' | null {
   return businessDate(at, zone) === businessDate(now, zone) ? null : 'INSPECTION_DAY_OVER';
 }
+
+/** One place; five whole numbers leave no more. */
+export function averageScore(scores: Scores): string {
+  const sum = INSPECTION_ITEMS.reduce((all, item) => all + scores[`${item}Score`], 0);
+  return (sum / INSPECTION_ITEMS.length).toFixed(1);
+}
