@@ -9,7 +9,8 @@ beforeAll(loadAllWords);
 const FACTS =
   'kind amount spentOn spentByPersonInMonth spentInMonth monthBudget yearBudget name place startsOn endsOn budgetAmount span ' +
   'year visitsPerQuarter contactsPerHalf code loserCode codes region grade rep days nature city lineOfBusiness ground orders ' +
-  'openOrders visits title datedOn customerSignedOn evidence category quarter basis person price';
+  'openOrders visits title datedOn customerSignedOn evidence category quarter basis person price ' +
+  'leaveKind outingKind correctionKind punchAt direction startsAt endsAt hours hoursLeft isPriorNotice';
 
 test('no fact stands in the inbox under its name in the program', () => {
   expect(FACTS.split(' ').filter((name) => fieldName(name) === name)).toEqual([]);

@@ -83,7 +83,12 @@ function leaveRow(row: Leave): RequestRow {
   const { id, version, leaveKind, startsAt, endsAt, requestedAt, state, hours, reason } = row;
   const told = stands(state) ? [noticeBadge(requestedAt, startsAt)] : [];
   return {
-    ...{ id, version, requestedAt, noun: 'leave', text: reason, ...decision(row) },
+    id,
+    version,
+    requestedAt,
+    noun: 'leave',
+    text: reason,
+    ...decision(row),
     title: `${t(`enum.leaveKind.${leaveKind}`)} · ${t('requests.hours', { n: Number(hours) })}`,
     time: spanText(startsAt, endsAt),
     badges: [stateBadge(state), ...told],
@@ -106,7 +111,12 @@ function outingRow(row: OutingRow): RequestRow {
   const { id, version, outingKind, startsAt, endsAt, requestedAt, state, reason } = row;
   const told = stands(state) ? [noticeBadge(requestedAt, startsAt)] : [];
   return {
-    ...{ id, version, requestedAt, noun: 'outing', text: reason, ...decision(row) },
+    id,
+    version,
+    requestedAt,
+    noun: 'outing',
+    text: reason,
+    ...decision(row),
     title: t('requests.outingTitle', { kind: t(`enum.outingKind.${outingKind}`) }),
     time: spanText(startsAt, endsAt),
     badges: [stateBadge(state), ...told, ...reasonBadges(row)],
@@ -117,7 +127,12 @@ function outingRow(row: OutingRow): RequestRow {
 function overtimeRow(row: Answer['overtimes']['nodes'][number]): RequestRow {
   const { id, version, startsAt, endsAt, requestedAt, state, reason } = row;
   return {
-    ...{ id, version, requestedAt, noun: 'overtime', text: reason, ...decision(row) },
+    id,
+    version,
+    requestedAt,
+    noun: 'overtime',
+    text: reason,
+    ...decision(row),
     title: t('requests.kind.overtime'),
     time: spanText(startsAt, endsAt),
     badges: [stateBadge(state)],
@@ -129,7 +144,13 @@ function noticeRow(row: Answer['attendanceNotices']['nodes'][number]): RequestRo
   const { id, version, startsAt, endsAt, requestedAt, noticeState, text } = row;
   const isRejected = noticeState === 'REJECTED';
   return {
-    ...{ id, version, requestedAt, noun: 'notice', text, ...decision(row), canWithdraw: false },
+    id,
+    version,
+    requestedAt,
+    noun: 'notice',
+    text,
+    ...decision(row),
+    canWithdraw: false,
     title: t('requests.kind.notice'),
     time: spanText(startsAt, endsAt),
     badges: isRejected
@@ -142,7 +163,12 @@ function correctionRow(row: Answer['punchCorrections']['nodes'][number]): Reques
   const { id, version, correctionKind, at, direction, punch, requestedAt, state, reason } = row;
   const way = direction ? ` · ${t(`enum.punchDirection.${direction}`)}` : '';
   return {
-    ...{ id, version, requestedAt, noun: 'correction', text: reason, ...decision(row) },
+    id,
+    version,
+    requestedAt,
+    noun: 'correction',
+    text: reason,
+    ...decision(row),
     title: t(`enum.punchCorrectionKind.${correctionKind}`) + way,
     time: formatInstant(at ?? punch?.at),
     badges: [stateBadge(state)],

@@ -6,8 +6,9 @@ interface Place {
 }
 
 /** Who carries the shop, looks after its region, or sees all attendance (rules 17, 18.4). */
-export function maySeePresence({ can, shopIds, ledRegionIds }: Actor, { id, region }: Place): boolean {
-  if (can('attendance:readAll')) return true;
-  if (can('attendance:readShop') && shopIds.includes(id)) return true;
-  return can('attendance:readRegion') && region !== null && ledRegionIds.includes(region.id);
+export function maySeePresence(actor: Actor, { id, region }: Place): boolean {
+  const { shopIds, ledRegionIds } = actor;
+  if (actor.can('attendance:readAll')) return true;
+  if (actor.can('attendance:readShop') && shopIds.includes(id)) return true;
+  return actor.can('attendance:readRegion') && region !== null && ledRegionIds.includes(region.id);
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+
+import { whyNotAdd } from './punch-correction.rules.ts';
+
+test('rules 17.3: a punch to add has a moment that is over, and came or went', () => {
+  const now = new Date('2026-11-23T02:00:00Z');
+
+  expect(whyNotAdd({ at: now, direction: 'IN' }, now)).toBeNull();
+  expect(whyNotAdd({ at: new Date('2026-11-23T02:00:01Z'), direction: 'IN' }, now)).toEqual({
+    path: 'at',
+    code: 'PUNCH_IN_FUTURE',
+  });
+  expect(whyNotAdd({ at: now, direction: 'SEEN' }, now)).toEqual({ path: 'direction', code: 'VALUE_OUT_OF_RANGE' });
+  expect(whyNotAdd({ at: null, direction: 'IN' }, now)).toEqual({ path: 'at', code: 'VALUE_REQUIRED' });
+  expect(whyNotAdd({ at: now, direction: null }, now)).toEqual({ path: 'direction', code: 'VALUE_REQUIRED' });
+});
