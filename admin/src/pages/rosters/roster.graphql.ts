@@ -1,0 +1,238 @@
+import { graphql } from '../../graphql.ts';
+import { TimesRow } from './shifts.graphql.ts';
+
+export const RosterShopsDocument = graphql(`
+  query RosterShops {
+    shops(first: 100, sort: [{ by: CODE, direction: ASC }]) {
+      nodes {
+        id
+        code
+        name
+        viewerCanRoster
+      }
+    }
+  }
+`);
+
+export const LineRow = graphql(`
+  fragment LineRow on RosterEntry {
+    id
+    version
+    date
+    kind
+    startsAt
+    endsAt
+    breaks {
+      startsAt
+      endsAt
+    }
+    employee {
+      id
+      name
+    }
+    templateVersion {
+      id
+      template {
+        id
+        code
+        name
+        colourNo
+      }
+    }
+  }
+`);
+
+const LineList = graphql(
+  `
+    fragment LineList on RosterEntryConnection {
+      nodes {
+        ...LineRow
+      }
+    }
+  `,
+  [LineRow],
+);
+
+/** A page has a hundred lines, so that a month comes by its weeks. */
+export const RosterPageDocument = graphql(
+  `
+    query RosterPage(
+      $shopId: ID!
+      $startsOn: Date!
+      $endsOn: Date!
+      $year: Int!
+      $first: RosterEntryFilter!
+      $second: RosterEntryFilter!
+      $third: RosterEntryFilter!
+      $fourth: RosterEntryFilter!
+      $fifth: RosterEntryFilter!
+    ) {
+      shop(id: $shopId) {
+        id
+        code
+        name
+        viewerCanRoster
+        rules(first: 20) {
+          nodes {
+            validFrom
+            minOnDuty
+          }
+        }
+        monthlyRosters(filter: { startsOn: { eq: $startsOn } }, first: 1) {
+          nodes {
+            id
+            state
+            publishedAt
+            publishedBy {
+              name
+            }
+          }
+        }
+        postings(
+          filter: { startsOn: { lte: $endsOn }, OR: [{ endsOn: { isNull: true } }, { endsOn: { gte: $startsOn } }] }
+          sort: [{ by: STARTS_ON, direction: ASC }]
+          first: 50
+        ) {
+          nodes {
+            post
+            startsOn
+            endsOn
+            employee {
+              id
+              name
+            }
+          }
+        }
+        week1: rosterEntries(filter: $first, first: 100) {
+          ...LineList
+        }
+        week2: rosterEntries(filter: $second, first: 100) {
+          ...LineList
+        }
+        week3: rosterEntries(filter: $third, first: 100) {
+          ...LineList
+        }
+        week4: rosterEntries(filter: $fourth, first: 100) {
+          ...LineList
+        }
+        week5: rosterEntries(filter: $fifth, first: 100) {
+          ...LineList
+        }
+      }
+      shiftChanges(
+        filter: {
+          state: { eq: PENDING }
+          shop: { id: { eq: $shopId } }
+          entry: { date: { gte: $startsOn, lte: $endsOn } }
+        }
+        first: 50
+      ) {
+        nodes {
+          id
+          entry {
+            id
+          }
+        }
+      }
+      shiftTemplates(filter: { isRetired: { eq: false } }, sort: [{ by: CODE, direction: ASC }], first: 100) {
+        nodes {
+          id
+          code
+          name
+          colourNo
+          shop {
+            id
+          }
+          versions(first: 20) {
+            nodes {
+              ...TimesRow
+            }
+          }
+        }
+      }
+      publicCalendarDays(year: $year) {
+        day
+        kind
+        nameZh
+        nameEn
+      }
+      calendarDays(filter: { day: { gte: $startsOn, lte: $endsOn } }, first: 50) {
+        nodes {
+          id
+          day
+          kind
+          name
+        }
+      }
+    }
+  `,
+  [LineList, TimesRow],
+);
+
+export const RosterWarningsDocument = graphql(`
+  query RosterWarnings($shopId: ID!, $month: Month!) {
+    rosterWarnings(shopId: $shopId, month: $month) {
+      kind
+      date
+      count
+      limit
+    }
+  }
+`);
+
+export const RosterSetDocument = graphql(`
+  mutation RosterSet($input: RosterSetInput!) {
+    rosterSet(input: $input) {
+      rosterEntries {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const RosterPatternApplyDocument = graphql(`
+  mutation RosterPatternApply($input: RosterPatternApplyInput!) {
+    rosterPatternApply(input: $input) {
+      rosterEntries {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const RosterCopyDocument = graphql(`
+  mutation RosterCopy($input: RosterCopyInput!) {
+    rosterCopy(input: $input) {
+      rosterEntries {
+        id
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const RosterPublishDocument = graphql(`
+  mutation RosterPublish($input: RosterPublishInput!) {
+    rosterPublish(input: $input) {
+      monthlyRoster {
+        id
+        state
+      }
+      userErrors {
+        code
+        path
+      }
+    }
+  }
+`);
