@@ -83,6 +83,11 @@ export const MENU: readonly MenuGroup[] = [
   {
     name: 'attendance',
     entries: [
+      {
+        icon: 'i-lucide-calendar-range',
+        title: 'app.section.rosters',
+        pages: ['RosterPage', 'ShiftChangesPage', 'ShiftTemplatesPage'],
+      },
       { icon: 'i-lucide-calendar-plus', title: 'app.section.requests', pages: ['MyRequestsPage'] },
       { icon: 'i-lucide-store', title: 'app.section.presence', pages: ['PresencePage'] },
       { icon: 'i-lucide-stamp', title: 'app.section.hrDesk', pages: ['HrDeskPage', 'LeaveBalancesPage'] },

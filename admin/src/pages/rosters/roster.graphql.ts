@@ -134,7 +134,7 @@ export const RosterPageDocument = graphql(
           }
         }
       }
-      shiftTemplates(filter: { isRetired: { eq: false } }, sort: [{ by: CODE, direction: ASC }], first: 100) {
+      shiftTemplates(filter: { isRetired: { eq: false } }, sort: [{ by: CODE, direction: ASC }], first: 30) {
         nodes {
           id
           code
@@ -143,7 +143,7 @@ export const RosterPageDocument = graphql(
           shop {
             id
           }
-          versions(first: 20) {
+          versions(first: 6) {
             nodes {
               ...TimesRow
             }

@@ -84,7 +84,7 @@ export const OwnShiftsDocument = graphql(
           }
         }
       }
-      shiftTemplates(filter: { isRetired: { eq: false } }, sort: [{ by: CODE, direction: ASC }], first: 100) {
+      shiftTemplates(filter: { isRetired: { eq: false } }, sort: [{ by: CODE, direction: ASC }], first: 30) {
         nodes {
           id
           code
@@ -93,7 +93,7 @@ export const OwnShiftsDocument = graphql(
           shop {
             id
           }
-          versions(first: 20) {
+          versions(first: 6) {
             nodes {
               ...TimesRow
             }
