@@ -48,14 +48,19 @@ function enumWord(field: string, text: string): string | undefined {
   return [field, ...(ENUMS[field] ?? [])].map((name) => wordOr(`enum.${name}.${text}`, '')).find(Boolean);
 }
 
+/** Days and instants as people write them; null for what is neither. */
+function timeText(field: string, text: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return formatInstant(text);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  return field === 'quarter' ? quarterText(text) : formatDay(text);
+}
+
 /** A value as people say it: the word of an enum, a day, an amount, or the value itself. */
 export function valueText(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return t((value ? 'app.yes' : 'app.no') as WordKey);
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
-  const word = enumWord(field, text);
-  if (word) return word;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return field === 'quarter' ? quarterText(text) : formatDay(text);
-  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return formatInstant(text);
+  const known = enumWord(field, text) ?? timeText(field, text);
+  if (known) return known;
   return AMOUNT.test(field) && /^-?\d+(\.\d+)?$/.test(text) ? formatNumber(text, 2) : text;
 }
