@@ -36,7 +36,7 @@ const SHOPS = `/* supervision.shopsToCheck */
   select s.id, s.opened_on::text as "openedOn", s.closed_on::text as "closedOn",
     (select max(c.at) from spot_checks c where c.shop_id = s.id)::text as "lastAt",
     (select count(*) from spot_checks c where c.shop_id = s.id and c.at >= month_from and c.at < month_to)::int
-      + (select count(*) from spot_check_plans p where p.shop_id = s.id and p.at > now_at and p.at < month_to
+      + (select count(*) from spot_check_plans p where p.shop_id = s.id and p.at > now_at and p.at >= month_from and p.at < month_to
           and (p.at < drawn_from or p.observation_id is not null)
           and not exists (select from spot_checks c where c.plan_id = p.id))::int as "doneCount",
     (select count(*) from attendance_incidents i where i.shop_id = s.id and not i.is_excused
