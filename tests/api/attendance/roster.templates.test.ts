@@ -71,7 +71,12 @@ test('store managers keep the shifts of their own shops, HR those of every shop'
 test('rules 17.6: other times of a shift change no day that was rostered, past or to come', async () => {
   const shiftTemplateId = await aShift(shop.manager.client, shop.id, { code: 'D' });
   const { employeeId } = shop.clerk;
-  const cells = ['2026-11-02', '2026-11-28'].map((date) => ({ employeeId, date, kind: 'WORK' as const, shiftTemplateId }));
+  const cells = ['2026-11-02', '2026-11-28'].map((date) => ({
+    employeeId,
+    date,
+    kind: 'WORK' as const,
+    shiftTemplateId,
+  }));
   await rostered(shop, cells, 'Written down late.');
   const before = await rosterOf(shop.clerk);
 
@@ -99,9 +104,7 @@ test('rules 17.6: times that nobody is rostered by are put right; others stay', 
     });
   await set(600).data();
   await set(660).data();
-  await rostered(shop, [
-    { employeeId: shop.clerk.employeeId, date: '2026-12-02', kind: 'WORK', shiftTemplateId },
-  ]);
+  await rostered(shop, [{ employeeId: shop.clerk.employeeId, date: '2026-12-02', kind: 'WORK', shiftTemplateId }]);
 
   await set(720).refused('SHIFT_VERSION_USED');
 });

@@ -90,9 +90,12 @@ test('nobody is in two places at once: the refusal stands beside its date, and n
   await rostered(shop, [work(shop.clerk, '2026-12-01', night)]);
   const cells = [work(other.clerk, '2026-12-02'), work(shop.clerk, '2026-12-02')];
 
-  expect(
-    await other.manager.client.act('rosterSet', { shopId: other.id, cells }).refused('TIME_TAKEN'),
-  ).toEqual(['input', 'cells', '1', 'date']);
+  expect(await other.manager.client.act('rosterSet', { shopId: other.id, cells }).refused('TIME_TAKEN')).toEqual([
+    'input',
+    'cells',
+    '1',
+    'date',
+  ]);
   expect(await rosterOf(other.clerk)).toEqual([]);
   const sameDate = [work(shop.clerk, '2026-12-01')];
   await hr.client.act('rosterSet', { shopId: other.id, cells: sameDate }).refused('TIME_TAKEN');
@@ -155,7 +158,9 @@ test('all that is wrong is told at once', async () => {
   ];
   const { data } = await shop.manager.client.act('rosterSet', { shopId: shop.id, cells, reason: 'Why' }).answer();
 
-  expect(data?.['rosterSet'].userErrors.map(({ code, path }: { code: string; path: string[] }) => [code, path[2]])).toEqual([
+  expect(
+    data?.['rosterSet'].userErrors.map(({ code, path }: { code: string; path: string[] }) => [code, path[2]]),
+  ).toEqual([
     ['SHIFT_TEMPLATE_UNFIT', '0'],
     ['VALUE_REQUIRED', '1'],
     ['SHIFT_TEMPLATE_UNFIT', '2'],
@@ -211,11 +216,7 @@ test('a pattern turns, everybody begins where he is told, and public holidays ma
     shopId: shop.id,
     startsOn: '2026-12-01',
     endsOn: '2026-12-06',
-    steps: [
-      { kind: 'WORK', shiftTemplateId: early },
-      { kind: 'WORK', shiftTemplateId: night },
-      { kind: 'REST' },
-    ],
+    steps: [{ kind: 'WORK', shiftTemplateId: early }, { kind: 'WORK', shiftTemplateId: night }, { kind: 'REST' }],
     people: [{ employeeId: shop.clerk.employeeId }, { employeeId: shop.manager.employeeId, offset: 1 }],
   };
   await rostered(shop, [{ employeeId: shop.clerk.employeeId, date: '2026-12-02', kind: 'HOLIDAY_OFF' }]);
@@ -231,7 +232,9 @@ test('a pattern turns, everybody begins where he is told, and public holidays ma
   await shop.manager.client.act('rosterPatternApply', again).data();
   expect(await row(shop.manager)).toBe('14 HOLIDAY_OFF 23 14 REST 23');
   await shop.manager.client.act('rosterPatternApply', { ...input, steps: [] }).refused('VALUE_OUT_OF_RANGE');
-  await shop.manager.client.act('rosterPatternApply', { ...input, endsOn: '2026-11-30' }).refused('ROSTER_DAYS_INVALID');
+  await shop.manager.client
+    .act('rosterPatternApply', { ...input, endsOn: '2026-11-30' })
+    .refused('ROSTER_DAYS_INVALID');
 });
 
 test('a week is copied by weekday for who still works there, and leaves what is there', async () => {
@@ -243,7 +246,12 @@ test('a week is copied by weekday for who still works there, and leaves what is 
     { employeeId: shop.clerk.employeeId, date: '2026-12-15', kind: 'HOLIDAY_OFF' },
   ]);
   await post(hr, shop.manager.employeeId, { shopId: null, post: 'OFFICE', startsOn: '2026-12-14' });
-  const copied = { sourceStartsOn: '2026-12-07', sourceEndsOn: '2026-12-13', startsOn: '2026-12-14', endsOn: '2026-12-27' };
+  const copied = {
+    sourceStartsOn: '2026-12-07',
+    sourceEndsOn: '2026-12-13',
+    startsOn: '2026-12-14',
+    endsOn: '2026-12-27',
+  };
   const { rosterCopy } = await shop.manager.client.act('rosterCopy', { shopId: shop.id, ...copied }, LINE).data();
 
   expect(rosterCopy.rosterEntries.map(({ date, kind }: { date: string; kind: string }) => `${date} ${kind}`)).toEqual([

@@ -16,7 +16,9 @@ beforeAll(async () => {
   early = await aShift(hr.client, null);
   late = await aShift(hr.client, null, { code: 'L', name: '晚班', startMinute: 750, endMinute: 1_230 });
   const policy = { text: '第六条：店长不得任意调整上班时间。', validFrom: '2026-01-01' };
-  const { policyVersionCreate } = await hr.client.act('policyVersionCreate', policy, 'policyVersion { id version }').data();
+  const { policyVersionCreate } = await hr.client
+    .act('policyVersionCreate', policy, 'policyVersion { id version }')
+    .data();
   await hr.client.act('policyVersionPutInForce', policyVersionCreate.policyVersion).data();
   return () => api.stop();
 });
@@ -25,7 +27,9 @@ const CHANGE =
   'shiftChange { id version state isInTime oldStartsAt newStartsAt newEndsAt hrObjection shop { id } swapWith { id } }';
 
 async function leads(leader: Person, { employeeId }: Person): Promise<void> {
-  const { employee } = await hr.client.run('query E($id: ID!) { employee(id: $id) { version } }', { id: employeeId }).data();
+  const { employee } = await hr.client
+    .run('query E($id: ID!) { employee(id: $id) { version } }', { id: employeeId })
+    .data();
   const input = { id: employeeId, version: employee.version, managerId: leader.employeeId };
   await hr.client.act('employeeEdit', input).data();
 }
@@ -132,7 +136,9 @@ test('two swap in one go; either of them may take it back for both', async () =>
   const first = await asked(shop.clerk, swap);
   await shop.clerk.client.act('shiftChangeCreate', { ...swap, reason: 'Again' }).refused('SHIFT_CHANGE_WAITING');
   const { shiftChanges } = await shop.manager.client
-    .run(`{ shiftChanges(first: 5, filter: { employee: { id: { eq: "${shop.manager.employeeId}" } } }) { nodes { id version } } }`)
+    .run(
+      `{ shiftChanges(first: 5, filter: { employee: { id: { eq: "${shop.manager.employeeId}" } } }) { nodes { id version } } }`,
+    )
     .data();
   await shop.manager.client.act('shiftChangeWithdraw', shiftChanges.nodes[0]).data();
   expect(await stateOf(first.id)).toBe('WITHDRAWN');
@@ -167,10 +173,14 @@ test('what cannot be asked for', async () => {
   await ask({ isDayOff: true, reason: ' ' }).refused('TEXT_REQUIRED');
   await ask({ shiftTemplateId: early }).refused('SHIFT_CHANGE_NONE');
   await ask({ swapWithEmployeeId: other.clerk.employeeId }).refused('SHIFT_SWAP_UNFIT');
-  await ask({ newStartsAt: '2026-12-02T01:00:00Z', newEndsAt: '2026-12-02T02:00:00Z' }).refused('SHIFT_CHANGE_TIMES_INVALID');
+  await ask({ newStartsAt: '2026-12-02T01:00:00Z', newEndsAt: '2026-12-02T02:00:00Z' }).refused(
+    'SHIFT_CHANGE_TIMES_INVALID',
+  );
   await ask({ isDayOff: true }, shop.manager).failed('FORBIDDEN');
   await ask({ isDayOff: true }, other.clerk).refused('ROW_UNKNOWN');
-  await rostered(shop, [{ employeeId: shop.clerk.employeeId, date: '2026-12-02', kind: 'WORK', shiftTemplateId: early }]);
+  await rostered(shop, [
+    { employeeId: shop.clerk.employeeId, date: '2026-12-02', kind: 'WORK', shiftTemplateId: early },
+  ]);
   await ask({ newStartsAt: '2026-12-01T12:00:00Z', newEndsAt: '2026-12-02T00:00:00Z' }).refused('TIME_TAKEN');
   await closeMonth(api, '2026-12-01');
   await ask({ isDayOff: true }).refused('ATTENDANCE_MONTH_CLOSED');
@@ -184,9 +194,12 @@ test('the engine judges by what was rostered when it was taken over: the old lin
   await (await decideAs(shop.manager, change.id, { decision: 'APPROVE' })).data();
 
   const { rosterEntry } = await shop.clerk.client
-    .run('query R($id: ID!) { rosterEntry(id: $id) { startsAt changes { nodes { oldStartsAt newStartsAt state } } } }', {
-      id: line?.id,
-    })
+    .run(
+      'query R($id: ID!) { rosterEntry(id: $id) { startsAt changes { nodes { oldStartsAt newStartsAt state } } } }',
+      {
+        id: line?.id,
+      },
+    )
     .data();
   expect(rosterEntry).toEqual({
     startsAt: '2027-01-04T04:30:00.000Z',

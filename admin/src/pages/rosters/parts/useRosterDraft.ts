@@ -1,4 +1,4 @@
-import { computed, ref, type ComputedRef, type Ref } from 'vue';
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
 
 import { useDraft } from '../../../lib/useDraft.ts';
 import { byCell, cellKey, type Changes, KEPT, type Line, type Mark, markOf, withChange } from './roster-month.ts';
@@ -17,6 +17,9 @@ export interface RosterDraft {
   readonly undo: () => void;
   readonly canUndo: ComputedRef<boolean>;
   readonly discard: () => void;
+  /** All of it is saved; it stays in sight until the roster comes back with it. */
+  readonly settle: () => void;
+  readonly isSettled: Ref<boolean>;
   /** Whether they were kept from before a reload. */
   readonly restored: Ref<boolean>;
 }
@@ -28,6 +31,7 @@ export function useRosterDraft(name: string, saved: () => readonly Line[]): Rost
   const kept = ref<{ changes: Changes }>({ changes: {} });
   const { restored, forget } = useDraft(name, kept);
   const history = ref<Changes[]>([]);
+  const isSettled = ref(false);
   const lines = computed(() => byCell(saved()));
   const changes = computed(() => kept.value.changes);
 
@@ -44,11 +48,27 @@ export function useRosterDraft(name: string, saved: () => readonly Line[]): Rost
     kept.value = { changes: after };
   }
 
+  function discard(): void {
+    kept.value = { changes: {} };
+    history.value = [];
+    isSettled.value = false;
+    forget();
+  }
+  watch(saved, () => {
+    if (isSettled.value) discard();
+  });
+
   return {
     changes,
     lines,
     markAt,
     restored,
+    discard,
+    isSettled,
+    settle() {
+      isSettled.value = true;
+      forget();
+    },
     set: (cells, mark) => change(cells.map((cell) => ({ cell, mark }))),
     swap(one, other) {
       // Times of its own belong to their line and cannot be given away.
@@ -65,10 +85,5 @@ export function useRosterDraft(name: string, saved: () => readonly Line[]): Rost
       kept.value = { changes: before };
     },
     canUndo: computed(() => history.value.length > 0),
-    discard() {
-      kept.value = { changes: {} };
-      history.value = [];
-      forget();
-    },
   };
 }

@@ -42,7 +42,7 @@ export function useRosterViews(shown: Shown): RosterViews {
     const line = draft.lines.value.get(key);
     const mark = draft.markAt({ personId: person.id, day });
     const face = faceOf(mark, { shifts: shown.shifts(), line });
-    const isUnsaved = draft.changes.value[key] !== undefined;
+    const isUnsaved = !draft.isSettled.value && draft.changes.value[key] !== undefined;
     const isWaiting = line !== undefined && shown.waiting().has(line.id);
     const refusal = isUnsaved ? (shown.refusals().get(key) ?? null) : null;
     const label = labelOf({ person: person.name, day, face, isUnsaved, isWaiting, refusal });

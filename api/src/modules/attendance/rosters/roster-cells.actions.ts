@@ -6,9 +6,9 @@ import { isBlank } from '../../../kernel/text.ts';
 import type { ShiftTemplateVersion } from '../shift-templates/shift-template-version.entity.ts';
 import { cellKey, type RosterDesk } from './roster-desk.queries.ts';
 import { RosterEntry } from './roster-entry.entity.ts';
-import { tellRosterChanged } from './roster.notices.ts';
 import { overlapping, rosterTimes } from './roster-times.rules.ts';
 import type { RosterKind } from './roster.enums.ts';
+import { tellRosterChanged } from './roster.notices.ts';
 import { isClosed, needsReason } from './roster.rules.ts';
 import { loadTemplates, type TemplateBook } from './template-book.queries.ts';
 

@@ -7,8 +7,8 @@ import { Employee, type Shop } from '../../staff/index.ts';
 import { heldClosedMonths } from '../closing/closed-months.queries.ts';
 import { ShiftChange } from '../shift-changes/shift-change.entity.ts';
 import { MonthlyRoster } from './monthly-roster.entity.ts';
-import { findPostings } from './roster-people.queries.ts';
 import { RosterEntry } from './roster-entry.entity.ts';
+import { findPostings } from './roster-people.queries.ts';
 import type { RosterDays } from './roster.rules.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
@@ -49,8 +49,7 @@ async function whoWorksHere(ctx: Ctx, shop: Shop, people: ReadonlyMap<string, Em
     if (canLend) return true;
     if (!own) return person.shop?.id === shop.id;
     return own.some(
-      ({ shopId, startsOn, endsOn }) =>
-        shopId === shop.id && startsOn <= date && (endsOn === null || endsOn >= date),
+      ({ shopId, startsOn, endsOn }) => shopId === shop.id && startsOn <= date && (endsOn === null || endsOn >= date),
     );
   };
 }
@@ -90,6 +89,9 @@ export async function openDesk(ctx: Ctx, shop: Shop, { employeeIds, startsOn, en
     people,
     worksHere: await whoWorksHere(ctx, shop, people),
     entries,
-    changed: await findChanged(ctx, entries.map(({ id }) => id)),
+    changed: await findChanged(
+      ctx,
+      entries.map(({ id }) => id),
+    ),
   };
 }

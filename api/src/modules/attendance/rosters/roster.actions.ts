@@ -7,18 +7,13 @@ import { add, loadReferred } from '../../../kernel/rows.ts';
 import { Employee, loadCalendar, Shop } from '../../staff/index.ts';
 import { heldClosedMonths } from '../closing/closed-months.queries.ts';
 import { MonthlyRoster } from './monthly-roster.entity.ts';
-import { mayRoster } from './roster.access.ts';
 import { changeRoster, type WantedCell } from './roster-cells.actions.ts';
 import { cellKey, openDesk, type RosterDesk } from './roster-desk.queries.ts';
 import { RosterEntry } from './roster-entry.entity.ts';
-import { tellRosterPublished } from './roster.notices.ts';
 import { findRostered } from './roster-people.queries.ts';
-import type {
-  RosterCopyInput,
-  RosterPatternApplyInput,
-  RosterPublishInput,
-  RosterSetInput,
-} from './roster.input.ts';
+import { mayRoster } from './roster.access.ts';
+import type { RosterCopyInput, RosterPatternApplyInput, RosterPublishInput, RosterSetInput } from './roster.input.ts';
+import { tellRosterPublished } from './roster.notices.ts';
 import { datesOf, isClosed, sourceOf, stepOn, whyNotDays } from './roster.rules.ts';
 import { loadTemplates } from './template-book.queries.ts';
 
@@ -124,7 +119,11 @@ export async function copyRoster(ctx: Ctx, input: RosterCopyInput): Promise<Rost
   const ids = [...new Set(lines.map(({ employee }) => employee.id))];
   const desk = await openDesk(ctx, shop, { employeeIds: ids, ...input });
   const templateOf = ({ templateVersion }: RosterEntry): string | null => templateVersion?.template.id ?? null;
-  const book = await loadTemplates(ctx, shop, lines.flatMap((line) => templateOf(line) ?? []));
+  const book = await loadTemplates(
+    ctx,
+    shop,
+    lines.flatMap((line) => templateOf(line) ?? []),
+  );
 
   const byCell = new Map(lines.map((line) => [cellKey(line.employee.id, line.date), line]));
   const cells = datesOf(input).flatMap((date) => {

@@ -6,7 +6,10 @@ import type { RosterDesk } from './roster-desk.queries.ts';
 import type { RosterEntry } from './roster-entry.entity.ts';
 
 defineNotification('ROSTER_PUBLISHED', { description: 'The own roster of a month is published (domain-rules 17.2).' });
-defineNotification('ROSTER_CHANGED', { description: 'The own roster was changed after it was published.', urgent: true });
+defineNotification('ROSTER_CHANGED', {
+  description: 'The own roster was changed after it was published.',
+  urgent: true,
+});
 
 export async function tellRosterPublished(ctx: Ctx, roster: MonthlyRoster, to: readonly string[]): Promise<void> {
   await notify(ctx, {

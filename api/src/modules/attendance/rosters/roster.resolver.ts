@@ -10,12 +10,7 @@ import { MonthlyRoster } from './monthly-roster.entity.ts';
 import { RosterEntry } from './roster-entry.entity.ts';
 import { mayRoster } from './roster.access.ts';
 import { applyPattern, copyRoster, publishRoster, setRoster } from './roster.actions.ts';
-import {
-  RosterCopyInput,
-  RosterPatternApplyInput,
-  RosterPublishInput,
-  RosterSetInput,
-} from './roster.input.ts';
+import { RosterCopyInput, RosterPatternApplyInput, RosterPublishInput, RosterSetInput } from './roster.input.ts';
 import { RosterWarning } from './roster.types.ts';
 import { listStaffingWarnings } from './staffing.queries.ts';
 
@@ -24,7 +19,10 @@ export class RosterResolver {
   @Allow('roster:edit')
   @Action(
     { rosterEntries: () => [RosterEntry] },
-    { description: 'Sets and clears many dates of a roster, all or none; the answer is what changed (domain-rules 17.2).' },
+    {
+      description:
+        'Sets and clears many dates of a roster, all or none; the answer is what changed (domain-rules 17.2).',
+    },
   )
   async rosterSet(@Ctx() ctx: Context, @Arg('input', () => RosterSetInput) input: RosterSetInput) {
     return { rosterEntries: await setRoster(ctx, input) };
@@ -62,7 +60,8 @@ export class RosterResolver {
 
   @Allow('roster:edit')
   @Query(() => [RosterWarning], {
-    description: 'What is unusual about the roster of a shop and month: 2 to 6 people, and enough on duty (domain-rules 17.1).',
+    description:
+      'What is unusual about the roster of a shop and month: 2 to 6 people, and enough on duty (domain-rules 17.1).',
   })
   rosterWarnings(
     @Ctx() ctx: Context,

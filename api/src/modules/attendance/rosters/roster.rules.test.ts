@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { overlapping, rosterTimes } from './roster-times.rules.ts';
-import {
-  datesOf,
-  isClosed,
-  needsReason,
-  sourceOf,
-  staffingWarnings,
-  stepOn,
-  whyNotDays,
-} from './roster.rules.ts';
+import { datesOf, isClosed, needsReason, sourceOf, staffingWarnings, stepOn, whyNotDays } from './roster.rules.ts';
 
 test('rules 17.2: a night shift belongs to its first date and its times stay moments', () => {
   const night = { startMinute: 1_320, endMinute: 1_800, breaks: [{ startMinute: 1_500, endMinute: 1_530 }] };

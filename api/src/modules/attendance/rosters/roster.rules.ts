@@ -71,8 +71,7 @@ export interface StaffingWarning {
 /** Warned of, never refused: shops have 2 to 6 people (rules 17.1), and somebody on duty every day (rules FND-37). */
 export function staffingWarnings({ period, people, usual, onDuty, minOnDuty }: StaffingFacts): StaffingWarning[] {
   const warnings: StaffingWarning[] = [];
-  if (people < usual.fewest)
-    warnings.push({ kind: 'PEOPLE_TOO_FEW', date: null, count: people, limit: usual.fewest });
+  if (people < usual.fewest) warnings.push({ kind: 'PEOPLE_TOO_FEW', date: null, count: people, limit: usual.fewest });
   if (people > usual.most) warnings.push({ kind: 'PEOPLE_TOO_MANY', date: null, count: people, limit: usual.most });
   for (let date = period.from; date < period.to; date = addDays(date, 1)) {
     const [count, limit] = [onDuty.get(date) ?? 0, minOnDuty(date)];

@@ -17,11 +17,7 @@ import { ShiftChange } from './shift-change.entity.ts';
 import { tellObjection, tellShiftChange } from './shift-change.notices.ts';
 import { countWaiting, twinOf } from './shift-change.queries.ts';
 import { isSameTime, isToldInTime, type MaybeTimes, whyNotTimes, whyNotWays } from './shift-change.rules.ts';
-import type {
-  ShiftChangeCreateInput,
-  ShiftChangeObjectInput,
-  ShiftChangeWithdrawInput,
-} from './shift-change.types.ts';
+import type { ShiftChangeCreateInput, ShiftChangeObjectInput, ShiftChangeWithdrawInput } from './shift-change.types.ts';
 
 const DAY_OFF = { newStartsAt: null, newEndsAt: null, newTemplateVersion: null, swapWith: null } as const;
 
@@ -55,7 +51,12 @@ function bySwap(desk: RosterDesk, entry: RosterEntry, colleagueId: string): Want
   return { newStartsAt: startsAt, newEndsAt: endsAt, newTemplateVersion: templateVersion, swapWith: other };
 }
 
-async function wantedBy(ctx: Ctx, input: ShiftChangeCreateInput, entry: RosterEntry, desk: RosterDesk): Promise<Wanted> {
+async function wantedBy(
+  ctx: Ctx,
+  input: ShiftChangeCreateInput,
+  entry: RosterEntry,
+  desk: RosterDesk,
+): Promise<Wanted> {
   const { shiftTemplateId, swapWithEmployeeId, newStartsAt = null, newEndsAt = null } = input;
   if (swapWithEmployeeId) return bySwap(desk, entry, swapWithEmployeeId);
   if (shiftTemplateId) return byTemplate(ctx, entry, shiftTemplateId);

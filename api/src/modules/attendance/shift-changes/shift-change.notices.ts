@@ -6,7 +6,10 @@ defineNotification('SHIFT_CHANGE_SENT', {
   description: 'Somebody explains to HR why a shift is changed (domain-rules 17.4, clause 6).',
   urgent: true,
 });
-defineNotification('SHIFT_SWAP_ASKED', { description: 'A colleague asks to swap a shift with the own one.', urgent: true });
+defineNotification('SHIFT_SWAP_ASKED', {
+  description: 'A colleague asks to swap a shift with the own one.',
+  urgent: true,
+});
 defineNotification('SHIFT_CHANGE_OBJECTED', { description: 'HR objects to a change of a shift.', urgent: true });
 
 function about({ id, entry }: ShiftChange) {

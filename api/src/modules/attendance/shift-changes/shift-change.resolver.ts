@@ -50,7 +50,9 @@ export class ShiftChangeResolver {
   @Allow('attendance:request', 'attendance:hr')
   @Action(
     { shiftChange: () => ShiftChange },
-    { description: 'Asks the line manager for another shift or a swap and tells HR why (domain-rules 17.4, clause 6).' },
+    {
+      description: 'Asks the line manager for another shift or a swap and tells HR why (domain-rules 17.4, clause 6).',
+    },
   )
   async shiftChangeCreate(
     @Ctx() ctx: Context,

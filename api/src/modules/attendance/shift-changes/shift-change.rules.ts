@@ -47,9 +47,7 @@ export function whyNotTimes({ startsAt, endsAt, date, zone }: AskedTimes): 'SHIF
 }
 
 export function isSameTime(one: MaybeTimes, other: MaybeTimes): boolean {
-  return (
-    one.startsAt?.getTime() === other.startsAt?.getTime() && one.endsAt?.getTime() === other.endsAt?.getTime()
-  );
+  return one.startsAt?.getTime() === other.startsAt?.getTime() && one.endsAt?.getTime() === other.endsAt?.getTime();
 }
 
 interface Consent {

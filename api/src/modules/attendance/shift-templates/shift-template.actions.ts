@@ -5,8 +5,8 @@ import { businessDate } from '../../../kernel/period.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven, loadReferred } from '../../../kernel/rows.ts';
 import { Shop } from '../../staff/index.ts';
-import { mayRoster } from '../rosters/roster.access.ts';
 import { RosterEntry } from '../rosters/roster-entry.entity.ts';
+import { mayRoster } from '../rosters/roster.access.ts';
 import { ShiftTemplateVersion } from './shift-template-version.entity.ts';
 import { ShiftTemplate } from './shift-template.entity.ts';
 import {

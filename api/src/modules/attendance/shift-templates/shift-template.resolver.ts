@@ -5,6 +5,7 @@ import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Shop } from '../../staff/index.ts';
 import { mayRoster } from '../rosters/roster.access.ts';
+import { ShiftTemplateVersion } from './shift-template-version.entity.ts';
 import {
   createShiftTemplate,
   editShiftTemplate,
@@ -12,7 +13,6 @@ import {
   reviveShiftTemplate,
   setShiftTemplateVersion,
 } from './shift-template.actions.ts';
-import { ShiftTemplateVersion } from './shift-template-version.entity.ts';
 import { ShiftTemplate } from './shift-template.entity.ts';
 import {
   ShiftTemplateCreateInput,

@@ -13,10 +13,7 @@ export interface TemplateTimes {
 }
 
 /** A shift begins on its date and lasts at most until the same time of the next day (rules 17.2). */
-export function whyNotTimes({
-  startMinute,
-  endMinute,
-}: Omit<TemplateTimes, 'breaks'>): 'SHIFT_TIMES_INVALID' | null {
+export function whyNotTimes({ startMinute, endMinute }: Omit<TemplateTimes, 'breaks'>): 'SHIFT_TIMES_INVALID' | null {
   const isFit = startMinute >= 0 && startMinute < DAY && endMinute > startMinute && endMinute <= startMinute + DAY;
   return isFit ? null : 'SHIFT_TIMES_INVALID';
 }

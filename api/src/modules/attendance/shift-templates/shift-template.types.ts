@@ -61,7 +61,8 @@ export class ShiftTemplateEditInput extends ChangeInput {
 }
 
 @InputType({
-  description: 'Times of a shift from today or a later day on; those of the same day are put right while nobody is rostered by them.',
+  description:
+    'Times of a shift from today or a later day on; those of the same day are put right while nobody is rostered by them.',
 })
 export class ShiftTemplateVersionSetInput extends ActionInput {
   @Field(() => ID, { description: 'The shift whose times they are.' })
