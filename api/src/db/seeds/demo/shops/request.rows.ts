@@ -1,6 +1,7 @@
+import { hoursText, spanOf, workingSeconds } from '../../../../modules/attendance/requests/working-time.rules.ts';
 import type { Making } from '../making.ts';
 import { type Rows, written } from '../people.rows.ts';
-import { notAfter } from '../season.ts';
+import { notAfter, ZONE } from '../season.ts';
 import type { StaffMember } from '../staff.ts';
 import type { HappenedShift } from './happened.ts';
 import type { Asked } from './happening.ts';
@@ -79,6 +80,17 @@ function requestRow(told: Told, desk: Desk) {
   return { ...row, ...times, requestedAt, reason: told.asked.text, ...decided };
 }
 
+/** With the hours of the shift that it takes. */
+function leaveRow(told: Told, desk: Desk) {
+  const { shift, asked } = told;
+  const row = requestRow(told, desk);
+  const [from, to] = shift.pause;
+  const times = { ...spanOf(shift), breaks: [spanOf({ startsAt: from, endsAt: to })] };
+  const days = [{ date: shift.date, shopId: shift.shop, shifts: [times] }];
+  const hours = hoursText(workingSeconds(spanOf(row), { days, zone: ZONE, isWorkday: () => false }));
+  return { ...row, kind: asked.kind, hours };
+}
+
 function outingRow(told: Told, desk: Desk) {
   const { kind, reasonState = 'PENDING', isNecessary = null } = told.asked;
   return { ...requestRow(told, desk), kind, reasonState, isNecessary };
@@ -132,7 +144,7 @@ export function requestRows(
   const of = (what: Asked['what']): Told[] => told.filter(({ asked }) => asked.what === what);
   const line = { ...desk, decider: 'LINE' as const };
   return {
-    leaves: of('LEAVE').map((one) => ({ ...requestRow(one, line), kind: one.asked.kind })),
+    leaves: of('LEAVE').map((one) => leaveRow(one, line)),
     outings: of('OUTING').map((one) => outingRow(one, line)),
     notices: of('NOTICE').map((one) => noticeRow(one, line)),
     changes: of('CHANGE').map((one) => changeRow(one, line)),

@@ -1,3 +1,4 @@
+import { ApprovalRequest } from '../../../../modules/approvals/index.ts';
 import {
   AttendanceNotice,
   LeaveBalance,
@@ -19,6 +20,7 @@ import type { DemoCompany } from '../demo-company.ts';
 import type { Table } from '../insert.ts';
 import type { Making } from '../making.ts';
 import { happenedIn } from './happened.ts';
+import { inboxRows } from './inbox.rows.ts';
 import { policyRows } from './policy.rows.ts';
 import { postingRows, punchNumberRows, regionLeaderRows, shopRuleRows, wageRows, balanceRows } from './post.rows.ts';
 import { punchRows } from './punch.rows.ts';
@@ -63,5 +65,6 @@ export function shopTables({ staff }: DemoCompany, making: Making): readonly Tab
     [Overtime, requests.overtimes],
     [ShiftChange, requests.changes],
     [PunchCorrection, requests.corrections],
+    [ApprovalRequest, inboxRows(requests, staff, making)],
   ];
 }
