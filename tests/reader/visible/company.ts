@@ -1,4 +1,4 @@
-import { both, everybody, holdersOf, nobody, ownUnless, under, type Rule } from './rule.ts';
+import { both, either, everybody, holdersOf, nobody, ownUnless, under, type Rule } from './rule.ts';
 
 /** What somebody brings in or takes out concerns nobody else. */
 const ofOneself: Rule =
@@ -47,7 +47,7 @@ export const COMPANY_ROWS: Readonly<Record<string, Rule>> = {
       isShared === true || (actor.accountId !== null && owner === actor.accountId),
   ImportRun: both(holdersOf('transfer:import'), ofOneself),
   ImportProblem: under('ImportRun', 'run'),
-  ExportRun: both(holdersOf('customer:export'), ofOneself),
+  ExportRun: both(either(holdersOf('customer:export'), holdersOf('attendanceMonth:close')), ofOneself),
   SettingValue: holdersOf('setting:read'),
   JournalEntry: holdersOf('journal:read'),
   AccessLogEntry: holdersOf('journal:read'),

@@ -9,7 +9,7 @@ import { fault } from '../../kernel/faults.ts';
 import { add } from '../../kernel/rows.ts';
 import { enqueue } from '../../modules/jobs/index.ts';
 import { Account } from '../../modules/staff/index.ts';
-import { ExportRun } from '../../modules/transfer/index.ts';
+import { EXPORT_RIGHTS, ExportRun } from '../../modules/transfer/index.ts';
 import type { Archive } from '../archive.ts';
 import { answerFault } from '../saved-queries/fault-answer.ts';
 import type { ContextOf } from '../server.ts';
@@ -34,11 +34,15 @@ const MOST_AT_ONCE = 5_000;
 /** Each holds a connection of the reader for as long as somebody reads. */
 const TURNS = { atOnce: 3, atOnceOfOne: 1, mostWaiting: 50 };
 
-/** Lists of people's data go to persons who may take them out; programs have saved queries. */
-function refuseOthers({ actor }: Ctx): void {
+function refuseStrangers({ actor }: Ctx): void {
   if (!actor.accountId) throw fault('UNAUTHENTICATED', 'Sign in first.');
   if (actor.kind !== 'person') throw fault('FORBIDDEN', 'Exports are for persons, not for tokens.');
-  if (!actor.can('customer:export')) throw fault('FORBIDDEN', 'You may not take lists out.');
+  if (!EXPORT_RIGHTS.some((right) => actor.can(right))) throw fault('FORBIDDEN', 'You may not take lists out.');
+}
+
+/** Lists of people's data go to persons who may take them out; programs have saved queries. */
+function refuseOthers({ actor }: Ctx, { list }: AskedExport): void {
+  if (!actor.can(list.right)) throw fault('FORBIDDEN', 'You may not take lists out.');
 }
 
 class ExportRoutes {
@@ -56,8 +60,9 @@ class ExportRoutes {
     try {
       return await this.#turns.run(callerOf(request), async () => {
         const ctx = await context(request, reply);
-        refuseOthers(ctx);
+        refuseStrangers(ctx);
         const asked = askedExport(request.body);
+        refuseOthers(ctx, asked);
         const count = await countRows({ ...this.#parts, ctx }, asked);
         if (count > MOST_AT_ONCE) return reply.code(202).send(await this.#queue(ctx, asked, count));
         return await this.#stream(ctx, asked, reply);

@@ -98,9 +98,9 @@ async function fail(ctx: JobCtx, run: ExportRun): Promise<void> {
 
 async function write(job: JobCtx, archive: Archive, run: ExportRun): Promise<void> {
   const actor = await actorOfAccount(job, run.account.id);
-  if (!actor?.can('customer:export')) return fail(job, run);
-  const ctx = job.as(actor);
   const asked: AskedExport = askedExport(run.asked);
+  if (!actor?.can(asked.list.right)) return fail(job, run);
+  const ctx = job.as(actor);
   const open = await openExport({ archive, ctx, idle: IDLE_SECONDS, id: run.id }, asked);
   let outcome: 'finished' | 'cancelled' = 'cancelled';
   try {

@@ -14,6 +14,5 @@ defineFileOwner({
 defineFileOwner({
   entity: ExportRun,
   table: 'export_runs',
-  right: 'customer:export',
   mayAttach: () => Promise.resolve(false),
 });

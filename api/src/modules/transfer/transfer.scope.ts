@@ -1,4 +1,5 @@
 import { defineScope, NOTHING } from '../../kernel/scope.ts';
+import { EXPORT_RIGHTS } from './exports/export-rights.ts';
 import { ExportRun } from './exports/export-run.entity.ts';
 import { ImportProblem } from './runs/import-problem.entity.ts';
 import { ImportRun } from './runs/import-run.entity.ts';
@@ -14,4 +15,6 @@ defineScope(ImportProblem, ({ t, of, under }) => {
     : `exists (select 1 from import_runs ${t}_r where ${t}_r.id = ${t}.run_id and ${visible})`;
 });
 
-defineScope(ExportRun, ({ can, t, me }) => (can('customer:export') ? `${t}.account_id = ${me.accountId}` : NOTHING));
+defineScope(ExportRun, ({ can, t, me }) =>
+  EXPORT_RIGHTS.some((right) => can(right)) ? `${t}.account_id = ${me.accountId}` : NOTHING,
+);

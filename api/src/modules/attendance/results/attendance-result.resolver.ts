@@ -1,10 +1,11 @@
 import { Resolver, Root } from 'type-graphql';
 
 import { Allow } from '../../../kernel/graphql.ts';
-import { DateScalar } from '../../../kernel/scalars.ts';
+import { DateScalar, DecimalScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee, Shop } from '../../staff/index.ts';
 import { AttendanceDay, AttendanceSegment } from './attendance-day.types.ts';
+import { hoursOf } from './attendance-pay.access.ts';
 import { AttendanceResult } from './attendance-result.entity.ts';
 import { daysOf, judgedBeforeOf, segmentsOf } from './result-document.ts';
 
@@ -50,6 +51,24 @@ export class AttendanceResultResolver {
   })
   judgedBefore(@Root() { document }: Document): string | null {
     return judgedBeforeOf(document);
+  }
+
+  @Computed(() => DecimalScalar, { needs: ['notifiedSeconds'], description: 'Hours of incidents with prior notice.' })
+  notifiedHours(@Root() { notifiedSeconds }: Pick<AttendanceResult, 'notifiedSeconds'>): string {
+    return hoursOf(notifiedSeconds);
+  }
+
+  @Computed(() => DecimalScalar, {
+    needs: ['unnotifiedSeconds'],
+    description: 'Hours of incidents without prior notice.',
+  })
+  unnotifiedHours(@Root() { unnotifiedSeconds }: Pick<AttendanceResult, 'unnotifiedSeconds'>): string {
+    return hoursOf(unnotifiedSeconds);
+  }
+
+  @Computed(() => DecimalScalar, { needs: ['outingSeconds'], description: 'Hours of violations of clause 5.' })
+  outingHours(@Root() { outingSeconds }: Pick<AttendanceResult, 'outingSeconds'>): string {
+    return hoursOf(outingSeconds);
   }
 }
 

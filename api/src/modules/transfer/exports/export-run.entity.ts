@@ -25,7 +25,7 @@ export class ExportRun extends Row {
   @ManyToOne({ entity: () => Account, index: false })
   account!: Account;
 
-  @Field(() => String, { description: 'Which list it is: `customers`, `contacts` or `visits`.' })
+  @Field(() => String, { description: 'Which list it is, such as `customers`.' })
   @Property({ type: 'text' })
   list!: string;
 
