@@ -118,7 +118,9 @@ test('a retired shift is rostered no more, until it is offered again', async () 
     .data();
 
   expect(
-    await shop.manager.client.act('rosterSet', { shopId: shop.id, cells: [cell] }).refused('SHIFT_TEMPLATE_RETIRED'),
+    await shop.manager.client
+      .act('rosterEntrySet', { shopId: shop.id, cells: [cell] })
+      .refused('SHIFT_TEMPLATE_RETIRED'),
   ).toEqual(['input', 'cells', '0', 'shiftTemplateId']);
   const { id, version } = shiftTemplateRetire.shiftTemplate;
   await shop.manager.client.act('shiftTemplateRevive', { id, version }).data();

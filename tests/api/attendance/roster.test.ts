@@ -59,7 +59,7 @@ test('rules 17.2: one mutation sets many dates, with the times of their shifts',
     ['2026-12-04', 'HOLIDAY_OFF', null, null],
     ['2026-12-01', 'WORK', '2026-11-30T23:30:00.000Z', '2026-12-01T07:30:00.000Z'],
   ]);
-  expect(await journalOf(lines[0]?.id ?? '')).toEqual([{ action: 'rosterSet', reason: null }]);
+  expect(await journalOf(lines[0]?.id ?? '')).toEqual([{ action: 'rosterEntrySet', reason: null }]);
 });
 
 test('dates are set anew, exchanged and cleared by the version that was seen', async () => {
@@ -76,7 +76,7 @@ test('dates are set anew, exchanged and cleared by the version that was seen', a
   ]);
   const stale = { employeeId: shop.clerk.employeeId, date: '2026-12-01', version: 1 };
   expect(
-    await shop.manager.client.act('rosterSet', { shopId: shop.id, cells: [stale] }).refused('ROSTER_CELL_CHANGED'),
+    await shop.manager.client.act('rosterEntrySet', { shopId: shop.id, cells: [stale] }).refused('ROSTER_CELL_CHANGED'),
   ).toEqual(['input', 'cells', '0', 'version']);
   const [cleared] = await rostered(shop, [{ ...stale, version: swapped[0]?.version ?? 0 }]);
   expect(cleared?.cancelledAt).not.toBeNull();
@@ -90,7 +90,7 @@ test('nobody is in two places at once: the refusal stands beside its date, and n
   await rostered(shop, [work(shop.clerk, '2026-12-01', night)]);
   const cells = [work(other.clerk, '2026-12-02'), work(shop.clerk, '2026-12-02')];
 
-  expect(await other.manager.client.act('rosterSet', { shopId: other.id, cells }).refused('TIME_TAKEN')).toEqual([
+  expect(await other.manager.client.act('rosterEntrySet', { shopId: other.id, cells }).refused('TIME_TAKEN')).toEqual([
     'input',
     'cells',
     '1',
@@ -98,7 +98,7 @@ test('nobody is in two places at once: the refusal stands beside its date, and n
   ]);
   expect(await rosterOf(other.clerk)).toEqual([]);
   const sameDate = [work(shop.clerk, '2026-12-01')];
-  await hr.client.act('rosterSet', { shopId: other.id, cells: sameDate }).refused('TIME_TAKEN');
+  await hr.client.act('rosterEntrySet', { shopId: other.id, cells: sameDate }).refused('TIME_TAKEN');
 });
 
 test('the database keeps two shifts of a person apart, whoever writes them', async () => {
@@ -118,18 +118,20 @@ test('two who fill the same empty date at once: one of them is refused', async (
   const shop = await aShop(api, hr);
   const input = { shopId: shop.id, cells: [work(shop.clerk, '2026-12-01')] };
   const answers = await Promise.all([
-    shop.manager.client.act('rosterSet', input).answer(),
-    hr.client.act('rosterSet', input).answer(),
+    shop.manager.client.act('rosterEntrySet', input).answer(),
+    hr.client.act('rosterEntrySet', input).answer(),
   ]);
 
-  const codes = answers.flatMap(({ data }) => data?.['rosterSet'].userErrors.map((one: { code: string }) => one.code));
+  const codes = answers.flatMap(({ data }) =>
+    data?.['rosterEntrySet'].userErrors.map((one: { code: string }) => one.code),
+  );
   expect(codes).toEqual(['ROSTER_CELL_CHANGED']);
 });
 
 test('store managers roster who is posted to their shop on that date; HR lends people', async () => {
   const [shop, other] = [await aShop(api, hr), await aShop(api, hr)];
   const set = (person: Person, cells: readonly Cell[], shopId = shop.id) =>
-    person.client.act('rosterSet', { shopId, cells });
+    person.client.act('rosterEntrySet', { shopId, cells });
   await post(hr, shop.clerk.employeeId, { shopId: other.id, startsOn: '2026-12-10' });
 
   await set(shop.manager, [work(shop.clerk, '2026-12-09')]).data();
@@ -156,10 +158,10 @@ test('all that is wrong is told at once', async () => {
     { employeeId, date: '2026-12-04', kind: 'REST' },
     work(shop.clerk, '2026-09-30'),
   ];
-  const { data } = await shop.manager.client.act('rosterSet', { shopId: shop.id, cells, reason: 'Why' }).answer();
+  const { data } = await shop.manager.client.act('rosterEntrySet', { shopId: shop.id, cells, reason: 'Why' }).answer();
 
   expect(
-    data?.['rosterSet'].userErrors.map(({ code, path }: { code: string; path: string[] }) => [code, path[2]]),
+    data?.['rosterEntrySet'].userErrors.map(({ code, path }: { code: string; path: string[] }) => [code, path[2]]),
   ).toEqual([
     ['SHIFT_TEMPLATE_UNFIT', '0'],
     ['VALUE_REQUIRED', '1'],
@@ -167,7 +169,7 @@ test('all that is wrong is told at once', async () => {
     ['ROSTER_CELL_TWICE', '4'],
     ['SHIFT_TEMPLATE_UNFIT', '5'],
   ]);
-  await shop.manager.client.act('rosterSet', { shopId: shop.id, cells: [] }).refused('VALUE_OUT_OF_RANGE');
+  await shop.manager.client.act('rosterEntrySet', { shopId: shop.id, cells: [] }).refused('VALUE_OUT_OF_RANGE');
 });
 
 test('days that are over want a reason, which is journaled; rules 17.7: those of a closed month stay', async () => {
@@ -175,37 +177,39 @@ test('days that are over want a reason, which is journaled; rules 17.7: those of
   await closeMonth(api, '2026-05-01');
   const past = { shopId: shop.id, cells: [work(shop.clerk, '2026-11-20')] };
 
-  expect(await shop.manager.client.act('rosterSet', past).refused('ROSTER_REASON_REQUIRED')).toEqual([
+  expect(await shop.manager.client.act('rosterEntrySet', past).refused('ROSTER_REASON_REQUIRED')).toEqual([
     'input',
     'reason',
   ]);
   const [line] = await rostered(shop, past.cells, 'The list hung on the wall.');
-  expect(await journalOf(line?.id ?? '')).toEqual([{ action: 'rosterSet', reason: 'The list hung on the wall.' }]);
+  expect(await journalOf(line?.id ?? '')).toEqual([{ action: 'rosterEntrySet', reason: 'The list hung on the wall.' }]);
   const cells = [{ employeeId: shop.clerk.employeeId, date: '2026-05-31', kind: 'REST' }];
   expect(
-    await hr.client.act('rosterSet', { shopId: shop.id, cells, reason: 'Late' }).refused('ATTENDANCE_MONTH_CLOSED'),
+    await hr.client
+      .act('rosterEntrySet', { shopId: shop.id, cells, reason: 'Late' })
+      .refused('ATTENDANCE_MONTH_CLOSED'),
   ).toEqual(['input', 'cells', '0', 'date']);
 });
 
 test('a published month is told to its people, and changed with a reason that they hear of', async () => {
   const shop = await aShop(api, hr);
   const publish = { shopId: shop.id, month: '2026-12' };
-  await shop.manager.client.act('rosterPublish', publish).refused('ROSTER_EMPTY');
+  await shop.manager.client.act('monthlyRosterPublish', publish).refused('ROSTER_EMPTY');
   await rostered(shop, [work(shop.clerk, '2026-12-01')]);
 
-  const { rosterPublish } = await shop.manager.client
-    .act('rosterPublish', publish, 'monthlyRoster { state startsOn publishedBy { id } }')
+  const { monthlyRosterPublish } = await shop.manager.client
+    .act('monthlyRosterPublish', publish, 'monthlyRoster { state startsOn publishedBy { id } }')
     .data();
-  expect(rosterPublish.monthlyRoster).toEqual({
+  expect(monthlyRosterPublish.monthlyRoster).toEqual({
     state: 'PUBLISHED',
     startsOn: '2026-12-01',
     publishedBy: { id: shop.manager.employeeId },
   });
   expect(await toldOf('ROSTER_PUBLISHED', shop.clerk)).toEqual([{ shop: shop.code, month: '2026-12' }]);
-  await shop.manager.client.act('rosterPublish', publish).refused('ROSTER_PUBLISHED_ALREADY');
+  await shop.manager.client.act('monthlyRosterPublish', publish).refused('ROSTER_PUBLISHED_ALREADY');
 
   const cells = [work(shop.clerk, '2026-12-02'), work(shop.clerk, '2026-12-03')];
-  await shop.manager.client.act('rosterSet', { shopId: shop.id, cells }).refused('ROSTER_REASON_REQUIRED');
+  await shop.manager.client.act('rosterEntrySet', { shopId: shop.id, cells }).refused('ROSTER_REASON_REQUIRED');
   await rostered(shop, cells, 'A colleague is ill.');
   expect(await toldOf('ROSTER_CHANGED', shop.clerk)).toEqual([{ shop: shop.code, date: '2026-12-02', days: 2 }]);
 });
@@ -220,7 +224,7 @@ test('a pattern turns, everybody begins where he is told, and public holidays ma
     people: [{ employeeId: shop.clerk.employeeId }, { employeeId: shop.manager.employeeId, offset: 1 }],
   };
   await rostered(shop, [{ employeeId: shop.clerk.employeeId, date: '2026-12-02', kind: 'HOLIDAY_OFF' }]);
-  await shop.manager.client.act('rosterPatternApply', input).data();
+  await shop.manager.client.act('rosterEntryFill', input).data();
 
   const row = async (person: Person): Promise<string> =>
     (await rosterOf(person)).map(({ kind, startsAt }) => (startsAt ? startsAt.slice(11, 13) : kind)).join(' ');
@@ -229,12 +233,10 @@ test('a pattern turns, everybody begins where he is told, and public holidays ma
 
   await hr.client.act('calendarDayCreate', { day: '2026-12-02', kind: 'HOLIDAY', name: '店庆' }).data();
   const again = { ...input, isHolidayOff: true, isOverwriting: true };
-  await shop.manager.client.act('rosterPatternApply', again).data();
+  await shop.manager.client.act('rosterEntryFill', again).data();
   expect(await row(shop.manager)).toBe('14 HOLIDAY_OFF 23 14 REST 23');
-  await shop.manager.client.act('rosterPatternApply', { ...input, steps: [] }).refused('VALUE_OUT_OF_RANGE');
-  await shop.manager.client
-    .act('rosterPatternApply', { ...input, endsOn: '2026-11-30' })
-    .refused('ROSTER_DAYS_INVALID');
+  await shop.manager.client.act('rosterEntryFill', { ...input, steps: [] }).refused('VALUE_OUT_OF_RANGE');
+  await shop.manager.client.act('rosterEntryFill', { ...input, endsOn: '2026-11-30' }).refused('ROSTER_DAYS_INVALID');
 });
 
 test('a week is copied by weekday for who still works there, and leaves what is there', async () => {
@@ -252,13 +254,13 @@ test('a week is copied by weekday for who still works there, and leaves what is 
     startsOn: '2026-12-14',
     endsOn: '2026-12-27',
   };
-  const { rosterCopy } = await shop.manager.client.act('rosterCopy', { shopId: shop.id, ...copied }, LINE).data();
+  const { rosterEntryCopy } = await shop.manager.client
+    .act('rosterEntryCopy', { shopId: shop.id, ...copied }, LINE)
+    .data();
 
-  expect(rosterCopy.rosterEntries.map(({ date, kind }: { date: string; kind: string }) => `${date} ${kind}`)).toEqual([
-    '2026-12-14 WORK',
-    '2026-12-21 WORK',
-    '2026-12-22 REST',
-  ]);
+  expect(
+    rosterEntryCopy.rosterEntries.map(({ date, kind }: { date: string; kind: string }) => `${date} ${kind}`),
+  ).toEqual(['2026-12-14 WORK', '2026-12-21 WORK', '2026-12-22 REST']);
 });
 
 test('rules 17.1, FND-37: warned of too few or too many people, and of days with too few on duty', async () => {

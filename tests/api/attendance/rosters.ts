@@ -37,8 +37,8 @@ export async function rostered(
   cells: readonly Cell[],
   reason: string | null = null,
 ): Promise<Line[]> {
-  const { rosterSet } = await manager.client.act('rosterSet', { shopId: id, cells, reason }, LINE).data();
-  return rosterSet.rosterEntries;
+  const { rosterEntrySet } = await manager.client.act('rosterEntrySet', { shopId: id, cells, reason }, LINE).data();
+  return rosterEntrySet.rosterEntries;
 }
 
 /** The lines of a person as the person sees them, by date. */

@@ -180,9 +180,9 @@ export const RosterWarningsDocument = graphql(`
   }
 `);
 
-export const RosterSetDocument = graphql(`
-  mutation RosterSet($input: RosterSetInput!) {
-    rosterSet(input: $input) {
+export const RosterEntrySetDocument = graphql(`
+  mutation RosterEntrySet($input: RosterEntrySetInput!) {
+    rosterEntrySet(input: $input) {
       rosterEntries {
         id
       }
@@ -194,9 +194,9 @@ export const RosterSetDocument = graphql(`
   }
 `);
 
-export const RosterPatternApplyDocument = graphql(`
-  mutation RosterPatternApply($input: RosterPatternApplyInput!) {
-    rosterPatternApply(input: $input) {
+export const RosterEntryFillDocument = graphql(`
+  mutation RosterEntryFill($input: RosterEntryFillInput!) {
+    rosterEntryFill(input: $input) {
       rosterEntries {
         id
       }
@@ -208,9 +208,9 @@ export const RosterPatternApplyDocument = graphql(`
   }
 `);
 
-export const RosterCopyDocument = graphql(`
-  mutation RosterCopy($input: RosterCopyInput!) {
-    rosterCopy(input: $input) {
+export const RosterEntryCopyDocument = graphql(`
+  mutation RosterEntryCopy($input: RosterEntryCopyInput!) {
+    rosterEntryCopy(input: $input) {
       rosterEntries {
         id
       }
@@ -222,9 +222,9 @@ export const RosterCopyDocument = graphql(`
   }
 `);
 
-export const RosterPublishDocument = graphql(`
-  mutation RosterPublish($input: RosterPublishInput!) {
-    rosterPublish(input: $input) {
+export const MonthlyRosterPublishDocument = graphql(`
+  mutation MonthlyRosterPublish($input: MonthlyRosterPublishInput!) {
+    monthlyRosterPublish(input: $input) {
       monthlyRoster {
         id
         state

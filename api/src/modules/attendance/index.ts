@@ -16,7 +16,7 @@ import './results/attendance-result.scope.ts';
 import './results/compute.jobs.ts';
 import './rosters/roster.scope.ts';
 import './shift-changes/shift-change.scope.ts';
-import './shift-changes/shift-change.approval.ts';
+import './shift-changes/shift-change-decision.actions.ts';
 import './shift-templates/shift-template.scope.ts';
 import './postings/postings-of-today.job.ts';
 import { AttendanceAdjustment } from './closing/attendance-adjustment.entity.ts';

@@ -40,7 +40,9 @@ export function useRosterDraft(name: string, saved: () => readonly Line[]): Rost
   const markAt = (cell: CellRef): Mark => changes.value[keyOf(cell)] ?? savedAt(cell);
 
   function change(wanted: readonly { cell: CellRef; mark: Mark }[]): void {
-    const before = changes.value;
+    // Whoever goes on at once does not wait for the roster.
+    const before = isSettled.value ? {} : changes.value;
+    isSettled.value = false;
     let after = before;
     for (const { cell, mark } of wanted) after = withChange(after, keyOf(cell), { mark, saved: savedAt(cell) });
     if (JSON.stringify(after) === JSON.stringify(before)) return;

@@ -12,7 +12,12 @@ import { cellKey, openDesk, type RosterDesk } from './roster-desk.queries.ts';
 import { RosterEntry } from './roster-entry.entity.ts';
 import { findRostered } from './roster-people.queries.ts';
 import { mayRoster } from './roster.access.ts';
-import type { RosterCopyInput, RosterPatternApplyInput, RosterPublishInput, RosterSetInput } from './roster.input.ts';
+import type {
+  RosterEntryCopyInput,
+  RosterEntryFillInput,
+  MonthlyRosterPublishInput,
+  RosterEntrySetInput,
+} from './roster.input.ts';
 import { tellRosterPublished } from './roster.notices.ts';
 import { datesOf, isClosed, sourceOf, stepOn, whyNotDays } from './roster.rules.ts';
 import { loadTemplates } from './template-book.queries.ts';
@@ -34,7 +39,7 @@ function whyNotCount(count: number, most: number): 'VALUE_OUT_OF_RANGE' | null {
   return count >= 1 && count <= most ? null : 'VALUE_OUT_OF_RANGE';
 }
 
-export async function setRoster(ctx: Ctx, input: RosterSetInput): Promise<RosterEntry[]> {
+export async function setRoster(ctx: Ctx, input: RosterEntrySetInput): Promise<RosterEntry[]> {
   const { cells, reason = null } = input;
   new InputCheck()
     .rule('cells', whyNotCount(cells.length, MOST_CELLS))
@@ -68,7 +73,7 @@ function isFree(desk: RosterDesk, isOverwriting: boolean): (cell: WantedCell) =>
   };
 }
 
-export async function applyPattern(ctx: Ctx, input: RosterPatternApplyInput): Promise<RosterEntry[]> {
+export async function applyPattern(ctx: Ctx, input: RosterEntryFillInput): Promise<RosterEntry[]> {
   const { steps, people, isHolidayOff, isOverwriting, reason = null } = input;
   new InputCheck()
     .rule('endsOn', whyNotDays(input))
@@ -97,7 +102,7 @@ export async function applyPattern(ctx: Ctx, input: RosterPatternApplyInput): Pr
   return changeRoster(ctx, { desk, cells: cells.filter(isFree(desk, isOverwriting)), reason });
 }
 
-async function linesToCopy(ctx: Ctx, shop: Shop, input: RosterCopyInput): Promise<RosterEntry[]> {
+async function linesToCopy(ctx: Ctx, shop: Shop, input: RosterEntryCopyInput): Promise<RosterEntry[]> {
   return ctx.em.find(
     RosterEntry,
     { shop, date: { $gte: input.sourceStartsOn, $lte: input.sourceEndsOn }, cancelledAt: null },
@@ -106,7 +111,7 @@ async function linesToCopy(ctx: Ctx, shop: Shop, input: RosterCopyInput): Promis
 }
 
 /** What has no shift to be copied by stays out: times of their own, shifts that are retired or not valid yet. */
-export async function copyRoster(ctx: Ctx, input: RosterCopyInput): Promise<RosterEntry[]> {
+export async function copyRoster(ctx: Ctx, input: RosterEntryCopyInput): Promise<RosterEntry[]> {
   const { isOverwriting, reason = null } = input;
   const source = { startsOn: input.sourceStartsOn, endsOn: input.sourceEndsOn };
   new InputCheck()
@@ -140,7 +145,7 @@ export async function copyRoster(ctx: Ctx, input: RosterCopyInput): Promise<Rost
 }
 
 /** From now on the people know, and every change wants a reason. */
-export async function publishRoster(ctx: Ctx, { shopId, month }: RosterPublishInput): Promise<MonthlyRoster> {
+export async function publishRoster(ctx: Ctx, { shopId, month }: MonthlyRosterPublishInput): Promise<MonthlyRoster> {
   const shop = await loadShop(ctx, shopId);
   const period = periodOfMonth(month);
   const closed = await heldClosedMonths(ctx);

@@ -28,7 +28,7 @@ export class RosterCellInput {
 }
 
 @InputType({ description: 'Many dates of the roster of a shop at once: all of them or, when one is refused, none.' })
-export class RosterSetInput extends ActionInput {
+export class RosterEntrySetInput extends ActionInput {
   @Field(() => ID, { description: 'The shop that rosters.' })
   shopId!: string;
 
@@ -58,7 +58,7 @@ export class RosterPatternPersonInput {
 }
 
 @InputType({ description: 'Rosters people by a pattern that turns; dates that are taken stay unless told otherwise.' })
-export class RosterPatternApplyInput extends ActionInput {
+export class RosterEntryFillInput extends ActionInput {
   @Field(() => ID, { description: 'The shop that rosters.' })
   shopId!: string;
 
@@ -85,7 +85,7 @@ export class RosterPatternApplyInput extends ActionInput {
 }
 
 @InputType({ description: 'Copies days of the roster of a shop by weekday, such as a week or the last month.' })
-export class RosterCopyInput extends ActionInput {
+export class RosterEntryCopyInput extends ActionInput {
   @Field(() => ID, { description: 'The shop that rosters.' })
   shopId!: string;
 
@@ -109,7 +109,7 @@ export class RosterCopyInput extends ActionInput {
 }
 
 @InputType({ description: 'A month of a roster that its people are told of.' })
-export class RosterPublishInput extends ActionInput {
+export class MonthlyRosterPublishInput extends ActionInput {
   @Field(() => ID, { description: 'The shop that rosters.' })
   shopId!: string;
 

@@ -10,7 +10,12 @@ import { MonthlyRoster } from './monthly-roster.entity.ts';
 import { RosterEntry } from './roster-entry.entity.ts';
 import { mayRoster } from './roster.access.ts';
 import { applyPattern, copyRoster, publishRoster, setRoster } from './roster.actions.ts';
-import { RosterCopyInput, RosterPatternApplyInput, RosterPublishInput, RosterSetInput } from './roster.input.ts';
+import {
+  RosterEntryCopyInput,
+  RosterEntryFillInput,
+  MonthlyRosterPublishInput,
+  RosterEntrySetInput,
+} from './roster.input.ts';
 import { RosterWarning } from './roster.types.ts';
 import { listStaffingWarnings } from './staffing.queries.ts';
 
@@ -24,7 +29,7 @@ export class RosterResolver {
         'Sets and clears many dates of a roster, all or none; the answer is what changed (domain-rules 17.2).',
     },
   )
-  async rosterSet(@Ctx() ctx: Context, @Arg('input', () => RosterSetInput) input: RosterSetInput) {
+  async rosterEntrySet(@Ctx() ctx: Context, @Arg('input', () => RosterEntrySetInput) input: RosterEntrySetInput) {
     return { rosterEntries: await setRoster(ctx, input) };
   }
 
@@ -33,10 +38,7 @@ export class RosterResolver {
     { rosterEntries: () => [RosterEntry] },
     { description: 'Rosters people by a pattern, such as two early, two late, one rest; the answer is what changed.' },
   )
-  async rosterPatternApply(
-    @Ctx() ctx: Context,
-    @Arg('input', () => RosterPatternApplyInput) input: RosterPatternApplyInput,
-  ) {
+  async rosterEntryFill(@Ctx() ctx: Context, @Arg('input', () => RosterEntryFillInput) input: RosterEntryFillInput) {
     return { rosterEntries: await applyPattern(ctx, input) };
   }
 
@@ -45,7 +47,7 @@ export class RosterResolver {
     { rosterEntries: () => [RosterEntry] },
     { description: 'Copies a week or a month of the roster to other days, by weekday; the answer is what changed.' },
   )
-  async rosterCopy(@Ctx() ctx: Context, @Arg('input', () => RosterCopyInput) input: RosterCopyInput) {
+  async rosterEntryCopy(@Ctx() ctx: Context, @Arg('input', () => RosterEntryCopyInput) input: RosterEntryCopyInput) {
     return { rosterEntries: await copyRoster(ctx, input) };
   }
 
@@ -54,7 +56,10 @@ export class RosterResolver {
     { monthlyRoster: () => MonthlyRoster },
     { description: 'Publishes the roster of a month and tells its people; later changes want a reason.' },
   )
-  async rosterPublish(@Ctx() ctx: Context, @Arg('input', () => RosterPublishInput) input: RosterPublishInput) {
+  async monthlyRosterPublish(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MonthlyRosterPublishInput) input: MonthlyRosterPublishInput,
+  ) {
     return { monthlyRoster: await publishRoster(ctx, input) };
   }
 
