@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { ownApi, type TestApi } from '../../support/api.ts';
 import { aPerson, type Person } from '../../support/cast.ts';
+import { computed, resultOf } from './months.ts';
 import { aShift, type Line, rostered, rosterOf } from './rosters.ts';
 import { aShop, closeMonth, type TestShop } from './shops.ts';
 
@@ -162,6 +163,27 @@ test('a line that was changed since is not changed by an old request', async () 
   expect((await rosterOf(shop.clerk)).map(({ id }) => id)).toEqual([anew?.id]);
 });
 
+test('a change that was taken over tells what was rostered before', async () => {
+  const shop = await ledShop();
+  const { employeeId } = shop.clerk;
+  const [line] = await rostered(shop, [{ employeeId, date: '2027-01-04', kind: 'WORK', shiftTemplateId: early }]);
+  const change = await asked(shop.clerk, { rosterEntryId: line?.id, shiftTemplateId: late });
+  await (await decideAs(shop.manager, change.id, { decision: 'APPROVE' })).data();
+
+  const { rosterEntry } = await shop.clerk.client
+    .run(
+      'query R($id: ID!) { rosterEntry(id: $id) { startsAt changes { nodes { oldStartsAt newStartsAt state } } } }',
+      {
+        id: line?.id,
+      },
+    )
+    .data();
+  expect(rosterEntry).toEqual({
+    startsAt: '2027-01-04T04:30:00.000Z',
+    changes: { nodes: [{ oldStartsAt: line?.startsAt, newStartsAt: '2027-01-04T04:30:00.000Z', state: 'APPROVED' }] },
+  });
+});
+
 test('what cannot be asked for', async () => {
   const [shop, other] = [await ledShop(), await ledShop()];
   const line = await lineOf(shop, shop.clerk);
@@ -182,27 +204,47 @@ test('what cannot be asked for', async () => {
     { employeeId: shop.clerk.employeeId, date: '2026-12-02', kind: 'WORK', shiftTemplateId: early },
   ]);
   await ask({ newStartsAt: '2026-12-01T12:00:00Z', newEndsAt: '2026-12-02T00:00:00Z' }).refused('TIME_TAKEN');
-  await closeMonth(api, '2026-12-01');
-  await ask({ isDayOff: true }).refused('ATTENDANCE_MONTH_CLOSED');
+  const cell = { employeeId: shop.clerk.employeeId, date: '2027-02-01' };
+  const [closed] = await rostered(shop, [{ ...cell, kind: 'WORK', shiftTemplateId: early }]);
+  await closeMonth(api, '2027-02-01');
+  await ask({ isDayOff: true, rosterEntryId: closed?.id }).refused('ATTENDANCE_MONTH_CLOSED');
 });
 
-test('the engine judges by what was rostered when it was taken over: the old line of a month stays readable', async () => {
-  const shop = await ledShop();
-  const { employeeId } = shop.clerk;
-  const [line] = await rostered(shop, [{ employeeId, date: '2027-01-04', kind: 'WORK', shiftTemplateId: early }]);
-  const change = await asked(shop.clerk, { rosterEntryId: line?.id, shiftTemplateId: late });
-  await (await decideAs(shop.manager, change.id, { decision: 'APPROVE' })).data();
+test('22 G: the month judges a late change by the old roster and one told in time by the new', async () => {
+  const [timely, tardy] = [await ledShop(), await ledShop()];
+  const [good, line] = [await lineOf(timely, timely.manager), await lineOf(tardy, tardy.manager)];
+  await asked(timely.manager, { rosterEntryId: good.id, shiftTemplateId: late });
+  api.clock.set('2026-11-30T23:40:00Z');
+  Object.assign(tardy.manager, { client: await tardy.manager.signIn() });
+  await asked(tardy.manager, { rosterEntryId: line.id, shiftTemplateId: late });
+  for (const [{ manager, id }, end] of [
+    [timely, '20:30'],
+    [tardy, '16:00'],
+  ] as const) {
+    for (const [at, direction] of [
+      ['2026-12-01T12:30:00+08:00', 'IN'],
+      [`2026-12-01T${end}:00+08:00`, 'OUT'],
+    ]) {
+      await api.server.archive.pool.query(
+        `insert into punches (id, created_at, updated_at, employee_id, shop_id, place_id, at, direction, source)
+         values (gen_random_uuid(), now(), now(), $1, $2, $2, $3, $4, 'DEVICE')`,
+        [manager.employeeId, id, at, direction],
+      );
+    }
+  }
+  api.clock.set('2026-12-03T02:00:00Z');
+  Object.assign(hr, { client: await hr.signIn() });
+  await computed(api, hr, '2026-12');
 
-  const { rosterEntry } = await shop.clerk.client
-    .run(
-      'query R($id: ID!) { rosterEntry(id: $id) { startsAt changes { nodes { oldStartsAt newStartsAt state } } } }',
-      {
-        id: line?.id,
-      },
-    )
-    .data();
-  expect(rosterEntry).toEqual({
-    startsAt: '2027-01-04T04:30:00.000Z',
-    changes: { nodes: [{ oldStartsAt: line?.startsAt, newStartsAt: '2027-01-04T04:30:00.000Z', state: 'APPROVED' }] },
+  const judged = async ({ manager }: TestShop) => {
+    const { days } = await resultOf(hr, manager.employeeId, '2026-12');
+    const day = days.find(({ date }: { date: string }) => date === '2026-12-01');
+    return { startsAt: day.startsAt, flags: day.flags, kinds: day.incidents.map(({ kind }: { kind: string }) => kind) };
+  };
+  expect(await judged(timely)).toEqual({ startsAt: '2026-12-01T04:30:00.000Z', flags: [], kinds: [] });
+  expect(await judged(tardy)).toEqual({
+    startsAt: '2026-11-30T23:30:00.000Z',
+    flags: ['UNREPORTED_SHIFT_CHANGE'],
+    kinds: ['LATE'],
   });
 });
