@@ -22,7 +22,7 @@ export const ShopStandingEnum = schemaEnum<ShopStanding>(
 
 @ObjectType({ description: 'One person of a shop at a moment (domain-rules 18.1).' })
 export class ShopPresence {
-  @Field(() => Employee, { nullable: true, description: 'The person.' })
+  @Field(() => Employee, { nullable: true, description: 'Who of the shop it is.' })
   employee!: { readonly id: string } | null;
 
   @Field(() => ShopStandingEnum, { description: 'What the person should be doing then.' })
@@ -31,7 +31,7 @@ export class ShopPresence {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when: of the shift, break, leave or outing.' })
   startsAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when that lasts.' })
   endsAt!: Date | null;
 
   @Field(() => LeaveRequest, { nullable: true, description: 'The leave, for who sees it.' })
