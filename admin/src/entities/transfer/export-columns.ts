@@ -5,7 +5,7 @@ import { CONTACT_ROLES, CUSTOMER_TYPES, GRADES, NATURES, STATES } from '../custo
 import { OBJECTIONS, VISIT_KINDS } from '../visits/visit-words.ts';
 import { columnWord } from './column-word.ts';
 
-export type ExportListName = 'customers' | 'contacts' | 'visits';
+export type ExportListName = 'customers' | 'contacts' | 'visits' | 'attendancePays' | 'attendanceAdjustments';
 
 export interface ExportChoice {
   readonly id: string;
@@ -75,10 +75,45 @@ function contactChoices(): ExportChoice[] {
   ];
 }
 
+function payrollChoice(id: string, isUsual = true): ExportChoice {
+  return { id, heading: t(`transfer.payroll.${id}` as never), isUsual };
+}
+
+function payChoices(): ExportChoice[] {
+  const words = wordsOf('resultState', 'resultState', ['COMPUTED', 'CONFIRMED', 'LOCKED']).words ?? {};
+  return [
+    ...['month', 'employeeNumber', 'employee', 'shopCode', 'shop'].map((id) => payrollChoice(id)),
+    { ...payrollChoice('resultState'), words },
+    ...['workdays', 'incidentCount', 'notifiedHours', 'unnotifiedHours', 'outingHours', 'currency', 'bonus'].map((id) =>
+      payrollChoice(id),
+    ),
+    ...['deduction', 'cappedDeduction'].map((id) => payrollChoice(id, false)),
+    ...['payableDeduction', 'adjustedBonus', 'adjustedDeduction', 'totalBonus', 'totalDeduction'].map((id) =>
+      payrollChoice(id),
+    ),
+  ];
+}
+
+function adjustmentChoices(): ExportChoice[] {
+  const ids = ['month', 'aboutMonth', 'employeeNumber', 'employee', 'currency', 'bonusAmount', 'deductionAmount'];
+  return [...ids, 'reason', 'madeBy'].map((id) => payrollChoice(id));
+}
+
+/** What taking a list out needs; the server asks the same. */
+export const EXPORT_RIGHT: Readonly<Record<ExportListName, 'customer:export' | 'attendanceMonth:close'>> = {
+  customers: 'customer:export',
+  contacts: 'customer:export',
+  visits: 'customer:export',
+  attendancePays: 'attendanceMonth:close',
+  attendanceAdjustments: 'attendanceMonth:close',
+};
+
 const CHOICES: Readonly<Record<ExportListName, () => ExportChoice[]>> = {
   customers: customerChoices,
   contacts: contactChoices,
   visits: visitChoices,
+  attendancePays: payChoices,
+  attendanceAdjustments: adjustmentChoices,
 };
 
 /** What of a list may be taken out by this person, in his words. */

@@ -5,7 +5,7 @@ export const routes = [
     name: 'ImportsPage',
     path: '/imports',
     component: () => import('./ImportsPage.vue'),
-    meta: { title: 'transfer.title', permission: ['transfer:import', 'customer:export'] },
+    meta: { title: 'transfer.title', permission: ['transfer:import', 'customer:export', 'attendanceMonth:close'] },
   },
   {
     name: 'ImportPage',
