@@ -2,7 +2,7 @@ import type { routes } from '../router.ts';
 import type { WordKey } from '../words/word-key.ts';
 
 type PageName = (typeof routes)[number]['name'];
-export type MenuGroupName = 'customers' | 'sales' | 'records' | 'attendance' | 'company' | 'system';
+export type MenuGroupName = 'customers' | 'sales' | 'records' | 'attendance' | 'supervision' | 'company' | 'system';
 
 export interface MenuEntry {
   readonly icon: string;
@@ -84,6 +84,11 @@ export const MENU: readonly MenuGroup[] = [
     name: 'attendance',
     entries: [
       {
+        icon: 'i-lucide-fingerprint',
+        title: 'app.section.punches',
+        pages: ['PunchClockPage', 'PunchesPage', 'PunchNumbersPage'],
+      },
+      {
         icon: 'i-lucide-calendar-range',
         title: 'app.section.rosters',
         pages: ['RosterPage', 'ShiftChangesPage', 'ShiftTemplatesPage'],
@@ -91,9 +96,29 @@ export const MENU: readonly MenuGroup[] = [
       { icon: 'i-lucide-calendar-plus', title: 'app.section.requests', pages: ['MyRequestsPage'] },
       { icon: 'i-lucide-store', title: 'app.section.presence', pages: ['PresencePage'] },
       { icon: 'i-lucide-stamp', title: 'app.section.hrDesk', pages: ['HrDeskPage', 'LeaveBalancesPage'] },
-      { icon: 'i-lucide-calendar-check', pages: ['MyMonthPage'] },
-      { icon: 'i-lucide-table-properties', pages: ['MonthGridPage'] },
-      { icon: 'i-lucide-scale', pages: ['PoliciesPage'] },
+      { icon: 'i-lucide-calendar-check', title: 'app.section.myMonth', pages: ['MyMonthPage', 'PoliciesPage'] },
+      {
+        icon: 'i-lucide-table-properties',
+        title: 'app.section.months',
+        pages: ['MonthGridPage', 'ShopReportPage', 'MonthClosePage'],
+      },
+    ],
+  },
+  {
+    name: 'supervision',
+    entries: [
+      {
+        icon: 'i-lucide-phone-call',
+        title: 'app.section.spotChecks',
+        pages: ['SpotChecksPage', 'SpotCheckNewPage', 'SpotCheckPlanPage'],
+      },
+      { icon: 'i-lucide-eye', title: 'app.section.observations', pages: ['ObservationsPage'] },
+      {
+        icon: 'i-lucide-clipboard-check',
+        title: 'app.section.inspections',
+        pages: ['InspectionsPage', 'RegionLeadersPage'],
+      },
+      { icon: 'i-lucide-siren', title: 'app.section.findings', pages: ['FindingsPage'] },
     ],
   },
   {

@@ -134,12 +134,55 @@ export const ResultFacts = graphql(
   [DayFacts, PayFacts],
 );
 
+/** What the grid shows of a result: marks and sums. */
+export const ResultRow = graphql(`
+  fragment ResultRow on AttendanceResult {
+    id
+    state
+    workdays
+    incidentCount
+    notifiedSeconds
+    unnotifiedSeconds
+    outingSeconds
+    days {
+      date
+      flags
+      incidents {
+        kind
+        reason
+        isNotified
+        isExcused
+      }
+    }
+    employee {
+      id
+      number
+      name
+      rosterEntries(filter: $rostered, first: 40) {
+        nodes {
+          id
+          date
+          kind
+        }
+      }
+    }
+    pays(first: 1) {
+      nodes {
+        id
+        currency
+        bonus
+        payableDeduction
+      }
+    }
+  }
+`);
+
 export const MonthGridDocument = graphql(
   `
     query MonthGrid($filter: AttendanceResultFilter!, $rostered: RosterEntryFilter!, $year: Int!) {
-      attendanceResults(filter: $filter, first: 50) {
+      attendanceResults(filter: $filter, first: 30) {
         nodes {
-          ...ResultFacts
+          ...ResultRow
         }
       }
       publicCalendarDays(year: $year) {
@@ -147,6 +190,19 @@ export const MonthGridDocument = graphql(
         kind
         nameZh
         nameEn
+      }
+    }
+  `,
+  [ResultRow],
+);
+
+export const MyMonthDocument = graphql(
+  `
+    query MyMonth($filter: AttendanceResultFilter!, $rostered: RosterEntryFilter!) {
+      attendanceResults(filter: $filter, first: 1) {
+        nodes {
+          ...ResultFacts
+        }
       }
     }
   `,
@@ -169,53 +225,65 @@ export const MonthShopsDocument = graphql(`
   }
 `);
 
-/** What was asked for or told about a day, and the policy that judges it. */
-export const DayRequestsDocument = graphql(`
-  query DayRequests($leaves: LeaveRequestFilter!, $outings: OutingFilter!, $notices: AttendanceNoticeFilter!) {
-    leaveRequests(filter: $leaves, first: 20) {
-      nodes {
-        id
-        leaveKind: kind
-        startsAt
-        endsAt
-        requestedAt
-        reason
-        state
+/** A day with all that was asked for or told about it, and the policy that judges it. */
+export const DayDocument = graphql(
+  `
+    query AttendanceDayDetail(
+      $result: ID!
+      $rostered: RosterEntryFilter!
+      $leaves: LeaveRequestFilter!
+      $outings: OutingFilter!
+      $notices: AttendanceNoticeFilter!
+    ) {
+      attendanceResult(id: $result) {
+        ...ResultFacts
+      }
+      leaveRequests(filter: $leaves, first: 20) {
+        nodes {
+          id
+          leaveKind: kind
+          startsAt
+          endsAt
+          requestedAt
+          reason
+          state
+        }
+      }
+      outings(filter: $outings, first: 20) {
+        nodes {
+          id
+          outingKind: kind
+          startsAt
+          endsAt
+          requestedAt
+          outingReason: reason
+          state
+          reasonState
+        }
+      }
+      attendanceNotices(filter: $notices, first: 20) {
+        nodes {
+          id
+          startsAt
+          endsAt
+          requestedAt
+          text
+          noticeState: state
+        }
+      }
+      shops(first: 100) {
+        nodes {
+          id
+          name
+        }
+      }
+      policyVersions(first: 100) {
+        nodes {
+          id
+          validFrom
+        }
       }
     }
-    outings(filter: $outings, first: 20) {
-      nodes {
-        id
-        outingKind: kind
-        startsAt
-        endsAt
-        requestedAt
-        outingReason: reason
-        state
-        reasonState
-      }
-    }
-    attendanceNotices(filter: $notices, first: 20) {
-      nodes {
-        id
-        startsAt
-        endsAt
-        requestedAt
-        text
-        noticeState: state
-      }
-    }
-    shops(first: 100) {
-      nodes {
-        id
-        name
-      }
-    }
-    policyVersions(first: 100) {
-      nodes {
-        id
-        validFrom
-      }
-    }
-  }
-`);
+  `,
+  [ResultFacts],
+);

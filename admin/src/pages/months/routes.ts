@@ -16,4 +16,16 @@ export const routes = [
     component: () => import('./MonthGridPage.vue'),
     meta: { title: 'months.grid', permission: SHOPS, alsoNeeds: NAMES },
   },
+  {
+    name: 'ShopReportPage',
+    path: '/attendance/report',
+    component: () => import('./ShopReportPage.vue'),
+    meta: { title: 'closing.report', permission: 'attendanceMonth:report', alsoNeeds: NAMES },
+  },
+  {
+    name: 'MonthClosePage',
+    path: '/attendance/close',
+    component: () => import('./MonthClosePage.vue'),
+    meta: { title: 'closing.title', permission: ['attendance:hr', 'attendanceMonth:close'], alsoNeeds: NAMES },
+  },
 ] as const satisfies readonly AppRoute[];

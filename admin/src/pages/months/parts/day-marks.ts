@@ -1,10 +1,13 @@
 import type { ResultOf } from '../../../graphql.ts';
-import type { DayFacts, PayFacts, ResultFacts } from '../months.graphql.ts';
+import type { DayFacts, PayFacts, ResultFacts, ResultRow } from '../months.graphql.ts';
 
 export type Day = ResultOf<typeof DayFacts>;
 export type Pay = ResultOf<typeof PayFacts>;
 export type Result = ResultOf<typeof ResultFacts>;
 export type Incident = Day['incidents'][number];
+export type GridResult = ResultOf<typeof ResultRow>;
+type GridDay = GridResult['days'][number];
+type GridIncident = GridDay['incidents'][number];
 
 export type MarkName =
   | Exclude<Incident['kind'], 'OTHER'>
@@ -24,18 +27,18 @@ export interface Mark {
   readonly tone: MarkTone;
 }
 
-function toneOf({ kind, isNotified, isExcused }: Incident): MarkTone {
+function toneOf({ kind, isNotified, isExcused }: GridIncident): MarkTone {
   if (isExcused) return 'info';
   return isNotified && kind !== 'OUTING_VIOLATION' ? 'warning' : 'error';
 }
 
-function nameOf({ kind, reason, isExcused }: Incident): MarkName {
+function nameOf({ kind, reason, isExcused }: GridIncident): MarkName {
   if (!isExcused) return kind === 'OTHER' ? 'LEAVE' : kind;
   return reason === 'LEAVE' ? 'LEAVE' : 'EXCUSED';
 }
 
 /** What a judged day shows in the grid: what counts first, each kind once; a day without anything is in order. */
-export function marksOf(day: Day): Mark[] {
+export function marksOf(day: GridDay): Mark[] {
   const counting = day.incidents.filter(({ isExcused }) => !isExcused);
   const shown = (counting.length > 0 ? counting : day.incidents).map((one) => ({
     name: nameOf(one),
