@@ -36,7 +36,7 @@ export const PresenceShopsDocument = graphql(`
         id
         code
         name
-        viewerSeesPresence
+        viewerCanSeePresence
       }
     }
   }

@@ -10,7 +10,7 @@ import { Shop } from '../../staff/index.ts';
 import { refuseClosed } from '../closing/refuse-closed.actions.ts';
 import { enterPunch, voidPunch } from '../punches/punch-entry.actions.ts';
 import { Punch } from '../punches/punch.entity.ts';
-import { defineStaffApproval } from '../requests/staff-approval.ts';
+import { defineStaffApproval } from '../requests/staff-approval.actions.ts';
 import { tellPerson } from '../requests/staff-notices.ts';
 import { isOwn } from '../requests/staff-request.access.ts';
 import {

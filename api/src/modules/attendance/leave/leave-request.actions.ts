@@ -7,7 +7,7 @@ import { refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange } from '../../../kernel/rows.ts';
 import { NOTE_LIMIT, requestApproval } from '../../approvals/index.ts';
 import { settingNow } from '../../staff/index.ts';
-import { defineStaffApproval } from '../requests/staff-approval.ts';
+import { defineStaffApproval } from '../requests/staff-approval.actions.ts';
 import { tellPerson } from '../requests/staff-notices.ts';
 import { mayJudge } from '../requests/staff-request.access.ts';
 import { askedTime, onBehalf, surroundingsOf, timedKind, withdrawRow } from '../requests/staff-request.actions.ts';

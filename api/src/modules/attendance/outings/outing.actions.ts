@@ -4,7 +4,7 @@ import { InputCheck } from '../../../kernel/input.ts';
 import { refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange } from '../../../kernel/rows.ts';
 import { NOTE_LIMIT, requestApproval } from '../../approvals/index.ts';
-import { defineStaffApproval } from '../requests/staff-approval.ts';
+import { defineStaffApproval } from '../requests/staff-approval.actions.ts';
 import { tellPerson } from '../requests/staff-notices.ts';
 import { mayJudge } from '../requests/staff-request.access.ts';
 import { askedTime, onBehalf, timedKind, withdrawRow } from '../requests/staff-request.actions.ts';

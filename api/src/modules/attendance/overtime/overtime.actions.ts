@@ -3,7 +3,7 @@ import { InputCheck } from '../../../kernel/input.ts';
 import { refuseIf } from '../../../kernel/refusal.ts';
 import { add } from '../../../kernel/rows.ts';
 import { NOTE_LIMIT, requestApproval } from '../../approvals/index.ts';
-import { defineStaffApproval } from '../requests/staff-approval.ts';
+import { defineStaffApproval } from '../requests/staff-approval.actions.ts';
 import { tellPerson } from '../requests/staff-notices.ts';
 import { askedTime, onBehalf, timedKind, withdrawRow } from '../requests/staff-request.actions.ts';
 import { isInsideShift, spanOf } from '../requests/working-time.rules.ts';

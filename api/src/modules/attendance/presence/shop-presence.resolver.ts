@@ -29,7 +29,7 @@ export class ShopPresenceResolver {
 @Resolver(() => Shop)
 export class ShopReachResolver {
   @Computed(() => Boolean, { needs: ['id', 'region'], description: 'Whether the viewer may see who is on duty there.' })
-  viewerSeesPresence(@Root() shop: Pick<Shop, 'id' | 'region'>, @Ctx() { actor }: Context): boolean {
+  viewerCanSeePresence(@Root() shop: Pick<Shop, 'id' | 'region'>, @Ctx() { actor }: Context): boolean {
     return maySeePresence(actor, shop);
   }
 }
