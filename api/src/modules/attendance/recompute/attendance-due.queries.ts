@@ -19,7 +19,10 @@ const REACH = {
 
 export type FactTable = keyof typeof REACH;
 
-/** Days become the open months they lie in; what is to come is judged when it comes. */
+/**
+ * Days become the open months they lie in: this month, the last one, and those that were judged before. What is to come is
+ * judged when it comes, and what nobody ever asked for is not judged because somebody is posted since years.
+ */
 const ADD = (
   reach: string,
 ): string => `insert into attendance_dues (id, created_at, updated_at, version, employee_id, starts_on)
@@ -31,6 +34,9 @@ const ADD = (
     cross join lateral generate_series(date_trunc('month', greatest(fact.first_on, today - 1000)::timestamp),
       least(fact.last_on, today)::timestamp, interval '1 month') as months (starts_on)
     where not exists (select from attendance_month_locks l where l.starts_on = months.starts_on::date)
+      and (months.starts_on >= date_trunc('month', today) - interval '1 month' or exists (
+        select from attendance_results r where r.starts_on = months.starts_on::date
+          and (fact.employee_id is null or r.employee_id = fact.employee_id)))
   ) due
   returning id`;
 
