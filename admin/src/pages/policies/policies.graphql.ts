@@ -120,3 +120,29 @@ export const PolicyVersionTakeBackDocument = graphql(
   `,
   [PolicyRow],
 );
+
+export const PolicyPreviewDocument = graphql(`
+  query PolicyPreview($id: ID!, $startsOn: Date, $shopId: ID) {
+    policyVersionPreview(id: $id, startsOn: $startsOn, shopId: $shopId) {
+      isPartial
+      difference
+      lines {
+        employee {
+          id
+          name
+        }
+        real {
+          incidentCount
+          bonus
+          payableDeduction
+        }
+        preview {
+          incidentCount
+          bonus
+          payableDeduction
+        }
+        difference
+      }
+    }
+  }
+`);
