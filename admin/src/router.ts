@@ -20,6 +20,7 @@ import { routes as planning } from './pages/planning/routes.ts';
 import { routes as policies } from './pages/policies/routes.ts';
 import { routes as products } from './pages/products/routes.ts';
 import { routes as prospects } from './pages/prospects/routes.ts';
+import { routes as punches } from './pages/punches/routes.ts';
 import { routes as queries } from './pages/queries/routes.ts';
 import { routes as regime } from './pages/regime/routes.ts';
 import { routes as requests } from './pages/requests/routes.ts';
@@ -27,6 +28,7 @@ import { routes as rosters } from './pages/rosters/routes.ts';
 import { routes as tours } from './pages/routes/routes.ts';
 import { routes as signIn } from './pages/sign-in/routes.ts';
 import { routes as staff } from './pages/staff/routes.ts';
+import { routes as supervision } from './pages/supervision/routes.ts';
 import { routes as system } from './pages/system/routes.ts';
 import { routes as transfer } from './pages/transfer/routes.ts';
 import { routes as visitPlan } from './pages/visit-plan/routes.ts';
@@ -56,6 +58,8 @@ export const routes = [
   ...months,
   ...policies,
   ...rosters,
+  ...punches,
+  ...supervision,
   ...staff,
   ...calendar,
   ...system,
