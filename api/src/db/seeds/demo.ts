@@ -86,6 +86,7 @@ import { reviewRows } from './demo/review.rows.ts';
 import { ZONE } from './demo/season.ts';
 import { seedMonths } from './demo/shops/months.ts';
 import { shopTables } from './demo/shops/shop.tables.ts';
+import { seedSupervision } from './demo/shops/supervision.ts';
 import { demoPassword } from './demo/staff.ts';
 import { VISITS_TOLD } from './demo/visits.sql.ts';
 
@@ -119,6 +120,7 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
   await seedMonths(ctx, making);
+  await seedSupervision(ctx, making);
   await em.insertMany(MergedRow, bin.movedRows as never);
   await insert(em, ReviewMeeting, await reviewRows(em, making));
   await em.execute(CLASSES);

@@ -22,6 +22,11 @@ import {
 import { SpotCheck } from './spot-checks/spot-check.entity.ts';
 import { ShopSpotChecksResolver, SpotCheckResolver } from './spot-checks/spot-check.resolver.ts';
 
+export { findInShops } from './findings/find-in-shops.actions.ts';
+export { openShopMonths } from './findings/shop-facts.queries.ts';
+export { drawSpotChecks } from './plans/plan.actions.ts';
+export { Inspection, Observation, SpotCheck, SpotCheckResult };
+
 /** Spot checks, observations and inspections of shops (rules 18). */
 export const supervisionModule = {
   entities: [SpotCheckPlan, SpotCheck, SpotCheckResult, Observation, Inspection],

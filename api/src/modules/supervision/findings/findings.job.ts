@@ -41,6 +41,7 @@ defineJob({
       await notify(ctx, {
         kind: 'FINDINGS_SERIOUS',
         toAccounts: await accountsWith(ctx, 'finding:decide'),
+        subject: { type: 'JobRun', id: job.runId },
         facts: { n: serious.length, date: businessDate(ctx.now, ctx.zone) },
         key: job.runId,
       });
