@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ownApi, type TestApi } from '../../support/api.ts';
 import { aPerson, type Person } from '../../support/cast.ts';
 import { aShift, type Cell, LINE, rostered, rosterOf } from './rosters.ts';
-import { aShop, closeMonth, post, type TestShop } from './shops.ts';
+import { aShop, closeMonth, post } from './shops.ts';
 
 let api: TestApi;
 let hr: Person;

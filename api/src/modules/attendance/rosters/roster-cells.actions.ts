@@ -124,9 +124,13 @@ function setAside(ctx: Ctx, desk: RosterDesk, { entry, content }: PlannedCell): 
   return true;
 }
 
-function write(ctx: Ctx, desk: RosterDesk, { cell, entry, content }: PlannedCell, reason: string | null): RosterEntry {
-  if (!content) return Object.assign(entry as RosterEntry, { reason });
-  if (entry && entry.cancelledAt === null) return Object.assign(entry, content, { reason });
+interface Writing {
+  readonly desk: RosterDesk;
+  readonly reason: string | null;
+}
+
+function write(ctx: Ctx, { cell, entry, content }: PlannedCell, { desk, reason }: Writing): RosterEntry {
+  if (entry && (!content || entry.cancelledAt === null)) return Object.assign(entry, content, { reason });
   const employee = desk.people.get(cell.employeeId);
   if (!employee) throw new Error(`No person ${cell.employeeId} at this desk.`);
   return add(ctx, RosterEntry, { employee, shop: desk.shop, date: cell.date, ...content, reason });
@@ -161,7 +165,7 @@ export async function changeRoster(ctx: Ctx, { desk, cells, reason }: RosterChan
   const isAside = planned.map((one) => setAside(ctx, desk, one)).includes(true);
   // Gone before the new line of the same person and date comes.
   if (isAside) await ctx.em.flush();
-  const changed = planned.map((one) => write(ctx, desk, one, text));
+  const changed = planned.map((one) => write(ctx, one, { desk, reason: text }));
   await tellRosterChanged(ctx, desk, changed);
   return changed;
 }

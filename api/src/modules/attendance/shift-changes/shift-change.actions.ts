@@ -51,12 +51,12 @@ function bySwap(desk: RosterDesk, entry: RosterEntry, colleagueId: string): Want
   return { newStartsAt: startsAt, newEndsAt: endsAt, newTemplateVersion: templateVersion, swapWith: other };
 }
 
-async function wantedBy(
-  ctx: Ctx,
-  input: ShiftChangeCreateInput,
-  entry: RosterEntry,
-  desk: RosterDesk,
-): Promise<Wanted> {
+interface AtDesk {
+  readonly entry: RosterEntry;
+  readonly desk: RosterDesk;
+}
+
+async function wantedBy(ctx: Ctx, input: ShiftChangeCreateInput, { entry, desk }: AtDesk): Promise<Wanted> {
   const { shiftTemplateId, swapWithEmployeeId, newStartsAt = null, newEndsAt = null } = input;
   if (swapWithEmployeeId) return bySwap(desk, entry, swapWithEmployeeId);
   if (shiftTemplateId) return byTemplate(ctx, entry, shiftTemplateId);
@@ -132,7 +132,7 @@ export async function requestShiftChange(ctx: Ctx, input: ShiftChangeCreateInput
   const employeeIds = colleague ? [entry.employee.id, colleague] : [entry.employee.id];
   const shop = await ctx.em.findOneOrFail(Shop, entry.shop.id);
   const desk = await openDesk(ctx, shop, { employeeIds, startsOn: entry.date, endsOn: entry.date });
-  const wanted = await wantedBy(ctx, input, entry, desk);
+  const wanted = await wantedBy(ctx, input, { entry, desk });
   const isSame = isSameTime(entry, { startsAt: wanted.newStartsAt, endsAt: wanted.newEndsAt });
   refuseIf(isSame ? 'SHIFT_CHANGE_NONE' : null, ['input', 'rosterEntryId']);
   const lines = wanted.swapWith ? [entry.id, wanted.swapWith.id] : [entry.id];
