@@ -33,7 +33,7 @@ beforeAll(async () => {
     await worked(api, { employeeId, shopId: shop.id, days });
   }
   await judged();
-  await computed(api, hr, MONTH);
+  await computed(api, hr, { month: MONTH });
   return () => api.stop();
 });
 

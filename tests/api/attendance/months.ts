@@ -52,8 +52,12 @@ export async function aPolicy(hr: Person, validFrom: string, values: object = {}
 }
 
 /** Judges a month and does the work in the background. */
-export async function computed(api: TestApi, hr: Person, month: string, values: object = {}): Promise<void> {
-  await hr.client.act('attendanceMonthCompute', { month, ...values }).data();
+export async function computed(
+  api: TestApi,
+  hr: Person,
+  input: { month: string; employeeId?: string; shopId?: string },
+): Promise<void> {
+  await hr.client.act('attendanceMonthCompute', input).data();
   await api.runJobs();
 }
 

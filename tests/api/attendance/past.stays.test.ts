@@ -27,7 +27,7 @@ beforeAll(async () => {
     await worked(api, { employeeId, shopId: shop.id, days });
   }
   await judged();
-  for (const month of MONTHS) await computed(api, hr, month);
+  for (const month of MONTHS) await computed(api, hr, { month });
   await hr.client.act('attendanceMonthConfirm', { month: '2026-09' }).data();
   await hr.client.act('attendanceMonthLock', { month: '2026-09' }).data();
   return () => api.stop();

@@ -44,7 +44,7 @@ beforeAll(async () => {
   ]);
   await earning(hr, employeeId);
   await worked(api, { employeeId, shopId: shop.id, days: [{ date: '2026-10-12', punches: ['09:30', '18:00'] }] });
-  await computed(api, hr, '2026-10');
+  await computed(api, hr, { month: '2026-10' });
   await closeMonth(api, '2026-09-01');
   await hr.client
     .act('attendanceAdjustmentCreate', { employeeId, aboutMonth: '2026-09', deductionAmount: '-5.50', reason: '补' })

@@ -26,7 +26,7 @@ test('rules 17.3 to 17.5: a month tells its days, incidents and every cent', asy
   const days = DAYS.map((date, at) => ({ date, punches: at === 1 ? ['09:30', '18:00'] : FULL }));
   await worked(api, { employeeId, shopId: shop.id, days });
 
-  await computed(api, hr, '2026-10');
+  await computed(api, hr, { month: '2026-10' });
 
   const result = await resultOf(shop.clerk, employeeId, '2026-10');
   expect(result).toMatchObject({
@@ -100,13 +100,13 @@ test('rules 1.11: the same facts make no new result; other facts make a new numb
   const { employeeId } = clerk;
   await worked(api, { employeeId, shopId, days: [{ date: '2026-10-12', punches: ['09:10', '18:00'] }] });
 
-  await computed(api, hr, '2026-10', { employeeId });
-  await computed(api, hr, '2026-10', { employeeId });
+  await computed(api, hr, { month: '2026-10', employeeId });
+  await computed(api, hr, { month: '2026-10', employeeId });
 
   expect(await versionsOf(employeeId)).toEqual([{ no: 1, isCurrent: true, state: 'COMPUTED' }]);
 
   await worked(api, { employeeId, shopId, days: [{ date: '2026-10-13' }] });
-  await computed(api, hr, '2026-10', { employeeId });
+  await computed(api, hr, { month: '2026-10', employeeId });
 
   expect(await versionsOf(employeeId)).toEqual([
     { no: 1, isCurrent: false, state: 'COMPUTED' },
@@ -118,9 +118,9 @@ test('incidents as rows are those of the result that counts', async () => {
   const { clerk, id: shopId } = await aShop(api, hr);
   const { employeeId } = clerk;
   await worked(api, { employeeId, shopId, days: [{ date: '2026-10-12', punches: ['09:10', '17:30'] }] });
-  await computed(api, hr, '2026-10', { employeeId });
+  await computed(api, hr, { month: '2026-10', employeeId });
   await worked(api, { employeeId, shopId, days: [{ date: '2026-10-13' }] });
-  await computed(api, hr, '2026-10', { employeeId });
+  await computed(api, hr, { month: '2026-10', employeeId });
 
   const { attendanceIncidents } = await clerk.client
     .run(
@@ -138,7 +138,7 @@ test('a fact that people change is judged within minutes, without anybody asking
   const { clerk, id: shopId } = await aShop(api, hr);
   const { employeeId } = clerk;
   await worked(api, { employeeId, shopId, days: [{ date: '2026-10-12' }] });
-  await computed(api, hr, '2026-10', { employeeId });
+  await computed(api, hr, { month: '2026-10', employeeId });
   expect((await resultOf(clerk, employeeId, '2026-10')).pays.nodes).toEqual([]);
 
   await earning(hr, employeeId);
@@ -190,12 +190,12 @@ test('what has not ended is not judged; a running month has one result that foll
   const days = ['2026-11-19', '2026-11-20', '2026-11-23'].map((date) => ({ date }));
   await worked(api, { employeeId, shopId, days });
 
-  await computed(api, hr, '2026-11', { employeeId });
+  await computed(api, hr, { month: '2026-11', employeeId });
   const before = await resultOf(clerk, employeeId, '2026-11');
   // Sessions have ended by then.
   api.clock.set('2026-12-01T02:00:00Z');
   const later = { ...hr, client: await hr.signIn() };
-  await computed(api, later, '2026-11', { employeeId });
+  await computed(api, later, { month: '2026-11', employeeId });
   const after = await resultOf(later, employeeId, '2026-11');
 
   expect(before).toMatchObject({ no: 1, workdays: 2, judgedBefore: '2026-11-22' });

@@ -32,7 +32,7 @@ beforeAll(async () => {
       days: [{ date: '2026-10-12', punches: ['09:30', '18:00'] }],
     });
   }
-  await computed(api, hr, MONTH);
+  await computed(api, hr, { month: MONTH });
   return () => api.stop();
 });
 
