@@ -33,7 +33,7 @@ beforeAll(async () => {
     .act('policyVersionCreate', { text: 'Milder', validFrom: '2026-12-01', graceMinutes: 30 }, 'policyVersion { id }')
     .data();
   draft = policyVersionCreate.policyVersion.id;
-  await computed(api, hr, '2026-10');
+  await computed(api, hr, { month: '2026-10' });
   return () => api.stop();
 });
 

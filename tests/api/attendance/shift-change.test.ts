@@ -234,7 +234,7 @@ test('22 G: the month judges a late change by the old roster and one told in tim
   }
   api.clock.set('2026-12-03T02:00:00Z');
   Object.assign(hr, { client: await hr.signIn() });
-  await computed(api, hr, '2026-12');
+  await computed(api, hr, { month: '2026-12' });
 
   const judged = async ({ manager }: TestShop) => {
     const { days } = await resultOf(hr, manager.employeeId, '2026-12');

@@ -70,7 +70,7 @@ beforeAll(async () => {
   await onTheDay();
   api.clock.set('2026-12-01T02:00:00Z');
   hr = { ...hr, client: await hr.signIn() };
-  await computed(api, hr, '2026-11');
+  await computed(api, hr, { month: '2026-11' });
   return () => api.stop();
 });
 
@@ -98,7 +98,7 @@ test('rules 23, Q8: leave that waits covers; refused, its hours are un-notified'
   expect(leave.state).toBe('PENDING');
 
   await (await decided(hr.client, leave.id, 'REJECT')).data();
-  await computed(api, hr, '2026-11', { employeeId });
+  await computed(api, hr, { month: '2026-11', employeeId });
 
   expect((await resultOf(hr, employeeId, '2026-11')).pays.nodes).toMatchObject([
     { bonus: '480.00', deduction: '120.00' },

@@ -42,7 +42,7 @@ async function findings({ client }: Person, shop: TestShop): Promise<Finding[]> 
 }
 
 async function look(month: string): Promise<void> {
-  await computed(api, hr, month);
+  await computed(api, hr, { month });
   await hr.client.act('findingsRenew', {}).data();
   await api.runJobs();
 }

@@ -99,7 +99,7 @@ test('rules 18.4: a leader sees the attendance of the region and no wage; who is
     shopId: region.near.id,
     days: [{ date: '2026-10-12', punches: ['09:30', '18:00'] }],
   });
-  await computed(api, hr, '2026-10');
+  await computed(api, hr, { month: '2026-10' });
   const SEEN = `{ attendanceIncidents(first: 9) { nodes { employee { id } } } attendanceResults(first: 9) { nodes { id } }
     wages(first: 9) { nodes { id } } attendancePays(first: 9) { nodes { id } } }`;
 
@@ -135,7 +135,7 @@ test('rules 18.4: candidates were three months without incident, the best inspec
   ]);
   const { employeeId } = region.leader;
   await worked(api, { employeeId, shopId: region.own.id, days: [{ date: '2026-10-13', punches: ['09:30', '18:00'] }] });
-  await computed(api, hr, '2026-10');
+  await computed(api, hr, { month: '2026-10' });
 
   expect(await candidates()).toEqual([{ ...near, inspectionAverage: '4.20', inspectionCount: 1 }]);
   await leader.run(CANDIDATES, { id: region.own.regionId }).failed('FORBIDDEN');
