@@ -11,7 +11,7 @@ let hr: Person;
 let shop: TestShop;
 
 const PUNCH = 'punch { id version at direction source shop { id } place { id } }';
-const HERE = { latitude: 31.230416, longitude: 121.473701, accuracyMetres: 25, hasConsented: true };
+const HERE = { coordinates: '31.230416,121.473701', accuracyMetres: 25, hasConsented: true };
 
 beforeAll(async () => {
   api = await ownApi();
@@ -78,7 +78,7 @@ test('promise D1: a position needs consent, its own right and a log of who read 
     .act('punchClock', { direction: 'IN', position: { ...HERE, hasConsented: false } })
     .refused('PUNCH_POSITION_WITHOUT_CONSENT');
   await clerk.client
-    .act('punchClock', { direction: 'IN', position: { ...HERE, latitude: 91 } })
+    .act('punchClock', { direction: 'IN', position: { ...HERE, coordinates: '91,0' } })
     .refused('VALUE_OUT_OF_RANGE');
 
   const { punchClock } = await clerk.client.act('punchClock', { direction: 'IN', position: HERE }, PUNCH).data();

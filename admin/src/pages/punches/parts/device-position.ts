@@ -1,6 +1,5 @@
 export interface DevicePosition {
-  readonly latitude: number;
-  readonly longitude: number;
+  readonly coordinates: string;
   readonly accuracyMetres: number;
   readonly hasConsented: boolean;
 }
@@ -12,7 +11,11 @@ export function devicePosition(): Promise<DevicePosition | null> {
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude, accuracy } }) =>
-        resolve({ latitude, longitude, accuracyMetres: Math.round(accuracy), hasConsented: true }),
+        resolve({
+          coordinates: `${latitude.toFixed(5)},${longitude.toFixed(5)}`,
+          accuracyMetres: Math.round(accuracy),
+          hasConsented: true,
+        }),
       () => resolve(null),
       { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: 30_000 },
     );

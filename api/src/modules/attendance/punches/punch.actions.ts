@@ -77,11 +77,7 @@ export async function recordPunch(ctx: Ctx, input: PunchRecordInput): Promise<Pu
   refuseIf(isEmployedThen(employee, moment, ctx.zone) ? null : 'REQUEST_OUTSIDE_EMPLOYMENT', ['input', 'at']);
   const { date, shop } = await dayOf(ctx, employee, at);
   await refuseClosedDay(ctx, date, 'at');
-  const twin = await ctx.em.count(
-    Punch,
-    { employee, at, direction, voidedAt: null },
-    { filters: { scope: false } },
-  );
+  const twin = await ctx.em.count(Punch, { employee, at, direction, voidedAt: null }, { filters: { scope: false } });
   if (twin > 0) throw new Refusal('PUNCH_THERE_ALREADY', ['input', 'at']);
   ctx.reason = input.reason.trim();
   return enterPunch(ctx, { employee, shop, place, at, direction, reason: input.reason.trim() });

@@ -14,11 +14,12 @@ test('rules 17.2: two touches within a minute are one; another direction is anot
 });
 
 test('promise D1: a position needs consent, and lies on the earth', () => {
-  const here = { latitude: 31.23041, longitude: 121.4737, accuracyMetres: 20, hasConsented: true };
+  const here = { coordinates: '31.23041,121.4737', accuracyMetres: 20, hasConsented: true };
 
   expect(whyNotPosition(here)).toBeNull();
   expect(whyNotPosition({ ...here, hasConsented: false })).toBe('PUNCH_POSITION_WITHOUT_CONSENT');
-  expect(whyNotPosition({ ...here, latitude: 90.1 })).toBe('VALUE_OUT_OF_RANGE');
+  for (const coordinates of ['90.1,0', '0,180.5', 'here', '31.2', '1e1,2', ''])
+    expect(whyNotPosition({ ...here, coordinates }), coordinates).toBe('VALUE_OUT_OF_RANGE');
   expect(whyNotPosition({ ...here, accuracyMetres: -1 })).toBe('VALUE_OUT_OF_RANGE');
   expect(positionText(here)).toBe('31.23041,121.47370');
 });

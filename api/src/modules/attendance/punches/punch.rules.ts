@@ -14,28 +14,39 @@ export function isRepeated(last: Touch | null, next: Touch): boolean {
 }
 
 export interface GivenPosition {
-  readonly latitude: number;
-  readonly longitude: number;
+  /** `31.23041,121.47370` */
+  readonly coordinates: string;
   readonly accuracyMetres?: number | null;
   readonly hasConsented: boolean;
 }
 
 const MOST_METRES = 1_000_000;
+const COORDINATES = /^(-?\d{1,2}(?:\.\d{1,10})?),(-?\d{1,3}(?:\.\d{1,10})?)$/;
+
+/** Latitude and longitude; null when it is no place on the earth. */
+function placeOf(coordinates: string): readonly [number, number] | null {
+  const [, north, east] = COORDINATES.exec(coordinates.trim()) ?? [];
+  const [latitude, longitude] = [Number(north), Number(east)];
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [latitude, longitude] : null;
+}
 
 /** Where somebody is, is written with the person's consent alone (promise D1). */
 export function whyNotPosition(
   position: GivenPosition,
 ): 'PUNCH_POSITION_WITHOUT_CONSENT' | 'VALUE_OUT_OF_RANGE' | null {
-  const { latitude, longitude, accuracyMetres = null, hasConsented } = position;
+  const { coordinates, accuracyMetres = null, hasConsented } = position;
   if (!hasConsented) return 'PUNCH_POSITION_WITHOUT_CONSENT';
-  const isPlace = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   const isExact = accuracyMetres === null || (accuracyMetres >= 0 && accuracyMetres <= MOST_METRES);
-  return isPlace && isExact ? null : 'VALUE_OUT_OF_RANGE';
+  return placeOf(coordinates) !== null && isExact ? null : 'VALUE_OUT_OF_RANGE';
 }
 
 /** Five places are a metre; more would be no truth. */
-export function positionText({ latitude, longitude }: GivenPosition): string {
-  return `${latitude.toFixed(5)},${longitude.toFixed(5)}`;
+export function positionText({ coordinates }: GivenPosition): string | null {
+  return (
+    placeOf(coordinates)
+      ?.map((degrees) => degrees.toFixed(5))
+      .join(',') ?? null
+  );
 }
 
 interface Span {

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
 import { DateScalar, DateTimeScalar } from '../../../kernel/scalars.ts';
@@ -6,11 +6,8 @@ import { type PunchDirection, PunchDirectionEnum } from './punch.enums.ts';
 
 @InputType({ description: 'Where the person is, as the browser tells; kept for a time (setting punch.keepPosition).' })
 export class PunchPositionInput {
-  @Field(() => Float, { description: 'Degrees north of the equator, from -90 to 90.' })
-  latitude!: number;
-
-  @Field(() => Float, { description: 'Degrees east of Greenwich, from -180 to 180.' })
-  longitude!: number;
+  @Field(() => String, { description: 'Latitude and longitude in degrees, such as `31.23041,121.47370`.' })
+  coordinates!: string;
 
   @Field(() => Int, { nullable: true, description: 'How exact it is, in metres.' })
   accuracyMetres?: number | null;
