@@ -153,6 +153,11 @@ export default {
   noticeRejected: ['已不予认可', 'It does not count'],
   shorten: ['缩短请假', 'Shorten leave'],
   shortenNote: ['只能在原时间内缩短。', 'Only within its time.'],
+  cancelLeave: ['取消请假', 'Cancel leave'],
+  cancelLeaveNote: [
+    '本人全程在岗时取消整段请假；本人会看到说明。',
+    'For leave that was not taken at all; the person is told.',
+  ],
   shortened: ['已缩短', 'Shortened'],
   byPhone: ['代记电话报备', 'Note a call'],
   byPhoneNote: ['以记录的时刻为准，请在通话时立即登记。', 'The moment of noting counts; note it while you talk.'],

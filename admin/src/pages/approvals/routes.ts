@@ -16,7 +16,6 @@ export const routes = [
         'expense:create',
         'attendance:decide',
         'attendance:hr',
-        'attendance:request',
       ],
       alsoNeeds: ['employee:readName'],
     },
