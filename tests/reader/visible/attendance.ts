@@ -1,5 +1,5 @@
 import type { Row } from '../rows.ts';
-import { either, everybody, holdersOf, ownUnless, under, type Asked, type Exists, type Rule } from './rule.ts';
+import { either, everybody, holdersOf, nobody, ownUnless, under, type Asked, type Exists, type Rule } from './rule.ts';
 
 /** Rows of the shops that one carries, and of those in the regions that one leads (rules 17, 18.4). */
 function isInReach({ actor, holds, all }: Asked): (row: Row) => boolean {
@@ -77,6 +77,7 @@ export const ATTENDANCE_ROWS: Readonly<Record<string, Rule>> = {
   AttendanceNotice: ofPeople,
   Overtime: ofRequests,
   PunchCorrection: ofRequests,
+  AttendanceDue: nobody,
   AttendanceResult: ofPeople,
   AttendancePay: ofMoney,
   AttendanceIncident: ofPeople,
