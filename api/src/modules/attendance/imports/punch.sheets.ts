@@ -22,7 +22,9 @@ import { wideLayout } from './wide-layout.rules.ts';
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
 /** Rows written between two looks whether the work is still wanted. */
-const PART = 100_000;
+const PART = 50_000;
+/** Pieces of the file, of a quarter of a megabyte, between two such looks. */
+const PIECES = 40;
 
 async function limitsOf(ctx: Ctx): Promise<ClockLimits> {
   const [ahead, days] = [await settingNow(ctx, 'punch.clockTolerance'), await settingNow(ctx, 'punch.oldest')];
@@ -31,8 +33,9 @@ async function limitsOf(ctx: Ctx): Promise<ClockLimits> {
 }
 
 /** The rows of the file in the text format of PostgreSQL, those that say nothing left out. */
-async function* lines({ columns, rows, reject }: Loading): AsyncGenerator<string> {
+async function* lines({ columns, rows, reject, pulse }: Loading): AsyncGenerator<string> {
   const read = punchLine(columns);
+  let pieces = 0;
   for await (const batch of rows()) {
     let piece = '';
     for (const row of batch) {
@@ -45,6 +48,8 @@ async function* lines({ columns, rows, reject }: Loading): AsyncGenerator<string
       piece += `${line}\t${copyValue(number)}\t${copyValue(employee)}\t${at}\t${direction ?? '\\N'}\t${copyValue(place)}\n`;
     }
     if (piece !== '') yield piece;
+    pieces += 1;
+    if (pieces % PIECES === 0) await pulse(10);
   }
 }
 

@@ -216,6 +216,8 @@ async function loadAll(bringing: Bringing, load: Load, file: LocalFile): Promise
       records: () => recordsOf(file, { encoding, sheet }),
       rejectsPath: join(fileStoreOf(ctx).incoming, uuidv7()),
       pulse: async (at) => {
+        // Also ends the attempt when the product is shutting down; nothing is kept then, and it is done again.
+        await ctx.progress(at.percent, 100);
         await noteProgress(ctx, run.id, at);
         if ((await standingOf(ctx, run.id)) !== step) throw new CalledOff();
       },
