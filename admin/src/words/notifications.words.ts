@@ -4,6 +4,7 @@ import classification from './notices/classification.ts';
 import customers from './notices/customers.ts';
 import mechanisms from './notices/mechanisms.ts';
 import planning from './notices/planning.ts';
+import supervision from './notices/supervision.ts';
 import visits from './notices/visits.ts';
 
 /** What people are told, and the page and the bell that tell it. */
@@ -33,5 +34,5 @@ export default {
     OFF: ['不通知', 'Not at all'],
   },
   ruleSaved: ['通知方式已保存', 'Saved how you are told'],
-  of: { ...archive, ...attendance, ...classification, ...customers, ...mechanisms, ...planning, ...visits },
+  of: { ...archive, ...attendance, ...classification, ...customers, ...mechanisms, ...planning, ...supervision, ...visits },
 } as const;

@@ -4,6 +4,7 @@ import classification from './refusals/classification.ts';
 import customers from './refusals/customers.ts';
 import mechanisms from './refusals/mechanisms.ts';
 import planning from './refusals/planning.ts';
+import supervision from './refusals/supervision.ts';
 import visits from './refusals/visits.ts';
 
 /** The sentence for each refusal code of the API: what is wrong and what to do. */
@@ -158,5 +159,6 @@ export default {
   ...classification,
   ...planning,
   ...attendance,
+  ...supervision,
   ...mechanisms,
 } as const;

@@ -47,6 +47,9 @@ const PLACES: Readonly<Record<string, (id: string) => RouteLocationNamedRaw>> = 
 const PLACES_BY_KIND: Readonly<Record<string, () => RouteLocationNamedRaw>> = {
   ATTENDANCE_NOTICE: () => ({ ...pageLink('HrDeskPage'), query: { view: 'notices' } }),
   ATTENDANCE_REQUEST_CHANGED: () => pageLink('MyRequestsPage'),
+  OBSERVATION_SENT: () => ({ ...pageLink('ObservationsPage'), query: { state: 'open' } }),
+  OBSERVATION_ANSWERED: () => pageLink('ObservationsPage'),
+  FINDINGS_SERIOUS: () => ({ ...pageLink('FindingsPage'), query: { severity: 'SERIOUS', state: 'OPEN' } }),
 };
 
 export function noticeLink({ kind, subjectType, subjectId }: Notice): RouteLocationNamedRaw | null {
