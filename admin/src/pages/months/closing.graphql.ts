@@ -100,8 +100,8 @@ export const DifferencesDocument = graphql(`
 `);
 
 export const MonthComputeDocument = graphql(`
-  mutation AttendanceMonthCompute($input: AttendanceMonthComputeInput!) {
-    attendanceMonthCompute(input: $input) {
+  mutation AttendanceResultCompute($input: AttendanceResultComputeInput!) {
+    attendanceResultCompute(input: $input) {
       jobRun {
         id
       }
@@ -114,8 +114,8 @@ export const MonthComputeDocument = graphql(`
 `);
 
 export const MonthConfirmDocument = graphql(`
-  mutation AttendanceMonthConfirm($input: AttendanceMonthConfirmInput!) {
-    attendanceMonthConfirm(input: $input) {
+  mutation AttendanceResultConfirm($input: AttendanceResultConfirmInput!) {
+    attendanceResultConfirm(input: $input) {
       confirmedCount
       userErrors {
         code
@@ -126,8 +126,8 @@ export const MonthConfirmDocument = graphql(`
 `);
 
 export const MonthLockDocument = graphql(`
-  mutation AttendanceMonthLock($input: AttendanceMonthLockInput!) {
-    attendanceMonthLock(input: $input) {
+  mutation AttendanceMonthLockCreate($input: AttendanceMonthLockCreateInput!) {
+    attendanceMonthLockCreate(input: $input) {
       attendanceMonthLock {
         id
       }

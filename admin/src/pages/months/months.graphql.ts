@@ -209,16 +209,19 @@ export const MyMonthDocument = graphql(
   [ResultFacts],
 );
 
-/** Whoever sees the roster of a shop sees its month. */
+/** The shops of whose people somebody sees results; everybody sees rosters. */
 export const MonthShopsDocument = graphql(`
   query MonthShops($startsOn: Date!) {
-    monthlyRosters(filter: { startsOn: { eq: $startsOn } }, first: 100) {
-      nodes {
-        id
-        shop {
-          id
-          code
-          name
+    attendanceResults(filter: { startsOn: { eq: $startsOn }, isCurrent: { eq: true } }, first: 1) {
+      groups(by: [{ field: SHOP }], first: 100) {
+        nodes {
+          key {
+            shop {
+              id
+              code
+              name
+            }
+          }
         }
       }
     }

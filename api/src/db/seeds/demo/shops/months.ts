@@ -69,7 +69,7 @@ function objectionRows(found: readonly Found[], { ids, idAt, now, holder }: Maki
     answeredAt: answered,
   };
   return [
-    ...about('E025', '15 号提前走已在前一天告知人事部，请核对。', { state: 'OPEN' }),
+    ...about('E025', '提前走的那天已在前一天告知人事部，请核对。', { state: 'OPEN' }),
     ...about('E038', '考勤机时间快了几分钟。', declined),
   ];
 }
