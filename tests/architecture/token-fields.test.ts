@@ -157,6 +157,7 @@ test('no relation leads from rows to closed texts by another name', () => {
     'ReviewAmount',
     'ReviewClass',
     'ReviewMove',
+    'ShopMonthReportLine',
     'TimelineMoment',
     'TimelinePage',
     'UsualProduct',

@@ -88,9 +88,9 @@ describe('names', () => {
   });
 
   test('answers hold objects, not ids; only records of other tables name rows of any type', () => {
-    // What they name may be of any type, or is there for nobody any more.
+    // What they name may be of any type, or is there for nobody any more; a month as it was judged names what judged it then.
     const records =
-      /^(JournalEntry|AccessLogEntry|ApprovalRequest|Attachment|Notification|Deletion|TimelineMoment|RewardProposal)\.|^CustomerMerge\.loserId$/;
+      /^(Attendance(Day|DayPunch|Segment|BonusLine|DeductionLine|CapLine|Difference)|ShopMonthReportLine|JournalEntry|AccessLogEntry|ApprovalRequest|Attachment|Notification|Deletion|TimelineMoment|RewardProposal)\.|^CustomerMerge\.loserId$/;
 
     expect(wrong(own, ({ at, field }) => records.test(at) || !/Ids?$/.test(field.name))).toEqual([]);
   });

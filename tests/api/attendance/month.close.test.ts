@@ -40,8 +40,7 @@ beforeAll(async () => {
 const CLOSING = `hindrances peopleCount resultCount confirmedCount dueCount openObjectionCount
   shops { shop { id } report { id } resultCount confirmedCount }`;
 
-/* oxlint-disable-next-line typescript/no-explicit-any -- as varied as what is asked */
-async function closing(): Promise<any> {
+async function closing() {
   const { attendanceClosing } = await hr.client.run(`{ attendanceClosing(month: "${MONTH}") { ${CLOSING} } }`).data();
   return attendanceClosing;
 }
@@ -63,8 +62,7 @@ function report(lines: readonly object[], values: object = {}) {
 
 const DIFFERENCES = `kind employee { id } date incidentKind reportedCount foundCount result { id } report { id } spotCheckResultId`;
 
-/* oxlint-disable-next-line typescript/no-explicit-any -- as varied as what is asked */
-async function differences(): Promise<any[]> {
+async function differences() {
   const { attendanceDifferences } = await hr.client
     .run(`query D($shop: ID!) { attendanceDifferences(shopId: $shop, month: "${MONTH}") { ${DIFFERENCES} } }`, {
       shop: shop.id,
@@ -146,7 +144,7 @@ test('rules 17.5: somebody objects to the own result within seven days, and HR a
   expect(state).toBe('OPEN');
   await shop.clerk.client.act('resultObjectionSend', objection).refused('OBJECTION_OPEN');
   expect((await closing()).hindrances).toEqual(['RESULTS_UNCONFIRMED', 'OBJECTIONS_OPEN']);
-  await hr.client.act('attendanceMonthLock', { month: MONTH }).refused('ATTENDANCE_RESULTS_UNCONFIRMED');
+  await hr.client.act('attendanceMonthLockCreate', { month: MONTH }).refused('ATTENDANCE_RESULTS_UNCONFIRMED');
 
   const answer = { id, version, isAccepted: false, answer: '请提前告知人事部' };
   await shop.manager.client.act('resultObjectionAnswer', answer).failed('FORBIDDEN');
@@ -164,26 +162,26 @@ test('rules 17.5: somebody objects to the own result within seven days, and HR a
 });
 
 test('rules 17.7: HR confirms what is judged to its end', async () => {
-  await hr.client.act('attendanceMonthConfirm', { month: '2026-11' }).refused('ATTENDANCE_MONTH_NOT_OVER');
-  await shop.manager.client.act('attendanceMonthConfirm', { month: MONTH }).failed('FORBIDDEN');
+  await hr.client.act('attendanceResultConfirm', { month: '2026-11' }).refused('ATTENDANCE_MONTH_NOT_OVER');
+  await shop.manager.client.act('attendanceResultConfirm', { month: MONTH }).failed('FORBIDDEN');
 
-  const { attendanceMonthConfirm } = await hr.client
-    .act('attendanceMonthConfirm', { month: MONTH }, 'confirmedCount')
+  const { attendanceResultConfirm } = await hr.client
+    .act('attendanceResultConfirm', { month: MONTH }, 'confirmedCount')
     .data();
 
-  expect(attendanceMonthConfirm.confirmedCount).toBeGreaterThanOrEqual(2);
+  expect(attendanceResultConfirm.confirmedCount).toBeGreaterThanOrEqual(2);
   expect(await closing()).toMatchObject({ hindrances: [], dueCount: 0, openObjectionCount: 0 });
 });
 
 test('rules 17.7: a result that changes after it was confirmed has to be confirmed again', async () => {
   await earning(hr, shop.manager.employeeId, { bonusBase: '800.00', reason: 'Better' });
   expect((await closing()).hindrances).toEqual(['RESULTS_DUE']);
-  await hr.client.act('attendanceMonthLock', { month: MONTH }).refused('ATTENDANCE_RESULTS_DUE');
+  await hr.client.act('attendanceMonthLockCreate', { month: MONTH }).refused('ATTENDANCE_RESULTS_DUE');
 
   await judged();
 
   expect((await closing()).hindrances).toEqual(['RESULTS_UNCONFIRMED']);
-  await hr.client.act('attendanceMonthConfirm', { month: MONTH }).data();
+  await hr.client.act('attendanceResultConfirm', { month: MONTH }).data();
 });
 
 /** All that a month came to, as the database keeps it. */
@@ -199,7 +197,7 @@ async function bytesOf(month: string): Promise<string> {
 }
 
 test('rules 17.7: a closed month never changes, whatever becomes of its facts', async () => {
-  await hr.client.act('attendanceMonthLock', { month: MONTH }, 'attendanceMonthLock { startsOn }').data();
+  await hr.client.act('attendanceMonthLockCreate', { month: MONTH }, 'attendanceMonthLock { startsOn }').data();
   const closed = await bytesOf(MONTH);
 
   await earning(hr, shop.clerk.employeeId, { monthlyWage: '9999.00', reason: 'Much better' });
@@ -218,9 +216,9 @@ test('rules 17.7: a closed month never changes, whatever becomes of its facts', 
 });
 
 test('rules 17.7: every way into a closed month is refused', async () => {
-  await hr.client.act('attendanceMonthCompute', { month: MONTH }).refused('ATTENDANCE_MONTH_CLOSED');
-  await hr.client.act('attendanceMonthConfirm', { month: MONTH }).refused('ATTENDANCE_MONTH_CLOSED');
-  await hr.client.act('attendanceMonthLock', { month: MONTH }).refused('ATTENDANCE_MONTH_CLOSED');
+  await hr.client.act('attendanceResultCompute', { month: MONTH }).refused('ATTENDANCE_MONTH_CLOSED');
+  await hr.client.act('attendanceResultConfirm', { month: MONTH }).refused('ATTENDANCE_MONTH_CLOSED');
+  await hr.client.act('attendanceMonthLockCreate', { month: MONTH }).refused('ATTENDANCE_MONTH_CLOSED');
   await report([lateLine()], { version: 2 }).refused('ATTENDANCE_MONTH_CLOSED');
   const { pool } = api.server.archive;
   for (const table of ['attendance_results', 'attendance_pays', 'attendance_incidents', 'shop_month_reports']) {

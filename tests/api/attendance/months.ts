@@ -57,7 +57,7 @@ export async function computed(
   hr: Person,
   input: { month: string; employeeId?: string; shopId?: string },
 ): Promise<void> {
-  await hr.client.act('attendanceMonthCompute', input).data();
+  await hr.client.act('attendanceResultCompute', input).data();
   await api.runJobs();
 }
 
@@ -73,8 +73,7 @@ export const PAY = `currency bonus deduction cappedDeduction payableDeduction
   capLines { share monthWage amount }`;
 
 /** The result that counts, as somebody sees it, with its money where he may see that. */
-/* oxlint-disable-next-line typescript/no-explicit-any -- answers are as varied as what is asked */
-export async function resultOf(reader: Person, employeeId: string, month: string): Promise<any> {
+export async function resultOf(reader: Person, employeeId: string, month: string) {
   const { attendanceResults } = await reader.client
     .run(
       `query R($filter: AttendanceResultFilter) {

@@ -28,8 +28,8 @@ beforeAll(async () => {
   }
   await judged();
   for (const month of MONTHS) await computed(api, hr, { month });
-  await hr.client.act('attendanceMonthConfirm', { month: '2026-09' }).data();
-  await hr.client.act('attendanceMonthLock', { month: '2026-09' }).data();
+  await hr.client.act('attendanceResultConfirm', { month: '2026-09' }).data();
+  await hr.client.act('attendanceMonthLockCreate', { month: '2026-09' }).data();
   return () => api.stop();
 });
 

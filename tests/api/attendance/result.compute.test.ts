@@ -158,14 +158,14 @@ test('one person with broken facts is reported and stops nobody else', async () 
     [broken.clerk.employeeId],
   );
 
-  const { attendanceMonthCompute } = await hr.client
-    .act('attendanceMonthCompute', { month: '2026-09' }, 'jobRun { id }')
+  const { attendanceResultCompute } = await hr.client
+    .act('attendanceResultCompute', { month: '2026-09' }, 'jobRun { id }')
     .data();
   await api.runJobs();
 
   const { jobRun } = await hr.client
     .run('query J($id: ID!) { jobRun(id: $id) { state failedCount failures } }', {
-      id: attendanceMonthCompute.jobRun.id,
+      id: attendanceResultCompute.jobRun.id,
     })
     .data();
   expect(jobRun).toEqual({
@@ -180,8 +180,8 @@ test('one person with broken facts is reported and stops nobody else', async () 
 });
 
 test('a month to come is not judged, and only HR has months judged', async () => {
-  await hr.client.act('attendanceMonthCompute', { month: '2027-03' }).refused('ATTENDANCE_MONTH_NOT_BEGUN');
-  await shop.manager.client.act('attendanceMonthCompute', { month: '2026-10' }).failed('FORBIDDEN');
+  await hr.client.act('attendanceResultCompute', { month: '2027-03' }).refused('ATTENDANCE_MONTH_NOT_BEGUN');
+  await shop.manager.client.act('attendanceResultCompute', { month: '2026-10' }).failed('FORBIDDEN');
 });
 
 test('what has not ended is not judged; a running month has one result that follows the days', async () => {

@@ -92,7 +92,7 @@ export default {
     UNREPORTED_SHIFT_CHANGE: ['擅自调班', 'Unreported change of shift'],
     HQ_VISIT: ['到总公司', 'At headquarters'],
   },
-  attendanceCauseType: {
+  attendanceCauseKind: {
     LEAVE_REQUEST: ['请假', 'Leave'],
     OUTING: ['外出', 'Outing'],
     NOTICE: ['事先告知人事部', 'Notice to HR'],

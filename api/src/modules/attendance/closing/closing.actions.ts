@@ -13,9 +13,9 @@ import { closingFacts, moveResults, shopCounts } from './closing.queries.ts';
 import { hindrancesOf, whyNotClose } from './closing.rules.ts';
 import type {
   AttendanceClosing,
-  AttendanceMonthComputeInput,
-  AttendanceMonthConfirmInput,
-  AttendanceMonthLockInput,
+  AttendanceResultComputeInput,
+  AttendanceResultConfirmInput,
+  AttendanceMonthLockCreateInput,
 } from './closing.types.ts';
 import { refuseClosed } from './refuse-closed.actions.ts';
 
@@ -26,7 +26,7 @@ function refuseToCome({ now, zone }: Ctx, month: Month): void {
 }
 
 /** In the background; who asks sees how far it is. */
-export async function computeMonth(ctx: Ctx, input: AttendanceMonthComputeInput): Promise<JobRun> {
+export async function computeMonth(ctx: Ctx, input: AttendanceResultComputeInput): Promise<JobRun> {
   const { month } = input;
   refuseToCome(ctx, month);
   await refuseClosed(ctx, [month], AT_MONTH);
@@ -38,7 +38,7 @@ export async function computeMonth(ctx: Ctx, input: AttendanceMonthComputeInput)
 }
 
 /** What HR has looked at; a result that changes afterwards has to be looked at again. */
-export async function confirmMonth(ctx: Ctx, input: AttendanceMonthConfirmInput): Promise<number> {
+export async function confirmMonth(ctx: Ctx, input: AttendanceResultConfirmInput): Promise<number> {
   const { month } = input;
   await refuseClosed(ctx, [month], AT_MONTH);
   const { isOver } = await closingFacts(ctx, month);
@@ -50,7 +50,7 @@ export async function confirmMonth(ctx: Ctx, input: AttendanceMonthConfirmInput)
 }
 
 /** From here on nothing of the month changes; the database keeps it so (rules 17.7). */
-export async function lockMonth(ctx: Ctx, { month }: AttendanceMonthLockInput): Promise<AttendanceMonthLock> {
+export async function lockMonth(ctx: Ctx, { month }: AttendanceMonthLockCreateInput): Promise<AttendanceMonthLock> {
   await heldClosedMonths(ctx);
   refuseIf(whyNotClose(await closingFacts(ctx, month)), AT_MONTH);
   await moveResults(ctx, month, { from: 'CONFIRMED', to: 'LOCKED', shopId: null });

@@ -9,9 +9,9 @@ import { closingOf, computeMonth, confirmMonth, lockMonth } from './closing.acti
 import {
   AttendanceClosing,
   AttendanceDifference,
-  AttendanceMonthComputeInput,
-  AttendanceMonthConfirmInput,
-  AttendanceMonthLockInput,
+  AttendanceResultComputeInput,
+  AttendanceResultConfirmInput,
+  AttendanceMonthLockCreateInput,
 } from './closing.types.ts';
 import { differencesToTell } from './differences.ts';
 
@@ -39,18 +39,18 @@ export class ClosingResolver {
 
   @Allow('attendance:hr')
   @Action({ jobRun: () => JobRun }, { description: 'Judges a month in the background (domain-rules 17.3 to 17.6).' })
-  async attendanceMonthCompute(
+  async attendanceResultCompute(
     @Ctx() ctx: Context,
-    @Arg('input', () => AttendanceMonthComputeInput) input: AttendanceMonthComputeInput,
+    @Arg('input', () => AttendanceResultComputeInput) input: AttendanceResultComputeInput,
   ) {
     return { jobRun: await computeMonth(ctx, input) };
   }
 
   @Allow('attendance:hr')
   @Action({ confirmedCount: () => Int }, { description: 'Confirms the results of a month that is over.' })
-  async attendanceMonthConfirm(
+  async attendanceResultConfirm(
     @Ctx() ctx: Context,
-    @Arg('input', () => AttendanceMonthConfirmInput) input: AttendanceMonthConfirmInput,
+    @Arg('input', () => AttendanceResultConfirmInput) input: AttendanceResultConfirmInput,
   ) {
     return { confirmedCount: await confirmMonth(ctx, input) };
   }
@@ -60,9 +60,9 @@ export class ClosingResolver {
     { attendanceMonthLock: () => AttendanceMonthLock },
     { description: 'Closes a month for good (domain-rules 17.7).' },
   )
-  async attendanceMonthLock(
+  async attendanceMonthLockCreate(
     @Ctx() ctx: Context,
-    @Arg('input', () => AttendanceMonthLockInput) input: AttendanceMonthLockInput,
+    @Arg('input', () => AttendanceMonthLockCreateInput) input: AttendanceMonthLockCreateInput,
   ) {
     return { attendanceMonthLock: await lockMonth(ctx, input) };
   }

@@ -14,7 +14,7 @@ import {
 import { ShopMonthReport } from './shop-month-report.entity.ts';
 
 @InputType({ description: 'The month of everybody, of the people of a shop, or of one person, to be judged now.' })
-export class AttendanceMonthComputeInput extends ActionInput {
+export class AttendanceResultComputeInput extends ActionInput {
   @Field(() => MonthScalar, { description: 'A month that is open and has begun.' })
   month!: string;
 
@@ -26,7 +26,7 @@ export class AttendanceMonthComputeInput extends ActionInput {
 }
 
 @InputType({ description: 'The results of a month that HR has looked at, of everybody or of a shop.' })
-export class AttendanceMonthConfirmInput extends ActionInput {
+export class AttendanceResultConfirmInput extends ActionInput {
   @Field(() => MonthScalar, { description: 'A month that is over and open.' })
   month!: string;
 
@@ -35,7 +35,7 @@ export class AttendanceMonthConfirmInput extends ActionInput {
 }
 
 @InputType({ description: 'Closes a month for good; corrections become adjustments (domain-rules 17.7).' })
-export class AttendanceMonthLockInput extends ActionInput {
+export class AttendanceMonthLockCreateInput extends ActionInput {
   @Field(() => MonthScalar, { description: 'A month that is over, with every result confirmed.' })
   month!: string;
 }

@@ -4,8 +4,8 @@ import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../kernel/scala
 import { type PunchDirection, PunchDirectionEnum, type PunchSource, PunchSourceEnum } from '../punches/punch.enums.ts';
 import { RosterBreak } from '../rosters/roster.types.ts';
 import {
-  type AttendanceCauseType,
-  AttendanceCauseTypeEnum,
+  type AttendanceCauseKind,
+  AttendanceCauseKindEnum,
   type AttendanceFlag,
   AttendanceFlagEnum,
   type IncidentKind,
@@ -16,8 +16,8 @@ import {
 
 @ObjectType({ description: 'A row that bears on an incident, by type and id.' })
 export class AttendanceCause {
-  @Field(() => AttendanceCauseTypeEnum, { description: 'Of which type the row is.' })
-  type!: AttendanceCauseType;
+  @Field(() => AttendanceCauseKindEnum, { description: 'Of which type the row is.' })
+  type!: AttendanceCauseKind;
 
   @Field(() => ID, { description: 'The row that bears on it.' })
   id!: string;

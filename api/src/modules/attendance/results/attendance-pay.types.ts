@@ -6,7 +6,8 @@ import { type ChargeBucket, ChargeBucketEnum, type IncidentKind, IncidentKindEnu
 
 /** Amounts of lines have six places: only the sum is rounded (rules 1.7). */
 @ObjectType({
-  description: 'bonusBase x workdays / ofWorkdays x factor = amount, unrounded (domain-rules 17.5, 17.6).',
+  description:
+    'One stretch of the bonus: `bonusBase x workdays / ofWorkdays x factor`, unrounded (domain-rules 17.5, 17.6).',
 })
 export class AttendanceBonusLine {
   @Field(() => DateScalar, { description: 'First day of the part of the month.' })
@@ -35,7 +36,7 @@ export class AttendanceBonusLine {
 }
 
 @ObjectType({
-  description: 'hours x hourlyWage x multiplier = amount, unrounded; one line an incident (domain-rules 17.5).',
+  description: 'One incident in money: `hours x hourlyWage x multiplier`, unrounded (domain-rules 17.5).',
 })
 export class AttendanceDeductionLine {
   @Field(() => DateScalar, { description: 'The date of the shift.' })
@@ -74,7 +75,10 @@ export class AttendanceDeductionLine {
   @Field(() => DecimalScalar, { description: 'Hours by which the monthly wage is divided.' })
   monthlyHours!: string;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'monthlyWage / monthlyHours, to be read only.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The quotient `monthlyWage / monthlyHours`, to be read only.',
+  })
   hourlyWage!: string | null;
 
   @Field(() => DecimalScalar, { description: 'How often the hour is deducted.' })

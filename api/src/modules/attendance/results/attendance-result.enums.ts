@@ -18,7 +18,7 @@ export type AttendanceFlag =
   | 'PRESENT_DURING_LEAVE'
   | 'UNREPORTED_SHIFT_CHANGE'
   | 'HQ_VISIT';
-export type AttendanceCauseType = 'LEAVE_REQUEST' | 'OUTING' | 'NOTICE' | 'PUNCH';
+export type AttendanceCauseKind = 'LEAVE_REQUEST' | 'OUTING' | 'NOTICE' | 'PUNCH';
 export type ChargeBucket = 'NOTIFIED' | 'UNNOTIFIED' | 'OUTING';
 export type ResultState = 'COMPUTED' | 'CONFIRMED' | 'LOCKED';
 
@@ -68,8 +68,8 @@ export const AttendanceFlagEnum = schemaEnum<AttendanceFlag>(
   },
 );
 
-export const AttendanceCauseTypeEnum = schemaEnum<AttendanceCauseType>(
-  'AttendanceCauseType',
+export const AttendanceCauseKindEnum = schemaEnum<AttendanceCauseKind>(
+  'AttendanceCauseKind',
   'Of which type the row is that bears on an incident.',
   {
     LEAVE_REQUEST: 'A request for leave.',
