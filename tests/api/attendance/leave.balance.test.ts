@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { ownApi, type TestApi } from '../../support/api.ts';
 import { aPerson, type Person } from '../../support/cast.ts';
-import { asked, aShopAtWork, decided, refOf } from './requests.ts';
+import { asked, aShopAtWork, decided, refOf, waiting } from './requests.ts';
 import type { TestShop } from './shops.ts';
 
 let api: TestApi;
@@ -75,6 +75,24 @@ test('rules 21: leave beyond the balance is refused, counting what waits; what i
   expect(await used()).toBe('2.00');
   await client.act('leaveRequestWithdraw', { id: row.id, version: row.version + 1 }).data();
   expect(await used()).toBe('0.00');
+});
+
+test('rules 21: several decided together are all counted, and together exceed nothing', async () => {
+  const one = shop.manager;
+  await hr.client.act('leaveBalanceSet', grant({ employeeId: one.employeeId, grantedHours: '16' })).data();
+  const first = await asked(one.client, 'leaveRequestCreate', annual(23));
+  const second = await asked(one.client, 'leaveRequestCreate', annual(24));
+  const requests = await Promise.all([first, second].map(({ id }) => waiting(hr.client, id)));
+  const all = { requests: requests.map(({ id, version }) => ({ id, version })), decision: 'APPROVE' };
+
+  const fewer = grant({ employeeId: one.employeeId, grantedHours: '15' });
+  await hr.client.act('leaveBalanceSet', fewer).data();
+  await hr.client.act('approvalRequestDecideMany', all).refused('LEAVE_OVERDRAWN');
+  await hr.client.act('leaveBalanceSet', { ...fewer, grantedHours: '16' }).data();
+  await hr.client.act('approvalRequestDecideMany', all).data();
+
+  const document = `{ employee(id: "${one.employeeId}") { leaveBalances { nodes { usedHours } } } }`;
+  expect((await one.client.run(document).data())['employee'].leaveBalances.nodes).toEqual([{ usedHours: '16.00' }]);
 });
 
 test('rules 21: with the setting WARN more may be taken; the decider sees what was left', async () => {

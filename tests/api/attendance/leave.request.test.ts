@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { ownApi, type TestApi } from '../../support/api.ts';
 import { aPerson, type Person } from '../../support/cast.ts';
+import { upload } from '../files/upload.ts';
 import { asked, aShopAtWork, decided, LEAVE, refOf, waiting } from './requests.ts';
 import { closeMonth, type TestShop } from './shops.ts';
 
@@ -176,4 +177,22 @@ test('rules 17.7: in a closed month nothing is asked for, decided, shortened or 
     .act('leaveRequestShorten', { id, version, endsAt: '2026-09-30T02:00:00Z', reason: 'Present.' })
     .refused('ATTENDANCE_MONTH_CLOSED');
   await asked(client, 'leaveRequestCreate', morning('2026-10-01'));
+});
+
+test('rules 17.2: evidence belongs to leave: the person and HR add it, who sees the leave reads it, others find nothing', async () => {
+  const dated = { startsAt: '2026-11-27T05:00:00Z', endsAt: '2026-11-27T09:00:00Z', kind: 'SICK' };
+  const leave = await asked(other.clerk.client, 'leaveRequestCreate', morning('2026-11-27', dated));
+  const note = { ownerType: 'LeaveRequest', ownerId: leave.id, fileName: '病假单.pdf' };
+
+  expect(await upload(other.clerk.client, note)).toMatchObject({ status: 201 });
+  expect(await upload(hr.client, { ...note, fileName: 'hr.pdf' })).toMatchObject({ status: 201 });
+  expect(await upload(other.manager.client, note)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await upload(shop.clerk.client, note)).toMatchObject({ code: 'NOT_FOUND' });
+  const files = async ({ client }: Person) => {
+    const { attachments } = await client
+      .run(`{ attachments(filter: { ownerId: { eq: "${leave.id}" } }) { totalCount } }`)
+      .data();
+    return attachments.totalCount;
+  };
+  expect([await files(other.manager), await files(shop.manager)]).toEqual([2, 0]);
 });

@@ -51,12 +51,12 @@ async function refuseOverdraft(ctx: Ctx, leave: LeaveRequest, isWithPending: boo
   return leftHours(balance);
 }
 
-/** The balance follows what was approved, in the same transaction. */
+/** The balance follows what was approved, in the same transaction; written first, because several may be decided together. */
 async function settleBalance(ctx: Ctx, leave: LeaveRequest): Promise<void> {
-  const balance = await balanceOf(ctx, leave);
-  if (!balance) return;
-  const beside = Number(await takenBeside(ctx, leave, false));
-  balance.usedHours = (beside + (leave.state === 'APPROVED' ? Number(leave.hours) : 0)).toFixed(2);
+  if (!(await balanceOf(ctx, leave))) return;
+  await ctx.em.flush();
+  const [balance, others] = await Promise.all([balanceOf(ctx, leave), takenBeside(ctx, leave, false)]);
+  if (balance) balance.usedHours = (Number(others) + (leave.state === 'APPROVED' ? Number(leave.hours) : 0)).toFixed(2);
 }
 
 async function countHours(ctx: Ctx, leave: Pick<LeaveRequest, 'employee' | 'startsAt' | 'endsAt'>): Promise<string> {
