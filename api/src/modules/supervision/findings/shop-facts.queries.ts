@@ -114,9 +114,9 @@ const RULES = `/* findings.rules */ select shop_id as "shopId", valid_from::text
 /** A year back. */
 const MOST_MONTHS = -12;
 
-export async function openShopMonths({ read, now }: Pick<Ctx, 'read' | 'now'>): Promise<ShopMonth[]> {
+export async function openShopMonths({ em, now }: Pick<Ctx, 'em' | 'now'>): Promise<ShopMonth[]> {
   const since = `${addMonths(monthOf(now.toISOString()), MOST_MONTHS)}-01`;
-  return read<ShopMonth>(MONTHS.replace('?', '$1'), [since]);
+  return em.execute<ShopMonth[]>(MONTHS, [since]);
 }
 
 /** One statement for each kind of row, whatever the number of shops. */

@@ -1,6 +1,5 @@
 import type { Ctx } from '../../../../kernel/context.ts';
 import { addDays, atLocalTime, type LocalDate, monthOf } from '../../../../kernel/period.ts';
-import { whoIsOnDuty } from '../../../../modules/attendance/index.ts';
 import {
   drawSpotChecks,
   findInShops,
@@ -41,6 +40,15 @@ const CHECKS: readonly Check[] = [
   { shop: 'XJH', daysAgo: 29, time: '13:47', method: 'PHONE' },
 ];
 
+/** Rostered then, and neither on leave nor out. */
+const ON_DUTY = `/* demo.onDuty */ select e.employee_id as "employeeId" from roster_entries e
+  where e.shop_id = ?::uuid and e.kind = 'WORK' and e.cancelled_at is null and e.starts_at <= ?::timestamptz and e.ends_at > ?::timestamptz
+    and not exists (select from leave_requests l where l.employee_id = e.employee_id and l.starts_at <= ?::timestamptz
+      and l.ends_at > ?::timestamptz and l.state in ('PENDING', 'APPROVED'))
+    and not exists (select from outings o where o.employee_id = e.employee_id and o.starts_at <= ?::timestamptz
+      and o.ends_at > ?::timestamptz and o.state in ('PENDING', 'APPROVED'))
+  order by e.starts_at, e.employee_id`;
+
 interface Made {
   readonly checks: Rows;
   readonly results: Rows;
@@ -51,7 +59,8 @@ async function spotChecks(ctx: Ctx, { ids, idAt, today, holder }: Making): Promi
   for (const { shop, daysAgo, time, method, first = 'PRESENT', note = null } of CHECKS) {
     const at = atLocalTime(addDays(today, -daysAgo), time, ZONE);
     const shopId = ids.shop(shop);
-    const onDuty = (await whoIsOnDuty(ctx, { shopId, at })).filter(({ standing }) => standing === 'ON_DUTY');
+    const moments = Array.from({ length: 6 }, () => at.toISOString());
+    const onDuty = await ctx.em.execute<{ employeeId: string }[]>(ON_DUTY, [shopId, ...moments]);
     const id = idAt(at);
     checks.push({ id, shop: shopId, at, method, checker: holder('HR'), plan: null, note, ...written(at) });
     results.push(
