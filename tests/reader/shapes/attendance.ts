@@ -109,7 +109,8 @@ export const ATTENDANCE_SHAPES: Readonly<Record<string, Shape>> = {
     return { state, answeredAt: state === 'OPEN' ? null : moment(at, '03:00:00') };
   },
   ShopMonthReport: monthly,
-  AttendanceMonthLock: monthly,
+  // Other months than those of results and reports, which nobody could change any more.
+  AttendanceMonthLock: ({ at }) => ({ startsOn: startOf(at).replace(/^20/, '19') }),
   AttendanceAdjustment: ({ at }) => ({ startsOn: startOf(at + 1), aboutStartsOn: startOf(at) }),
   SpotCheckPlan: (place) => ({ ...monthly(place), at: moment(place.at, '04:00:00') }),
   SpotCheckResult: ({ at, nth }) => ({ check: nth('SpotCheck', at)['id'], employee: nth('Employee', at)['id'] }),
