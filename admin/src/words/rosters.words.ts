@@ -85,8 +85,8 @@ export default {
   ],
   refusedCells: ['{n} 处不能保存，见红框', '{n} dates were refused; see the red frames'],
   keysHelp: [
-    '方向键移动，Shift 加方向键选择，键入代码填入，“-”休息，“*”节假日休，Delete 清除，Ctrl+Z 撤销。拖到另一格对调，拖右下角填充。',
-    'Arrows move, Shift selects, type a code to set, “-” rest, “*” holiday, Delete clears, Ctrl+Z undoes. Drag onto another date to swap, drag the corner to fill.',
+    '方向键移动，Shift 加方向键选择，键入代码或班次后的数字填入，“-”休息，“*”节假日休，Delete 清除，Ctrl+Z 撤销。拖到另一格对调，拖右下角填充。',
+    'Arrows move, Shift selects, type a code or the digit beside a shift to set, “-” rest, “*” holiday, Delete clears, Ctrl+Z undoes. Drag onto another date to swap, drag the corner to fill.',
   ],
   keys: ['操作说明', 'How to use'],
   fill: ['向周围填充', 'Fill'],

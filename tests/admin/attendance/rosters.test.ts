@@ -69,6 +69,8 @@ test('rules 17.1, 17.2: a month is drawn up by pattern, keys and mouse, kept ove
   await page.keyboard.press('-');
   await at(page, 2, 5).click();
   await page.keyboard.press('Delete');
+  await page.keyboard.press('2');
+  expect(await nameOf(page, 2, 5)).toContain('中班');
   await at(page, 0, 6).dragTo(at(page, 1, 6));
   const swapped = [await nameOf(page, 0, 6), await nameOf(page, 1, 6)];
   const unsaved = await page.getByText(/\d+ unsaved/).innerText();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { codeTyped, isSelected, moved, placesOf } from './grid-keys.ts';
+import { isSelected, moved, placesOf, shiftOfKey } from './grid-keys.ts';
 
 const size = { rows: 3, columns: 31 };
 
@@ -23,14 +23,10 @@ test('a selection is a rectangle, whatever corner it began with', () => {
   expect(isSelected(selection, { row: 0, column: 4 })).toBe(false);
 });
 
-test('letters spell codes', () => {
+test('letters spell codes, digits are places in the legend', () => {
   const shifts = [{ code: 'E' }, { code: 'N' }, { code: 'N2' }, { code: '晚' }];
-  expect(['e', 'n', 'n2', '晚', 'x'].map((typed) => codeTyped(shifts, typed)?.code)).toEqual([
-    'E',
-    'N',
-    'N2',
-    '晚',
-    undefined,
-  ]);
-  expect(codeTyped([{ code: 'AB' }, { code: 'AC' }], 'a')).toBeNull();
+  const key = (typed: string) => shiftOfKey(shifts, { typed, letter: typed.at(-1) ?? '' })?.code;
+  expect(['e', 'n', 'n2', '晚', 'x', '4', '5'].map(key)).toEqual(['E', 'N', 'N2', '晚', undefined, '晚', undefined]);
+  expect(shiftOfKey([{ code: 'AB' }, { code: 'AC' }], { typed: 'a', letter: 'a' })).toBeNull();
+  expect(shiftOfKey([{ code: 'A' }, { code: '1' }], { typed: '1', letter: '1' })?.code).toBe('1');
 });

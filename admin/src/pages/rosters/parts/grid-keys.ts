@@ -47,10 +47,19 @@ export function samePlace(one: Place, other: Place): boolean {
 }
 
 /** What letters typed one after the other mean: the code that they spell, or the only one that begins so. */
-export function codeTyped<T extends { readonly code: string }>(shifts: readonly T[], typed: string): T | null {
+function codeTyped<T extends { readonly code: string }>(shifts: readonly T[], typed: string): T | null {
   const wanted = typed.toLowerCase();
   const starting = shifts.filter(({ code }) => code.toLowerCase().startsWith(wanted));
   return (
     starting.find(({ code }) => code.toLowerCase() === wanted) ?? (starting.length === 1 ? (starting[0] ?? null) : null)
   );
+}
+
+/** A digit is the place in the legend, because codes in Chinese cannot be typed into a grid; a code of digits goes before. */
+export function shiftOfKey<T extends { readonly code: string }>(
+  shifts: readonly T[],
+  { typed, letter }: { typed: string; letter: string },
+): T | null {
+  const nth = /^[1-9]$/.test(letter) ? (shifts[Number(letter) - 1] ?? null) : null;
+  return codeTyped(shifts, typed) ?? codeTyped(shifts, letter) ?? nth;
 }
