@@ -25,8 +25,8 @@ export default {
   total: {
     workdays: ['出勤', 'Days'],
     incidents: ['次数', 'Inc.'],
-    notified: ['已请示', 'Notified'],
-    unnotified: ['未请示', 'Not'],
+    notified: ['已请示', 'Told'],
+    unnotified: ['未请示', 'Not told'],
     bonus: ['奖金', 'Bonus'],
     deduction: ['扣款', 'Deduction'],
   },

@@ -24,7 +24,10 @@ type Sent = VariablesOf<typeof ReportSendDocument>['input']['lines'];
 /** What was reported before, or a blank line for each person of the month. */
 export function linesOf({ attendanceResults, shopMonthReports }: Page): ReportedLine[] {
   const told = new Map(shopMonthReports.nodes[0]?.lines.map((line) => [line.employeeId, line]));
-  return attendanceResults.nodes.flatMap(({ employee }): ReportedLine[] => {
+  const people = attendanceResults.nodes.toSorted((one, other) =>
+    (one.employee?.number ?? '') < (other.employee?.number ?? '') ? -1 : 1,
+  );
+  return people.flatMap(({ employee }): ReportedLine[] => {
     if (!employee) return [];
     const line = told.get(employee.id);
     return [
