@@ -97,7 +97,7 @@ async function load(ctx: Ctx, loading: Loading): Promise<{ created: number; skip
 }
 
 /** Logs of time clocks and reports of punches (rules 17.2). */
-export const punchSheet = defineLoadedSheet({
+defineLoadedSheet({
   name: 'punches',
   columns: {
     number: {
