@@ -61,6 +61,8 @@ export default {
     maintenance_draftYear: ['拟定年度维护计划', 'Draft maintenance plans'],
     meetings_plan: ['安排例会', 'Plan regular meetings'],
     notification_email: ['发送通知邮件', 'Send notices by e-mail'],
+    attendance_compute: ['计算考勤', 'Judge attendance'],
+    attendance_recompute: ['考勤变更后重新计算', 'Judge attendance anew after changes'],
     attendance_postings: ['任职生效', 'Postings of today'],
     planning_remind: ['计划与期限提醒', 'Remind of plans and deadlines'],
     priceLevels_compute: ['计算价格水平', 'Work out price levels'],
