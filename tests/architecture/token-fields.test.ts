@@ -147,6 +147,7 @@ test('no relation leads from rows to closed texts by another name', () => {
     'CustomerDuplicate',
     'ExpenseReport',
     'FindingEvidence',
+    'FindingFact',
     'ImportColumn',
     'ImportPreviewRow',
     'ImportSheet',

@@ -43,7 +43,7 @@ async function findings({ client }: Person, shop: TestShop): Promise<Finding[]> 
 
 async function look(month: string): Promise<void> {
   await computed(api, hr, { month });
-  await hr.client.act('findingsRenew', {}).data();
+  await hr.client.act('findingRenew', {}).data();
   await api.runJobs();
 }
 
@@ -204,7 +204,7 @@ test('what somebody made of a finding stays; who it is about does not decide, an
   await closeMonth(api, '2026-10-01');
   const before = await findings(hr, shop);
   await api.server.archive.pool.query('delete from attendance_results where false');
-  await hr.client.act('findingsRenew', {}).data();
+  await hr.client.act('findingRenew', {}).data();
   await api.runJobs();
   expect(await findings(hr, shop)).toEqual(before);
 });

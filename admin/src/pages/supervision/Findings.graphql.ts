@@ -140,9 +140,9 @@ export const FindingDecideDocument = graphql(`
   }
 `);
 
-export const FindingsRenewDocument = graphql(`
-  mutation FindingsRenew($input: FindingsRenewInput!) {
-    findingsRenew(input: $input) {
+export const FindingRenewDocument = graphql(`
+  mutation FindingRenew($input: FindingRenewInput!) {
+    findingRenew(input: $input) {
       jobRun {
         id
       }

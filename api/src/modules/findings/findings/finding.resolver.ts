@@ -6,7 +6,7 @@ import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../..
 import { Employee, Shop } from '../../staff/index.ts';
 import { decideFinding } from './finding.actions.ts';
 import { Finding } from './finding.entity.ts';
-import { FindingDecideInput, FindingEvidence, FindingInput } from './finding.types.ts';
+import { FindingDecideInput, FindingEvidence, FindingFact } from './finding.types.ts';
 
 @Resolver(() => Finding)
 export class FindingResolver {
@@ -27,8 +27,8 @@ export class FindingResolver {
     return [...evidence];
   }
 
-  @Computed(() => [FindingInput], { needs: ['inputs'], description: 'What the rule looked at, by name.' })
-  inputs(@Root() { inputs }: Pick<Finding, 'inputs'>): FindingInput[] {
+  @Computed(() => [FindingFact], { needs: ['inputs'], description: 'What the rule looked at, by name.' })
+  inputs(@Root() { inputs }: Pick<Finding, 'inputs'>): FindingFact[] {
     return Object.entries(inputs ?? {}).map(([name, value]) => ({ name, value: String(value) }));
   }
 

@@ -13,7 +13,7 @@ export class FindingEvidence {
 }
 
 @ObjectType({ description: 'A value that a rule looked at.' })
-export class FindingInput {
+export class FindingFact {
   @Field(() => String, { description: 'What it is, as a code such as `shiftStartsAt`.' })
   name!: string;
 

@@ -7,7 +7,7 @@ import { JobRun } from '../../jobs/index.ts';
 import { lookNow } from './findings.actions.ts';
 
 @InputType({ description: 'Has the rules about shops look at all open months at once.' })
-class FindingsRenewInput extends ActionInput {}
+class FindingRenewInput extends ActionInput {}
 
 @Resolver()
 export class ShopRulesLookResolver {
@@ -16,7 +16,7 @@ export class ShopRulesLookResolver {
     { jobRun: () => JobRun },
     { description: 'Looks by the rules FND-30 to FND-37 in the background, as every night (domain-rules 18.3).' },
   )
-  async findingsRenew(@Ctx() ctx: Context, @Arg('input', () => FindingsRenewInput) _input: FindingsRenewInput) {
+  async findingRenew(@Ctx() ctx: Context, @Arg('input', () => FindingRenewInput) _input: FindingRenewInput) {
     return { jobRun: await lookNow(ctx) };
   }
 }

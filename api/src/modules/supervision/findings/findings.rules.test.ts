@@ -131,7 +131,7 @@ test('FND-35: an outing on business that starts in the last 60 minutes before th
   expect(findLateOuting(day(), [outing(17.5, 18, { kind: 'PRIVATE' })], 3_600)).toEqual([]);
 });
 
-test('FND-36: any day of a person that the shop reports otherwise', () => {
+test('FND-36: each day of a person that the shop reports otherwise', () => {
   const differs = { employeeId: 'anna', date: '2026-03-10', reportId: 'report', resultId: 'result' };
   const found = findMisreports(
     [

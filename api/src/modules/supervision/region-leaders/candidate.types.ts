@@ -5,7 +5,7 @@ import { Employee, Shop } from '../../staff/index.ts';
 
 @ObjectType({ description: 'A store manager who may lead the region (domain-rules 18.4).' })
 export class RegionLeaderCandidate {
-  @Field(() => Employee, { nullable: true, description: 'Who it is.' })
+  @Field(() => Employee, { nullable: true, description: 'The store manager.' })
   employee!: { readonly id: string };
 
   @Field(() => Shop, { nullable: true, description: 'The shop that the person carries.' })
