@@ -29,7 +29,7 @@ export default {
   shops: ['门店', 'Shops'],
   shop: ['门店', 'Shop'],
   sent: ['月报', 'Report'],
-  sentAt: ['{at} {name}', '{at} {name}'],
+  sentAt: ['{name} 上报于 {at}', 'Sent by {name} at {at}'],
   missing: ['未报', 'Missing'],
   results: ['结果', 'Results'],
   counted: ['{n} / {of} 已确认', '{n} of {of} confirmed'],

@@ -63,6 +63,8 @@ export default {
     notification_email: ['发送通知邮件', 'Send notices by e-mail'],
     attendance_compute: ['计算考勤', 'Judge attendance'],
     attendance_recompute: ['考勤变更后重新计算', 'Judge attendance anew after changes'],
+    supervision_findings: ['门店督查发现', 'Find what is wrong in shops'],
+    punches_purgePositions: ['清理打卡位置', 'Forget positions of punches'],
     attendance_postings: ['任职生效', 'Postings of today'],
     planning_remind: ['计划与期限提醒', 'Remind of plans and deadlines'],
     priceLevels_compute: ['计算价格水平', 'Work out price levels'],

@@ -46,6 +46,9 @@ test('Chinese has Chinese in it, but for names and abbreviations', () => {
     'app.comma',
     'term.qq',
     'enum.channel.QQ',
+    'months.mark.FLAG',
+    'months.mark.OK',
+    'months.mark.PLANNED',
   ]);
   for (const [key, zh] of all) if (!allowed.has(key)) expect(/\p{Script=Han}/u.test(zh), key).toBe(true);
 });
