@@ -170,6 +170,10 @@ test('all that is wrong is told at once', async () => {
     ['SHIFT_TEMPLATE_UNFIT', '5'],
   ]);
   await shop.manager.client.act('rosterEntrySet', { shopId: shop.id, cells: [] }).refused('VALUE_OUT_OF_RANGE');
+  for (const date of ['0001-01-01', '9999-12-31']) {
+    const far = { shopId: shop.id, cells: [{ employeeId, date, kind: 'REST' }] };
+    await shop.manager.client.act('rosterEntrySet', far).refused('ROSTER_DATE_TOO_FAR');
+  }
 });
 
 test('days that are over want a reason, which is journaled; rules 17.7: those of a closed month stay', async () => {
@@ -280,4 +284,5 @@ test('rules 17.1, FND-37: warned of too few or too many people, and of days with
   await shop.clerk.client.run(ask, december).failed('FORBIDDEN');
   const other = await aShop(api, hr);
   await other.manager.client.run(ask, december).failed('FORBIDDEN');
+  await hr.client.run(ask, { ...december, shopId: 'nothing' }).failed('NOT_FOUND');
 });

@@ -62,6 +62,7 @@ export default {
   SHIFT_TEMPLATE_RETIRED: ['此班次已停用', 'The shift is offered no more'],
   SHIFT_TEMPLATE_UNFIT: ['本店在该日期没有此班次', 'The shop does not work this shift on that date'],
   ROSTER_DAYS_INVALID: ['日期范围不对，最多 92 天', 'The last day is before the first one, or these are over 92 days'],
+  ROSTER_DATE_TOO_FAR: ['只能排 2000 年以后、今后 400 天以内的日期', 'Rosters reach from 2000 to 400 days ahead'],
   ROSTER_CELL_CHANGED: ['他人已修改这一天，请核对后重排', 'Somebody else has changed this date; look and set it again'],
   ROSTER_CELL_TWICE: ['同一人同一天出现两次', 'This person and date stand there twice'],
   ROSTER_PERSON_UNFIT: ['此人当天不在本店任职', 'The person does not work in this shop on that date'],

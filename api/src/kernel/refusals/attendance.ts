@@ -60,6 +60,7 @@ export const ATTENDANCE_REFUSALS = {
   SHIFT_TEMPLATE_RETIRED: 'The shift is offered no more.',
   SHIFT_TEMPLATE_UNFIT: 'The shop does not work this shift on that date.',
   ROSTER_DAYS_INVALID: 'The last day is not before the first one, and at most 92 days are filled in or copied.',
+  ROSTER_DATE_TOO_FAR: 'Rosters reach from the year 2000 to 400 days ahead.',
   ROSTER_CELL_CHANGED: 'Somebody else has changed this date in the meantime.',
   ROSTER_CELL_TWICE: 'This person and date stand there twice.',
   ROSTER_PERSON_UNFIT: 'The person does not work in this shop on that date.',

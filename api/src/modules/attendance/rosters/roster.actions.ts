@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
-import { daysBetween, periodOfMonth } from '../../../kernel/period.ts';
+import { businessDate, daysBetween, type LocalDate, periodOfMonth } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadReferred } from '../../../kernel/rows.ts';
 import { Employee, loadCalendar, Shop } from '../../staff/index.ts';
@@ -19,7 +19,7 @@ import type {
   RosterEntrySetInput,
 } from './roster.input.ts';
 import { tellRosterPublished } from './roster.notices.ts';
-import { datesOf, isClosed, sourceOf, stepOn, whyNotDays } from './roster.rules.ts';
+import { datesOf, isClosed, sourceOf, stepOn, whyNotDate, whyNotDays } from './roster.rules.ts';
 import { loadTemplates } from './template-book.queries.ts';
 
 const MOST_CELLS = 1_000;
@@ -35,16 +35,19 @@ async function loadShop(ctx: Ctx, id: string): Promise<Shop> {
   return shop;
 }
 
+const todayOf = ({ now, zone }: Ctx): LocalDate => businessDate(now, zone);
+
 function whyNotCount(count: number, most: number): 'VALUE_OUT_OF_RANGE' | null {
   return count >= 1 && count <= most ? null : 'VALUE_OUT_OF_RANGE';
 }
 
 export async function setRoster(ctx: Ctx, input: RosterEntrySetInput): Promise<RosterEntry[]> {
   const { cells, reason = null } = input;
-  new InputCheck()
+  const check = new InputCheck()
     .rule('cells', whyNotCount(cells.length, MOST_CELLS))
-    .text('reason', reason, { most: REASON_LIMIT })
-    .done();
+    .text('reason', reason, { most: REASON_LIMIT });
+  for (const [at, { date }] of cells.entries()) check.rule(`cells.${at}.date`, whyNotDate(date, todayOf(ctx)));
+  check.done();
   const shop = await loadShop(ctx, input.shopId);
   const dates = cells.map(({ date }) => date).toSorted();
   const desk = await openDesk(ctx, shop, {
@@ -76,7 +79,8 @@ function isFree(desk: RosterDesk, isOverwriting: boolean): (cell: WantedCell) =>
 export async function applyPattern(ctx: Ctx, input: RosterEntryFillInput): Promise<RosterEntry[]> {
   const { steps, people, isHolidayOff, isOverwriting, reason = null } = input;
   new InputCheck()
-    .rule('endsOn', whyNotDays(input))
+    .rule('startsOn', whyNotDate(input.startsOn, todayOf(ctx)))
+    .rule('endsOn', whyNotDays(input) ?? whyNotDate(input.endsOn, todayOf(ctx)))
     .rule('steps', whyNotCount(steps.length, MOST_STEPS))
     .rule('people', whyNotCount(people.length, MOST_PEOPLE))
     .text('reason', reason, { most: REASON_LIMIT })
@@ -116,7 +120,9 @@ export async function copyRoster(ctx: Ctx, input: RosterEntryCopyInput): Promise
   const source = { startsOn: input.sourceStartsOn, endsOn: input.sourceEndsOn };
   new InputCheck()
     .rule('sourceEndsOn', whyNotDays(source))
-    .rule('endsOn', whyNotDays(input))
+    .rule('sourceStartsOn', whyNotDate(source.startsOn, todayOf(ctx)))
+    .rule('startsOn', whyNotDate(input.startsOn, todayOf(ctx)))
+    .rule('endsOn', whyNotDays(input) ?? whyNotDate(input.endsOn, todayOf(ctx)))
     .text('reason', reason, { most: REASON_LIMIT })
     .done();
   const shop = await loadShop(ctx, input.shopId);

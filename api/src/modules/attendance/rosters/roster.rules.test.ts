@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 
 import { overlapping, rosterTimes } from './roster-times.rules.ts';
-import { datesOf, isClosed, needsReason, sourceOf, staffingWarnings, stepOn, whyNotDays } from './roster.rules.ts';
+import {
+  datesOf,
+  isClosed,
+  needsReason,
+  sourceOf,
+  staffingWarnings,
+  stepOn,
+  whyNotDate,
+  whyNotDays,
+} from './roster.rules.ts';
 
 test('rules 17.2: a night shift belongs to its first date and its times stay moments', () => {
   const night = { startMinute: 1_320, endMinute: 1_800, breaks: [{ startMinute: 1_500, endMinute: 1_530 }] };
@@ -55,6 +64,17 @@ test('two early, two late, one rest: everybody begins where he is told', () => {
   const row = (offset: number): string => [0, 1, 2, 3, 4, 5, 6].map((day) => stepOn(steps, day, offset)).join('');
 
   expect([row(0), row(2), row(-1)]).toEqual(['EELL-EE', 'LL-EELL', '-EELL-E']);
+});
+
+test('rosters reach from 2000 to 400 days ahead', () => {
+  const dates = ['1999-12-31', '2000-01-01', '2027-04-14', '2027-04-15', '9999-12-31'];
+  expect(dates.map((date) => whyNotDate(date, '2026-03-10'))).toEqual([
+    'ROSTER_DATE_TOO_FAR',
+    null,
+    null,
+    'ROSTER_DATE_TOO_FAR',
+    'ROSTER_DATE_TOO_FAR',
+  ]);
 });
 
 test('what was published or is over wants a reason', () => {

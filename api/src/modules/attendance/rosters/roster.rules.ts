@@ -1,6 +1,14 @@
 import { addDays, daysBetween, type LocalDate, monthOf, type Period } from '../../../kernel/period.ts';
 import type { RosterWarningKind } from './roster.enums.ts';
 
+/** Nobody draws up a roster of the year after next, and nothing older is written down any more. */
+const MOST_DAYS_AHEAD = 400;
+const EARLIEST = '2000-01-01';
+
+export function whyNotDate(date: LocalDate, today: LocalDate): 'ROSTER_DATE_TOO_FAR' | null {
+  return date >= EARLIEST && date <= addDays(today, MOST_DAYS_AHEAD) ? null : 'ROSTER_DATE_TOO_FAR';
+}
+
 /** A week is copied, or a month; nobody fills in more than a quarter. */
 const MOST_DAYS = 92;
 
