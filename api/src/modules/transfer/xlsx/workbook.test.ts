@@ -8,12 +8,18 @@ import { expect, test } from 'vitest';
 
 import { readWorkbook, writeWorkbook } from './workbook.ts';
 
-async function cellsOf(rows: CellValue[][]): Promise<(readonly string[])[]> {
+type Page = { readonly name: string; readonly rows: CellValue[][] };
+
+function cellsOf(rows: CellValue[][]): Promise<(readonly string[])[]> {
+  return cellsOfPages([{ name: 'A', rows }]);
+}
+
+async function cellsOfPages(sheets: Page[], wanted: readonly string[] = []): Promise<(readonly string[])[]> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-'));
   const path = join(folder, 'a.xlsx');
-  await writeFile(path, await writeXlsx({ sheets: [{ name: 'A', rows }] }));
+  await writeFile(path, await writeXlsx({ sheets }));
   const cells: (readonly string[])[] = [];
-  for await (const batch of readWorkbook(path)) cells.push(...batch.map((record) => record.cells));
+  for await (const batch of readWorkbook(path, wanted)) cells.push(...batch.map((record) => record.cells));
   await rm(folder, { recursive: true });
   return cells;
 }
@@ -39,6 +45,14 @@ test('a row that ends early is filled up, and empty rows are none', async () => 
     ['1', '', ''],
     ['', '2', ''],
   ]);
+});
+
+test('of several pages the best one is read, by its name; without one of them the first', async () => {
+  const pages = ['月度汇总', '每日统计', '原始记录'].map((name) => ({ name, rows: [[name]] }));
+
+  expect(await cellsOfPages(pages, ['原始记录', '每日统计'])).toEqual([['原始记录']]);
+  expect(await cellsOfPages(pages.slice(0, 2), ['原始记录', '每日统计'])).toEqual([['每日统计']]);
+  expect(await cellsOfPages(pages, ['Punches'])).toEqual([['月度汇总']]);
 });
 
 test('promise S20: what is written is text, never a formula, and numbers stay numbers', async () => {
