@@ -201,3 +201,26 @@ test('what has not ended is not judged; a running month has one result that foll
   expect(before).toMatchObject({ no: 1, workdays: 2, judgedBefore: '2026-11-22' });
   expect(after).toMatchObject({ id: before.id, no: 1, workdays: 3, judgedBefore: '2026-12-01' });
 });
+
+test('what waits longer than its run is judged with the month, and at night', async () => {
+  const { pool } = api.server.archive;
+  const waiting = async (): Promise<number> => {
+    const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from attendance_dues');
+    return rows[0]?.count ?? 0;
+  };
+  const wait = (month: string) =>
+    pool.query(
+      `insert into attendance_dues (id, created_at, updated_at, employee_id, starts_on) values (gen_random_uuid(), now(), now(), $1, $2)`,
+      [shop.clerk.employeeId, `${month}-01`],
+    );
+  api.clock.forward({ minutes: 2 });
+  await api.runJobs();
+
+  await wait('2026-10');
+  await api.runJob('attendance.compute', { startsOn: '2026-10-01' });
+  expect(await waiting()).toBe(0);
+
+  await wait('2026-03');
+  await api.runJob('attendance.compute');
+  expect(await waiting()).toBe(0);
+});

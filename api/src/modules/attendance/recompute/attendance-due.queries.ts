@@ -80,6 +80,6 @@ export function listDues({ em }: Pick<Ctx, 'em'>): Promise<DueMonth[]> {
 const TAKE = '/* attendance.takeDues */ delete from attendance_dues where id = any(?::uuid[])';
 
 /** In the transaction that judges; what came meanwhile stays. */
-export async function takeDues({ em }: Pick<Ctx, 'em'>, dues: readonly DueMonth[]): Promise<void> {
-  await em.execute(TAKE, [uuidList(dues.flatMap(({ ids }) => ids))]);
+export async function takeDues({ em }: Pick<Ctx, 'em'>, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await em.execute(TAKE, [uuidList(ids)]);
 }

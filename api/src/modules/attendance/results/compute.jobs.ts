@@ -10,12 +10,14 @@ export const COMPUTE_JOB = 'attendance.compute';
 /** As many as are read and written together; two lanes, so that one computes while the other waits for the database. */
 const BATCH = { size: 200, atOnce: 2 } as const;
 
+/** Somebody's month to be judged, and the changes that are settled by it. */
 interface Month {
   readonly startsOn: LocalDate;
   readonly id: string;
+  readonly dues: readonly string[];
 }
 
-function computeAll(job: JobCtx, months: readonly Month[]): Promise<unknown> {
+function judgeAll(job: JobCtx, months: readonly Month[]): Promise<unknown> {
   return job.eachBatch(months, {
     ...BATCH,
     name: 'attendanceResultCompute',
@@ -28,13 +30,12 @@ function computeAll(job: JobCtx, months: readonly Month[]): Promise<unknown> {
           people.map(({ id }) => id),
         );
       }
+      await takeDues(
+        ctx,
+        batch.flatMap(({ dues }) => dues),
+      );
     },
   });
-}
-
-async function monthsOf(job: JobCtx, scope: ComputeScope): Promise<Month[]> {
-  const { startsOn } = scope;
-  return (await peopleOfMonth(job, scope)).map((id) => ({ startsOn, id }));
 }
 
 /** Of the running month what has happened so far, and the month before as long as it is open. */
@@ -43,51 +44,48 @@ function usualMonths({ now, zone }: JobCtx): LocalDate[] {
   return [`${addMonths(month, -1)}-01`, `${month}-01`];
 }
 
+async function monthsOf(job: JobCtx, scope: ComputeScope, dues: readonly DueMonth[]): Promise<Month[]> {
+  const { startsOn } = scope;
+  const known = dues.filter((due) => due.startsOn === startsOn);
+  const settled = new Map(known.map(({ employeeId, ids }) => [employeeId, ids]));
+  return (await peopleOfMonth(job, scope)).map((id) => ({ startsOn, id, dues: settled.get(id) ?? [] }));
+}
+
+/** A change for everybody is one for each person whom the month knows; it is settled when all of them are judged. */
+async function judgeDues(job: JobCtx): Promise<void> {
+  const dues = await listDues(job);
+  const forAll = dues.filter(({ employeeId }) => employeeId === null);
+  const months = await Promise.all(forAll.map(({ startsOn }) => monthsOf(job, { startsOn }, [])));
+  const own = dues.flatMap(({ startsOn, employeeId, ids }) =>
+    employeeId === null ? [] : [{ startsOn, id: employeeId, dues: ids }],
+  );
+  await judgeAll(job, [...own, ...months.flat()]);
+  await job.act('attendanceDueTake', async (ctx) => {
+    await takeDues(
+      ctx,
+      forAll.flatMap(({ ids }) => ids),
+    );
+    return {};
+  });
+}
+
 defineJob<ComputeScope | null>({
   name: COMPUTE_JOB,
   description:
     'Judges the attendance of a month: every night of the running one and of the one before while it is open.',
   schedule: '20 3 * * *',
   async run(job, scope) {
+    // Changes that wait longer than their run, because who wrote them took long, are settled every night.
+    if (scope === null) await judgeDues(job);
+    const dues = await listDues(job);
     const scopes = scope ? [scope] : usualMonths(job).map((startsOn): ComputeScope => ({ startsOn }));
-    const months = await Promise.all(scopes.map((one) => monthsOf(job, one)));
-    await computeAll(job, months.flat());
+    const months = await Promise.all(scopes.map((one) => monthsOf(job, one, dues)));
+    await judgeAll(job, months.flat());
   },
 });
-
-/** A change for everybody becomes one for each person whom the month knows. */
-async function peopleOfDues(job: JobCtx, dues: readonly DueMonth[]): Promise<DueMonth[]> {
-  const people = await Promise.all(
-    dues.map(async (due) =>
-      due.employeeId === null ? peopleOfMonth(job, { startsOn: due.startsOn }) : [due.employeeId],
-    ),
-  );
-  return dues.flatMap(({ startsOn, ids, employeeId }, at) =>
-    (people[at] ?? []).map((id) => ({ startsOn, employeeId: id, ids: employeeId === null ? [] : ids })),
-  );
-}
 
 defineJob({
   name: RECOMPUTE_JOB,
   description: 'Judges anew the open months that changes of rosters, punches, requests, wages or policies bear on.',
-  async run(job) {
-    const dues = await listDues(job);
-    await job.eachBatch(await peopleOfDues(job, dues), {
-      ...BATCH,
-      name: 'attendanceResultCompute',
-      key: ({ employeeId }) => String(employeeId),
-      work: async (ctx, batch) => {
-        for (const [startsOn, people] of Map.groupBy(batch, (one) => one.startsOn)) {
-          await computeResults(
-            ctx,
-            startsOn,
-            people.flatMap(({ employeeId }) => employeeId ?? []),
-          );
-        }
-        await takeDues(ctx, batch);
-      },
-    });
-    const forAll = dues.filter(({ employeeId }) => employeeId === null);
-    await job.act('attendanceDueTake', (ctx) => takeDues(ctx, forAll).then(() => ({})));
-  },
+  run: judgeDues,
 });
