@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 
 import { loadAllWords } from '../../words/i18n.ts';
-import { fieldName, isForPeople, valueText } from './request-words.ts';
+import { fieldName, inReadingOrder, isForPeople, valueText } from './request-words.ts';
 
 beforeAll(loadAllWords);
 
@@ -26,4 +26,16 @@ test('values are words, days and amounts', () => {
 
 test('ids are not read', () => {
   expect(['loserId', 'personId', 'code'].filter(isForPeople)).toEqual(['code']);
+});
+
+test('facts about a time are read from its kind to what follows; others stay as they come', () => {
+  const facts = { hours: '2.00', endsAt: '', startsAt: '', leaveKind: 'SICK', isPriorNotice: true };
+  expect(inReadingOrder(facts).map(([name]) => name)).toEqual([
+    'leaveKind',
+    'startsAt',
+    'endsAt',
+    'hours',
+    'isPriorNotice',
+  ]);
+  expect(inReadingOrder({ orders: 1, ground: 2 }).map(([name]) => name)).toEqual(['orders', 'ground']);
 });

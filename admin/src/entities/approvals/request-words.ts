@@ -28,6 +28,25 @@ export function isForPeople(field: string): boolean {
   return !field.endsWith('Id');
 }
 
+/** The database keeps facts in an order of its own; of these what it is comes first, then when, then what follows. */
+const ORDER = [
+  'leaveKind',
+  'outingKind',
+  'correctionKind',
+  'punchAt',
+  'direction',
+  'startsAt',
+  'endsAt',
+  'hours',
+  'hoursLeft',
+  'isPriorNotice',
+];
+
+/** Facts in the order in which people read them; others as they come. */
+export function inReadingOrder(facts: Readonly<Record<string, unknown>>): [name: string, value: unknown][] {
+  return Object.entries(facts).toSorted(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other));
+}
+
 /** Fields whose words stand under other names. */
 const ENUMS: Readonly<Record<string, readonly string[]>> = {
   role: ['contactRole'],
