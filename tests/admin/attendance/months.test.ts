@@ -20,6 +20,7 @@ test('rules 17.5: in the month of a shop arrows move, and a mark opens its punch
   await page.goto(`/attendance?month=${month(-1)}`);
   await page.getByRole('combobox', { name: '门店' }).selectOption({ label: 'NJL 南京路总店' });
   const grid = page.getByRole('grid', { name: /南京路总店/ });
+  await grid.locator('[data-cell="4-0"]').waitFor();
   await grid.locator('[data-cell="0-0"]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
