@@ -31,7 +31,7 @@ export class ImportRun extends Row {
   @ManyToOne({ entity: () => Account, index: false })
   account!: Account;
 
-  @Field(() => String, { description: 'What is brought in: `customers`, `contacts` or `visits`.' })
+  @Field(() => String, { description: 'What is brought in: `customers`, `contacts`, `visits` or `punches`.' })
   @Property({ type: 'text' })
   sheet!: string;
 

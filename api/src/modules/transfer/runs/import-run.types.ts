@@ -42,7 +42,7 @@ export class ImportPreviewRow {
 
 @InputType({ description: 'Opens an import; its file follows as `POST /files` with `ownerType=ImportRun`.' })
 export class ImportRunOpenInput extends ActionInput {
-  @Field(() => String, { description: 'What is brought in: `customers`, `contacts` or `visits`.' })
+  @Field(() => String, { description: 'What is brought in: `customers`, `contacts`, `visits` or `punches`.' })
   sheet!: string;
 }
 
