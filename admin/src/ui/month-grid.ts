@@ -14,7 +14,7 @@ export interface GridDate {
   readonly title: string;
 }
 
-export interface NamedDay {
+interface NamedDay {
   readonly day: string;
   readonly kind: 'HOLIDAY' | 'WORKDAY';
   readonly name: string;

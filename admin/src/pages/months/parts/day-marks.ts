@@ -9,7 +9,7 @@ export type GridResult = ResultOf<typeof ResultRow>;
 type GridDay = GridResult['days'][number];
 type GridIncident = GridDay['incidents'][number];
 
-export type MarkName =
+type MarkName =
   | Exclude<Incident['kind'], 'OTHER'>
   | 'LEAVE'
   | 'EXCUSED'

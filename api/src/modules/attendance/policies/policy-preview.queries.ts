@@ -14,7 +14,7 @@ import { PolicyVersion } from './policy-version.entity.ts';
 /** So many are judged while somebody waits; a shop has six. */
 const MOST_PEOPLE = 500;
 
-export interface PreviewAsked {
+interface PreviewAsked {
   readonly id: string;
   /** Left out: last month. */
   readonly startsOn: LocalDate | null;

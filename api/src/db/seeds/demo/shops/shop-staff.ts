@@ -10,8 +10,7 @@ interface Position {
   readonly hiredOn: LocalDate;
 }
 
-/** Who of the shops came in the middle of last month, and who changed the shop then. */
-export const NEWCOMER = 'E029';
+/** Who changed the shop in the middle of last month. */
 export const MOVED = { number: 'E033', from: 'YUY', to: 'XJH' } as const;
 
 const SALES_MANAGER = 'E002';
