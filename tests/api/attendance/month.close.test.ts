@@ -71,6 +71,13 @@ async function differences() {
   return attendanceDifferences;
 }
 
+async function toldOf({ client }: Person): Promise<string[]> {
+  const { notifications } = await client.run('{ notifications(first: 20) { nodes { kind } } }').data();
+  return (notifications.nodes as { kind: string }[])
+    .map(({ kind }) => kind)
+    .filter((kind) => kind.startsWith('RESULT_OBJECTION'));
+}
+
 test('rules 17.7: a report names people of the shop, dates of the month, and each thing once', async () => {
   const stranger = await aPerson(api, 'CLERK');
   const late = { date: LATE, kind: 'LATE', minutes: 20 };
@@ -157,6 +164,8 @@ test('rules 17.5: somebody objects to the own result within seven days, and HR a
     answer: '请提前告知人事部',
     answeredBy: { id: hr.employeeId },
   });
+  expect(await toldOf(hr)).toEqual(['RESULT_OBJECTION_SENT']);
+  expect(await toldOf(shop.clerk)).toEqual(['RESULT_OBJECTION_ANSWERED']);
   const again = { ...answer, version: resultObjectionAnswer.resultObjection.version };
   await hr.client.act('resultObjectionAnswer', again).refused('OBJECTION_ANSWERED');
 });

@@ -47,6 +47,8 @@ const PLACES: Readonly<Record<string, (id: string) => RouteLocationNamedRaw>> = 
 const PLACES_BY_KIND: Readonly<Record<string, () => RouteLocationNamedRaw>> = {
   ATTENDANCE_NOTICE: () => ({ ...pageLink('HrDeskPage'), query: { view: 'notices' } }),
   ATTENDANCE_REQUEST_CHANGED: () => pageLink('MyRequestsPage'),
+  RESULT_OBJECTION_SENT: () => pageLink('MonthClosePage'),
+  RESULT_OBJECTION_ANSWERED: () => pageLink('MyMonthPage'),
   OBSERVATION_SENT: () => ({ ...pageLink('ObservationsPage'), query: { state: 'open' } }),
   OBSERVATION_ANSWERED: () => pageLink('ObservationsPage'),
   FINDINGS_SERIOUS: () => ({ ...pageLink('FindingsPage'), query: { severity: 'SERIOUS', state: 'OPEN' } }),

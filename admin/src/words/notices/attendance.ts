@@ -31,4 +31,12 @@ export default {
     name: ['人事部对调班有异议', 'HR objects to a change'],
     text: ['人事部对 {date} 的调班提出异议', 'HR objects to the change of the shift of {date}'],
   },
+  RESULT_OBJECTION_SENT: {
+    name: ['考勤结果异议', 'Objection to a result'],
+    text: ['有员工对 {month} 的考勤结果提出异议', 'Somebody objects to the result of {month}'],
+  },
+  RESULT_OBJECTION_ANSWERED: {
+    name: ['异议已答复', 'Objection answered'],
+    text: ['人事部答复了您对考勤结果的异议', 'HR answered your objection to a result'],
+  },
 } as const;

@@ -8,6 +8,7 @@ import { Employee, settingNow } from '../../staff/index.ts';
 import { isOwnAffair } from '../closing/closing.access.ts';
 import { AttendanceResult } from '../results/attendance-result.entity.ts';
 import { judgedBeforeOf } from '../results/result-document.ts';
+import { tellClosers, tellObjector } from './objection.notices.ts';
 import { ResultObjection } from './result-objection.entity.ts';
 import { whyNotObject } from './result-objection.rules.ts';
 import type { ResultObjectionAnswerInput, ResultObjectionSendInput } from './result-objection.types.ts';
@@ -31,7 +32,9 @@ export async function sendObjection(ctx: Ctx, input: ResultObjectionSendInput): 
     days: await settingNow(ctx, 'attendance.objectionDays'),
   };
   refuseIf(whyNotObject(facts, ctx), ['input', 'resultId']);
-  return add(ctx, ResultObjection, { result, employee, shop, text: input.text.trim(), sentAt: ctx.now });
+  const sent = add(ctx, ResultObjection, { result, employee, shop, text: input.text.trim(), sentAt: ctx.now });
+  await tellClosers(ctx, sent, monthOf(startsOn));
+  return sent;
 }
 
 export async function answerObjection(ctx: Ctx, input: ResultObjectionAnswerInput): Promise<ResultObjection> {
@@ -40,6 +43,7 @@ export async function answerObjection(ctx: Ctx, input: ResultObjectionAnswerInpu
   if (isOwnAffair(ctx.actor, objection.employee)) forbid();
   if (objection.state !== 'OPEN') throw new Refusal('OBJECTION_ANSWERED', ['input', 'id']);
   const { employeeId } = ctx.actor;
+  await tellObjector(ctx, objection);
   return Object.assign(objection, {
     state: input.isAccepted ? 'ACCEPTED' : 'DECLINED',
     answer: input.answer.trim(),
