@@ -217,3 +217,20 @@ test('rules 18.3: region leaders see findings of their region, shops and clerks 
   const leader = await aPerson(api, 'REGION_LEADER');
   expect(await findings(leader, shop)).toEqual([]);
 });
+
+test('rules 18.3: rules look by themselves within the hour after results were judged', async () => {
+  const shop = await aShop(api, hr);
+  const { employeeId } = shop.clerk;
+  await worked(api, {
+    employeeId,
+    shopId: shop.id,
+    days: [{ date: '2026-11-19', punches: ['09:00', '14:00', '14:45', '18:00'] }],
+  });
+  await computed(api, hr, { month: '2026-11' });
+  expect(await findings(hr, shop)).toEqual([]);
+
+  api.clock.forward({ hours: 1 });
+  await api.runJobs();
+
+  expect(short(await findings(hr, shop))).toEqual(['FND-34 2026-11-19', 'FND-37 2026-11-19']);
+});

@@ -2,6 +2,7 @@ import { addMonths, businessDate, type LocalDate, monthOf } from '../../../kerne
 import { defineJob, type JobCtx } from '../../jobs/index.ts';
 import { type DueMonth, listDues, takeDues } from '../recompute/attendance-due.queries.ts';
 import { RECOMPUTE_JOB } from '../recompute/recompute.ts';
+import { tellJudged } from './after-judging.ts';
 import { computeResults } from './compute-results.actions.ts';
 import { type ComputeScope, peopleOfMonth } from './people-of-month.queries.ts';
 
@@ -17,8 +18,8 @@ interface Month {
   readonly dues: readonly string[];
 }
 
-function judgeAll(job: JobCtx, months: readonly Month[]): Promise<unknown> {
-  return job.eachBatch(months, {
+async function judgeAll(job: JobCtx, months: readonly Month[]): Promise<void> {
+  await job.eachBatch(months, {
     ...BATCH,
     name: 'attendanceResultCompute',
     key: ({ id }) => id,
@@ -36,6 +37,7 @@ function judgeAll(job: JobCtx, months: readonly Month[]): Promise<unknown> {
       );
     },
   });
+  if (months.length > 0) await job.act('attendanceResultTell', (ctx) => tellJudged(ctx).then(() => ({})));
 }
 
 /** Of the running month what has happened so far, and the month before as long as it is open. */

@@ -1,5 +1,6 @@
 import { businessDate } from '../../../kernel/period.ts';
-import { defineJob } from '../../jobs/index.ts';
+import { afterJudging } from '../../attendance/index.ts';
+import { defineJob, enqueue } from '../../jobs/index.ts';
 import { accountsWith, defineNotification, notify } from '../../notifications/index.ts';
 import { findInShops } from './find-in-shops.actions.ts';
 import { openShopMonths } from './shop-facts.queries.ts';
@@ -13,7 +14,7 @@ export const FINDINGS_JOB = 'supervision.findings';
 /** As many shops as are read and written together. */
 const BATCH = { size: 20, atOnce: 2 } as const;
 
-/** After the nightly judging of attendance; whoever cannot wait has it done at once. */
+/** After the nightly judging of attendance, and an hour after any other; whoever cannot wait has it done at once. */
 defineJob({
   name: FINDINGS_JOB,
   description: 'Looks by the rules FND-30 to FND-37 at the shops and open months whose attendance was judged.',
@@ -48,4 +49,12 @@ defineJob({
       return {};
     });
   },
+});
+
+const HOUR = 3_600_000;
+
+/** What was judged within an hour is looked at together when it is over. */
+afterJudging(async (ctx) => {
+  const slot = Math.floor(ctx.now.getTime() / HOUR) + 1;
+  await enqueue(ctx, { job: FINDINGS_JOB, key: String(slot), runAt: new Date(slot * HOUR) });
 });
