@@ -1,6 +1,5 @@
 /** The five items of an inspection (rules 18.4). */
 export const ITEMS = ['attendance', 'clothing', 'hygiene', 'smile', 'discipline'] as const;
-export type Item = (typeof ITEMS)[number];
 export const POINTS = ['5', '4', '3', '2', '1'] as const;
 
 export function toneOf(average: number): 'success' | 'warning' | 'error' {

@@ -25,7 +25,7 @@ export interface Found {
 }
 
 /** What was asked: what these rules found before about these shops in this time, and do not find any more, is over. */
-export interface Asked {
+interface Asked {
   readonly rules: readonly string[];
   readonly shopIds: readonly string[];
   readonly period: Period;

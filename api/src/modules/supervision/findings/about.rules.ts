@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, type Period } from '../../../kernel/period.ts';
 import type { Found } from '../../findings/index.ts';
 
-export type Evidence = Found['evidence'];
+type Evidence = Found['evidence'];
 
 /** What every finding of this module says; the rest is the rule's. */
 type Said = Pick<Found, 'measured' | 'threshold' | 'inputs' | 'evidence' | 'severity'>;

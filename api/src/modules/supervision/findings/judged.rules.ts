@@ -17,7 +17,7 @@ export interface KeptIncident extends Span {
   readonly isExcused: boolean;
 }
 
-export interface JudgedPunch {
+interface JudgedPunch {
   readonly id: string;
   readonly at: Seconds;
   /** Null: at HR in headquarters. */

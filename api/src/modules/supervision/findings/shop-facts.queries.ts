@@ -4,7 +4,7 @@ import { addMonths, intervalOf, type LocalDate, monthOf, periodOfMonth } from '.
 import type { Span } from './judged.rules.ts';
 
 /** A shop and an open month that rules look at. */
-export interface ShopMonth {
+interface ShopMonth {
   readonly startsOn: LocalDate;
   readonly shopId: string;
 }
@@ -16,7 +16,7 @@ export interface ResultRow {
   readonly document: unknown;
 }
 
-export interface IncidentRow extends Span {
+interface IncidentRow extends Span {
   readonly resultId: string;
   readonly date: LocalDate;
   readonly id: string;
@@ -25,14 +25,14 @@ export interface IncidentRow extends Span {
   readonly isExcused: boolean;
 }
 
-export interface OutingRow extends Span {
+interface OutingRow extends Span {
   readonly id: string;
   readonly employeeId: string;
   readonly kind: string;
   readonly isNecessary: boolean;
 }
 
-export interface PostRow {
+interface PostRow {
   readonly employeeId: string;
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate | null;
@@ -47,7 +47,7 @@ export interface TemplateRow {
   readonly endMinute: number;
 }
 
-export interface CheckRow {
+interface CheckRow {
   readonly id: string;
   readonly employeeId: string;
   readonly shopId: string;
@@ -56,7 +56,7 @@ export interface CheckRow {
   readonly expected: string;
 }
 
-export interface RuleRow {
+interface RuleRow {
   readonly shopId: string;
   readonly validFrom: LocalDate;
   readonly minOnDuty: number;

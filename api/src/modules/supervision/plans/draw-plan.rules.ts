@@ -21,7 +21,7 @@ export interface ShopToCheck {
   readonly doneCount: number;
 }
 
-export interface PlannedCheck {
+interface PlannedCheck {
   readonly shopId: string;
   readonly date: LocalDate;
   /** Minutes from midnight. */

@@ -21,7 +21,7 @@ const PLAN = `/* supervision.writePlan */ insert into spot_check_plans (id, crea
 /** Two draws of a month wait for each other. */
 const LOCK = `/* supervision.holdPlan */ select pg_advisory_xact_lock(hashtextextended(?, 18))`;
 
-export interface DrawnPlan {
+interface DrawnPlan {
   /** First day of the month. */
   readonly startsOn: LocalDate;
   /** What was planned from here on is forgotten, unless it is fulfilled or an observation asked for it. */

@@ -107,19 +107,25 @@ function observationRows({ ids, idAt, today, holder }: Making): Rows {
   ];
 }
 
+interface Found {
+  /** In the order of the form. */
+  readonly scores: readonly number[];
+  readonly smileNote?: string | null;
+}
+
 function inspectionRows({ ids, idAt, today }: Making): Rows {
-  const inspected = (shop: string, daysAgo: number, scores: readonly number[], smileNote: string | null = null) => {
+  const inspected = (shop: string, daysAgo: number, { scores, smileNote = null }: Found) => {
     const at = atLocalTime(addDays(today, -daysAgo), '14:30', ZONE);
     const [attendanceScore, clothingScore, hygieneScore, smileScore, disciplineScore] = scores;
     const items = { attendanceScore, clothingScore, hygieneScore, smileScore, disciplineScore, smileNote };
     return { id: idAt(at), shop: ids.shop(shop), at, inspector: ids.employee(LEADER), ...items, ...written(at) };
   };
   return [
-    inspected('NJL', 3, [5, 5, 4, 5, 5]),
-    inspected('XJH', 10, [4, 4, 5, 3, 4], '高峰时段少了问候。'),
-    inspected('JAS', 18, [3, 4, 4, 4, 3]),
-    inspected('NJL', 33, [5, 4, 5, 4, 5]),
-    inspected('XJH', 40, [4, 4, 4, 4, 4]),
+    inspected('NJL', 3, { scores: [5, 5, 4, 5, 5] }),
+    inspected('XJH', 10, { scores: [4, 4, 5, 3, 4], smileNote: '高峰时段少了问候。' }),
+    inspected('JAS', 18, { scores: [3, 4, 4, 4, 3] }),
+    inspected('NJL', 33, { scores: [5, 4, 5, 4, 5] }),
+    inspected('XJH', 40, { scores: [4, 4, 4, 4, 4] }),
   ];
 }
 
