@@ -11,7 +11,7 @@ let shop: TestShop;
 let draft: string;
 
 const PREVIEW = `query Preview($id: ID!, $startsOn: Date, $shopId: ID) {
-  policyVersionPreview(id: $id, startsOn: $startsOn, shopId: $shopId) {
+  policyVersionPreview(policyVersionId: $id, startsOn: $startsOn, shopId: $shopId) {
     startsOn isPartial difference
     lines { difference employee { id } result { id }
       real { incidentCount bonus payableDeduction } preview { incidentCount bonus payableDeduction } }

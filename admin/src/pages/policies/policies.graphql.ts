@@ -123,7 +123,7 @@ export const PolicyVersionTakeBackDocument = graphql(
 
 export const PolicyPreviewDocument = graphql(`
   query PolicyPreview($id: ID!, $startsOn: Date, $shopId: ID) {
-    policyVersionPreview(id: $id, startsOn: $startsOn, shopId: $shopId) {
+    policyVersionPreview(policyVersionId: $id, startsOn: $startsOn, shopId: $shopId) {
       isPartial
       difference
       lines {

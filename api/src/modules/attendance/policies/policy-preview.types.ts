@@ -7,7 +7,7 @@ import { AttendanceResult } from '../results/attendance-result.entity.ts';
 @ArgsType()
 export class PolicyPreviewArgs {
   @Field(() => ID, { description: 'The version, be it a draft.' })
-  id!: string;
+  policyVersionId!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'A day of the month; left out: last month.' })
   startsOn?: string | null;

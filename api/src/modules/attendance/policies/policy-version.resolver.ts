@@ -39,9 +39,9 @@ export class PolicyVersionResolver {
   })
   policyVersionPreview(
     @Ctx() ctx: Context,
-    @Args(() => PolicyPreviewArgs) { id, startsOn, shopId }: PolicyPreviewArgs,
+    @Args(() => PolicyPreviewArgs) { policyVersionId, startsOn, shopId }: PolicyPreviewArgs,
   ): Promise<PolicyPreview | null> {
-    return previewPolicy(ctx, { id, startsOn: startsOn ?? null, shopId: shopId ?? null });
+    return previewPolicy(ctx, { id: policyVersionId, startsOn: startsOn ?? null, shopId: shopId ?? null });
   }
 
   @Allow('policy:manage')
