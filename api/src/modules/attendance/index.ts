@@ -102,7 +102,6 @@ export { daysOf } from './results/result-document.ts';
 export { inClockTimes } from './shift-templates/shift-template.rules.ts';
 export { shopDifferences } from './closing/differences.queries.ts';
 export { spotChecksBy } from './closing/spot-evidence.ts';
-export { recomputeSoon } from './recompute/recompute.ts';
 export { afterJudging } from './results/after-judging.ts';
 export { computeResults } from './results/compute-results.actions.ts';
 export { peopleOfMonth } from './results/people-of-month.queries.ts';
