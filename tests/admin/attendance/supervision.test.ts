@@ -147,3 +147,18 @@ test('rules 18.3: a finding opens the rows it rests on, and HR says what becomes
   await dialog.getByText('与本人谈话。').waitFor();
   expect(misdeeds).toEqual(NOTHING);
 });
+
+test('rules 18: store manager, region leader and general manager see what is theirs of checks, inspections and findings', async () => {
+  for (const [who, ...paths] of [
+    ['store', '/spot-checks', '/observations', '/inspections'],
+    ['leader', '/spot-checks', '/findings'],
+    ['gm', '/spot-checks', '/findings'],
+  ] as const) {
+    const { page, misdeeds } = await demo.as(who, { language: 'zh-CN' });
+    for (const path of paths) {
+      await page.goto(path);
+      await page.getByRole('row').nth(1).waitFor();
+    }
+    expect(misdeeds).toEqual(NOTHING);
+  }
+});

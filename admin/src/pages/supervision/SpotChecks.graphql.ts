@@ -15,9 +15,6 @@ export const SpotCheckRow = graphql(`
       id
       name
     }
-    plan {
-      id
-    }
     results(first: 50) {
       nodes {
         id
