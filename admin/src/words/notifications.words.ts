@@ -34,5 +34,14 @@ export default {
     OFF: ['不通知', 'Not at all'],
   },
   ruleSaved: ['通知方式已保存', 'Saved how you are told'],
-  of: { ...archive, ...attendance, ...classification, ...customers, ...mechanisms, ...planning, ...supervision, ...visits },
+  of: {
+    ...archive,
+    ...attendance,
+    ...classification,
+    ...customers,
+    ...mechanisms,
+    ...planning,
+    ...supervision,
+    ...visits,
+  },
 } as const;

@@ -67,6 +67,10 @@ export default {
   ROSTER_CELL_TWICE: ['同一人同一天出现两次', 'This person and date stand there twice'],
   ROSTER_PERSON_UNFIT: ['此人当天不在本店任职', 'The person does not work in this shop on that date'],
   ROSTER_REASON_REQUIRED: ['已过去或已公布的日期须填写理由', 'Give a reason for days that are over or published'],
+  ROSTER_OWN_SHIFT: [
+    '本人已公布或已过去的班次须申请调班',
+    'Ask for a change of your own shifts once they are published or over',
+  ],
   ROSTER_PUBLISHED_ALREADY: ['该月排班已公布', 'The roster of the month is published already'],
   ROSTER_EMPTY: ['该月还没有排班', 'Nobody is rostered in that month'],
   SHIFT_CHANGE_AMBIGUOUS: [

@@ -65,6 +65,7 @@ export const ATTENDANCE_REFUSALS = {
   ROSTER_CELL_TWICE: 'This person and date stand there twice.',
   ROSTER_PERSON_UNFIT: 'The person does not work in this shop on that date.',
   ROSTER_REASON_REQUIRED: 'Days that are over or published are changed with a reason.',
+  ROSTER_OWN_SHIFT: 'Own shifts that are published or have begun are changed by asking for it.',
   ROSTER_PUBLISHED_ALREADY: 'The roster of the month is published already.',
   ROSTER_EMPTY: 'Nobody is rostered in that month.',
   SHIFT_CHANGE_AMBIGUOUS: 'Name one: another shift, other times, a day off, or a colleague to swap with.',

@@ -56,6 +56,7 @@ function whyNotCell({ desk }: Planning, cell: WantedCell, entry: RosterEntry | n
   if (!desk.people.has(employeeId)) return ['ROW_UNKNOWN', 'employeeId'];
   if (isClosed(date, desk.closed)) return ['ATTENDANCE_MONTH_CLOSED', 'date'];
   if (entry && entry.shop.id !== desk.shop.id) return ['TIME_TAKEN', 'date'];
+  if (desk.isOwnSettled(employeeId, date)) return ['ROSTER_OWN_SHIFT', 'date'];
   if (seen !== undefined && (entry?.version ?? null) !== seen) return ['ROSTER_CELL_CHANGED', 'version'];
   if (cell.kind !== null && !desk.worksHere(employeeId, date)) return ['ROSTER_PERSON_UNFIT', 'employeeId'];
   return null;

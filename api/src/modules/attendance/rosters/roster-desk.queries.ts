@@ -9,7 +9,7 @@ import { ShiftChange } from '../shift-changes/shift-change.entity.ts';
 import { MonthlyRoster } from './monthly-roster.entity.ts';
 import { RosterEntry } from './roster-entry.entity.ts';
 import { findPostings } from './roster-people.queries.ts';
-import type { RosterDays } from './roster.rules.ts';
+import { isSettled, type RosterDays } from './roster.rules.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
 
@@ -22,6 +22,8 @@ export interface RosterDesk {
   readonly isPublished: (date: LocalDate) => boolean;
   /** Those of the named people whom the actor sees. */
   readonly people: ReadonlyMap<string, Employee>;
+  /** Whether it is the actor's own day and no longer his to set: it is published or has begun (rules 17.4, clause 6). */
+  readonly isOwnSettled: (employeeId: string, date: LocalDate) => boolean;
   /** Whether somebody may be rostered here on a date. */
   readonly worksHere: (employeeId: string, date: LocalDate) => boolean;
   /** The lines of these people on the days asked for and those beside them, of whatever shop; locked. */
@@ -81,11 +83,15 @@ export async function openDesk(ctx: Ctx, shop: Shop, { employeeIds, startsOn, en
   );
   const months = await ctx.em.find(MonthlyRoster, { shop, state: 'PUBLISHED' }, PAST_SCOPE);
   const published = new Set(months.map((one) => monthOf(one.startsOn)));
+  const today = businessDate(ctx.now, ctx.zone);
+  const isPublished = (day: LocalDate): boolean => published.has(monthOf(day));
   return {
     shop,
-    today: businessDate(ctx.now, ctx.zone),
+    today,
     closed,
-    isPublished: (day) => published.has(monthOf(day)),
+    isPublished,
+    isOwnSettled: (employeeId, day) =>
+      employeeId === ctx.actor.employeeId && isSettled({ date: day, today, isPublished: isPublished(day) }),
     people,
     worksHere: await whoWorksHere(ctx, shop, people),
     entries,

@@ -72,7 +72,7 @@ function isFree(desk: RosterDesk, isOverwriting: boolean): (cell: WantedCell) =>
   return ({ employeeId, date }) => {
     const entry = taken.get(cellKey(employeeId, date));
     const mayTake = !entry || (isOverwriting && entry.shop.id === desk.shop.id);
-    return mayTake && desk.worksHere(employeeId, date);
+    return mayTake && desk.worksHere(employeeId, date) && !desk.isOwnSettled(employeeId, date);
   };
 }
 

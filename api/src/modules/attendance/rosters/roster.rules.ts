@@ -54,6 +54,11 @@ export function needsReason({ date, today, isPublished }: ExplainedDay): boolean
   return isPublished || date < today;
 }
 
+/** What people were told, or what may have begun: nobody moves that of his own at will (rules 17.4, clause 6). */
+export function isSettled({ date, today, isPublished }: ExplainedDay): boolean {
+  return isPublished || date <= today;
+}
+
 export function isClosed(date: LocalDate, closed: readonly LocalDate[]): boolean {
   return closed.some((startsOn) => monthOf(startsOn) === monthOf(date));
 }
