@@ -27,6 +27,7 @@ test('rules 3.3, 3.4: what a customer said of himself is recorded, shown as miss
   await manager.page.getByRole('button', { name: '审核', exact: true }).first().click();
   await manager.page.getByLabel('结论').selectOption({ label: '已采纳' });
   await manager.page.getByRole('button', { name: '保存' }).click();
+  await manager.page.getByRole('dialog').waitFor({ state: 'detached' });
   await manager.page.getByText('已审核').first().waitFor();
 
   await rep.page.goto(address);
