@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 const test = {
   alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   // Generous: a machine that does other things at once is no fault of the product.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
   // A worker loads the product once for all its files, which halves the run; they share its server too (`workerApi`).
   isolate: false,
 };
@@ -18,14 +19,7 @@ export default defineConfig({
     projects: [
       { test: { ...test, name: 'architecture', include: ['{architecture,schema}/**/*.test.ts'] } },
       { test: { ...test, name: 'api', include: ['{api,docs,migrations,budgets,reader,start}/**/*.test.ts'] } },
-      {
-        test: {
-          ...test,
-          name: 'browser',
-          include: ['admin/**/*.test.ts'],
-          testTimeout: 120_000,
-        },
-      },
+      { test: { ...test, name: 'browser', include: ['admin/**/*.test.ts'] } },
     ],
   },
 });

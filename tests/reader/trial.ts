@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { type Archive, contextOf, type Ctx, openTestArchive } from '@living-archive/api/testing';
+import { type Archive, contextOf, type Ctx, isUnavailable, openTestArchive } from '@living-archive/api/testing';
 import { type DocumentNode, GraphQLError, parse, validate } from 'graphql';
 
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
@@ -59,22 +59,27 @@ export interface Question {
   readonly requestId?: string | undefined;
 }
 
+/** A machine that stands still for seconds costs connections; clients are told to ask again, and so do the tests. */
+const TRIES = 3;
+
 /** The reader's answer, or the code of its error. */
-export async function ask(
-  trial: Trial,
-  asker: Asker,
-  { text, document, variables = {}, requestId }: Question,
-): Promise<Answered> {
-  try {
-    const question = { document: document ?? parsed(trial, text), operationName: undefined, variables };
-    const answer = await trial.archive.reader.answer(contextFor(trial, asker, requestId), question);
-    return { data: JSON.parse(answer.json.toString()) as Record<string, unknown>, cost: answer.cost };
-  } catch (error) {
-    if (error instanceof GraphQLError) {
-      return { error: String(error.extensions['code'] ?? 'NO CODE'), message: error.message };
+export async function ask(trial: Trial, asker: Asker, question: Question): Promise<Answered> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await askedOnce(trial, asker, question);
+    } catch (error) {
+      if (error instanceof GraphQLError) {
+        return { error: String(error.extensions['code'] ?? 'NO CODE'), message: error.message };
+      }
+      if (tries === TRIES || !isUnavailable(error)) return { error: 'CRASH', message: String(error) };
     }
-    return { error: 'CRASH', message: String(error) };
-  }
+}
+
+async function askedOnce(trial: Trial, asker: Asker, question: Question): Promise<Answered> {
+  const { text, document = parsed(trial, text), variables = {}, requestId } = question;
+  const asked = { document, operationName: undefined, variables };
+  const { json, cost } = await trial.archive.reader.answer(contextFor(trial, asker, requestId), asked);
+  return { data: JSON.parse(json.toString()) as Record<string, unknown>, cost };
 }
 
 /**

@@ -67,6 +67,13 @@ export async function aPerson(api: TestApi, roleKey: string): Promise<Person> {
   return { client: await signIn(), employeeId, loginName, signIn };
 }
 
+/** Makes somebody the direct leader of a person. */
+export async function reportsTo(api: TestApi, person: Person, { employeeId: managerId }: Person): Promise<void> {
+  const asked = 'query E($id: ID!) { employee(id: $id) { id version } }';
+  const { employee } = await api.admin.run(asked, { id: person.employeeId }).data();
+  await api.admin.act('employeeEdit', { ...employee, managerId }).data();
+}
+
 /** An assistant who works for a rep from the first day of the tests' clock on. */
 export async function anAssistantOf(api: TestApi, rep: Person, manager: Person): Promise<Person> {
   const assistant = await aPerson(api, 'ASSISTANT');

@@ -2,7 +2,6 @@ import { openTestServer, type TestServer } from '@living-archive/api/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { type Misdeeds, openBrowser, openPage } from './browser.ts';
-import { TestClock } from './clock.ts';
 import { fileDatabase } from './database.ts';
 import { fillWithDemo } from './demo-database.ts';
 import { repository } from './sources.ts';
@@ -20,7 +19,8 @@ export interface Visitor {
 
 export interface Demo {
   readonly url: string;
-  readonly clock: TestClock;
+  /** Runs, as that of the browser does: forms propose times by the one, rules judge them by the other. */
+  readonly clock: { now(): Date };
   readonly browser: Browser;
   /** Does its background work when told. */
   readonly server: TestServer;
@@ -34,7 +34,7 @@ export interface Demo {
 /** The demo company in a database of its own, its interface as it is built, and a browser. */
 export async function openDemo(): Promise<Demo> {
   const { url: databaseUrl } = await fileDatabase();
-  const clock = new TestClock(new Date().toISOString());
+  const clock = { now: (): Date => new Date() };
   const { password } = await fillWithDemo({ url: databaseUrl }, clock.now);
 
   const [browser, server] = await Promise.all([

@@ -8,7 +8,10 @@ async function addresses(page: Page): Promise<string[]> {
 
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.locator('h1').first().waitFor();
+  const heading = page.locator('h1').first().waitFor();
+  await heading.catch(async (cause: unknown) => {
+    throw new Error(`${page.url()} shows no heading, but: ${await page.locator('body').innerText()}`, { cause });
+  });
 }
 
 /** For tests that open every page: some fifty, a few seconds each on a busy machine. */

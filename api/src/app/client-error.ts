@@ -58,7 +58,8 @@ function driverCode(error: unknown): string {
 const LOST_CONNECTION =
   /connection terminated|connection error|timeout exceeded when trying to connect|not queryable|pool is ending/i;
 
-function isUnavailable(error: unknown): boolean {
+/** Whether the database could not answer now and may answer the same question in a moment. */
+export function isUnavailable(error: unknown): boolean {
   return UNAVAILABLE.test(driverCode(error)) || (error instanceof Error && LOST_CONNECTION.test(error.message));
 }
 

@@ -32,6 +32,7 @@ export {
 } from '../modules/staff/index.ts';
 export { type Archive } from './archive.ts';
 export { contextOf, requestContext, systemContext } from './context.ts';
+export { isUnavailable } from './client-error.ts';
 export { readConfig, settings } from './config.ts';
 export { demoAccounts } from '../db/seeds/demo.ts';
 export { seedLoad, USUAL_SIZE } from '../db/seeds/load.ts';

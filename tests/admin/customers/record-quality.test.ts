@@ -24,9 +24,11 @@ test('rules 3.3, 3.4: what a customer said of himself is recorded, shown as miss
   await manager.page.goto('/customers/quality?tab=reviews');
   await manager.page.getByText('家族经营，老板亲自管').waitFor();
   expect(await seriousFindings(manager.page)).toEqual([]);
-  await manager.page.getByRole('button', { name: '审核', exact: true }).first().click();
+  const told = manager.page.getByRole('row', { name: '家族经营，老板亲自管' });
+  await told.getByRole('button', { name: '审核', exact: true }).click();
   await manager.page.getByLabel('结论').selectOption({ label: '已采纳' });
   await manager.page.getByRole('button', { name: '保存' }).click();
+  await manager.page.getByRole('dialog').waitFor({ state: 'detached' });
   await manager.page.getByText('已审核').first().waitFor();
 
   await rep.page.goto(address);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { ownApi, type TestApi, workerApi } from '../../support/api.ts';
 import { decided, waitingRequest } from '../../support/asking.ts';
-import { aCustomer, anEmployee, aPerson, aRegion, type Person } from '../../support/cast.ts';
+import { aCustomer, anEmployee, aPerson, aRegion, type Person, reportsTo } from '../../support/cast.ts';
 import { importText } from '../transfer/import-here.ts';
 
 let api: TestApi;
@@ -31,11 +31,6 @@ async function leave(person: Person): Promise<{ id: string; version: number; lef
     .run('query E($id: ID!) { employee(id: $id) { id version } }', { id: person.employeeId })
     .data();
   return { ...employee, leftOn: '2026-11-30' };
-}
-
-async function reportsTo(person: Person, { employeeId: managerId }: Person): Promise<void> {
-  const { id, version } = await leave(person);
-  await api.admin.act('employeeEdit', { id, version, managerId }).data();
 }
 
 async function deciderOf({ id }: { id: string }): Promise<object> {
@@ -98,8 +93,8 @@ describe('employeeHandOver', () => {
       aPerson(api, 'REGION_LEADER'),
       aPerson(api, 'REGION_LEADER'),
     ]);
-    await reportsTo(leader, upper);
-    await reportsTo(rep, leader);
+    await reportsTo(api, leader, upper);
+    await reportsTo(api, rep, leader);
     const customer = await aCustomer(api, rep.client);
     const request = await waitingRequest(rep.client, customer.id);
     expect(await holdingsOf(leader)).toMatchObject({ CUSTOMERS: 0, DECISIONS: 1 });
@@ -124,7 +119,7 @@ describe('employeeHandOver', () => {
 
   test('rules 2, 6.2: who reports to somebody who has left asks the next leader at once; nobody becomes his own', async () => {
     const [rep, gone] = [await aPerson(api, 'REP'), await aPerson(api, 'REGION_LEADER')];
-    await reportsTo(rep, gone);
+    await reportsTo(api, rep, gone);
     await api.admin.act('employeeLeave', { ...(await leave(gone)), leftOn: '2026-11-20' }).data();
 
     const customer = await aCustomer(api, rep.client);

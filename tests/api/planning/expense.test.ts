@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { anAssistantOf, aPerson, reportsTo } from '../../support/cast.ts';
 import { aDepartment, customerOf, decide, type Department, REQUEST } from './department.ts';
 
 const EXPENSE = 'expense { id version state amount region { id } }';
@@ -87,6 +88,28 @@ test('rules 8.6: under the standard the leader decides, once evidence is there',
 
   const third = await anExpense({ kind: 'GIFTS', spentOn: '2026-11-21', amount: '150', evidence: 'Receipt 4713' });
   expect((await handIn(third)).approvalRequest.level).toBe('SALES_MANAGER');
+});
+
+test('rules 2, 8.6: what an assistant handed in for a rep does not pass to him, although he stands above the leader', async () => {
+  const { api, manager } = await setUp();
+  const [rep, leader] = await Promise.all([aPerson(api, 'REP'), aPerson(api, 'REGION_LEADER')]);
+  const assistant = await anAssistantOf(api, rep, manager);
+  await reportsTo(api, leader, assistant);
+  await reportsTo(api, rep, leader);
+  const cells = [{ monthNo: 11, kind: 'GIFTS', amount: '50000' }];
+  await manager.client.act('salesBudgetSet', { year: 2026, cells, reason: 'Autumn gifts.' }).data();
+  const gift = { kind: 'GIFTS', amount: '10', spentOn: '2026-11-21', evidence: 'Receipt 8', note: 'Tea.' };
+  const made = await assistant.client.act('expenseCreate', { ...gift, repId: rep.employeeId }, EXPENSE).data();
+  const { id, version } = made['expenseCreate'].expense;
+  const handedIn = await assistant.client.act('expenseSubmit', { id, version }, REQUEST).data();
+  const request = handedIn['expenseSubmit'].approvalRequest;
+  const query = 'query One($id: ID!) { approvalRequest(id: $id) { level decider { id } } }';
+  const waits = async () => (await assistant.client.run(query, { id: request.id }).data())['approvalRequest'];
+  expect(await waits()).toEqual({ level: 'LEADER', decider: { id: leader.employeeId } });
+
+  const passOn = { employeeId: leader.employeeId, reason: '离职' };
+  await manager.client.act('approvalRequestReassign', passOn).data();
+  expect(await waits()).toEqual({ level: 'LEADER', decider: null });
 });
 
 test('rules 8.6: a rejected expense is mended and handed in again; a submitted one stays as it is', async () => {

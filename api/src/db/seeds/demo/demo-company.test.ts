@@ -5,6 +5,7 @@ import { parseCustomerCode } from '../../../modules/customers/codes/customer-cod
 import { lineAmount } from '../../../modules/orders/lines/order-line.rules.ts';
 import { ownerAt } from './customers.ts';
 import { demoCompany, type DemoCompany } from './demo-company.ts';
+import { at } from './season.ts';
 import { demoAccounts } from './staff.ts';
 
 const NOW = new Date('2026-11-21T03:00:00Z');
@@ -20,6 +21,21 @@ test('the same company comes out every time, and of the size that was asked for'
   expect(company.orders.length).toBeGreaterThan(500);
   expect(company.orders.length).toBeLessThan(1500);
   expect(company.cards.flatMap((card) => card.visits).length).toBeGreaterThan(1200);
+});
+
+test.each(['00:10', '06:00', '10:59', '23:50'])('at %s nothing that happened lies ahead', (time) => {
+  const now = new Date(`2026-11-21T${time}:00+08:00`);
+  const { orders, cards } = demoCompany(now);
+  const moments = [
+    ...cards.flatMap((card) => card.visits.map(({ visitedAt }) => visitedAt)),
+    ...orders.flatMap(({ receivedAt, deliveries, payments }) => [
+      receivedAt,
+      ...deliveries.map(({ shippedAt }) => shippedAt),
+      ...payments.map(({ receivedOn }) => at(receivedOn, 11)),
+    ]),
+  ];
+
+  expect(moments.filter((moment) => moment > now)).toEqual([]);
 });
 
 test('each main role has an account', () => {

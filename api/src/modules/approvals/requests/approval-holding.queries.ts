@@ -29,3 +29,12 @@ export async function accountHolds(ctx: Ctx, accountId: string | null, right: st
   );
   return rows.length > 0;
 }
+
+/** The person behind an account. */
+export async function personOfAccount(ctx: Ctx, accountId: string | null): Promise<string | null> {
+  const [row] = await ctx.em.execute<{ employee_id: string | null }[]>(
+    '/* approvals.personOfAccount */ select employee_id from accounts where id = ?::uuid',
+    [accountId],
+  );
+  return row?.employee_id ?? null;
+}

@@ -2,7 +2,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { InputCheck } from '../../../kernel/input.ts';
 import { loadReferred } from '../../../kernel/rows.ts';
 import { Employee } from '../../staff/index.ts';
-import { accountHolds } from './approval-holding.queries.ts';
+import { accountHolds, personOfAccount } from './approval-holding.queries.ts';
 import { tellDeciders } from './approval-notices.ts';
 import { ApprovalRequest } from './approval-request.entity.ts';
 import { levelFor, NOTE_LIMIT } from './approval-request.rules.ts';
@@ -18,7 +18,7 @@ export async function passOn(ctx: Ctx, leaderId: string): Promise<number> {
   );
   for (const request of waiting) {
     const { requestedBy, requesterId } = request;
-    const leader = await leaderAbove(ctx, leaderId, [requestedBy?.id]);
+    const leader = await leaderAbove(ctx, leaderId, [requestedBy?.id, await personOfAccount(ctx, requesterId)]);
     const decidesSales = await accountHolds(ctx, requesterId, 'request:decideSales');
     request.level = levelFor({ can: () => decidesSales }, { wanted: request.level, hasLeader: leader !== null });
     request.decider = leader;
