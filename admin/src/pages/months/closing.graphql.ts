@@ -5,6 +5,16 @@ export const ClosingPageDocument = graphql(`
     attendanceClosing(month: $month) {
       startsOn
       hindrances
+      waitingRequestCount
+      waitingRequests {
+        approvalRequestId
+        kind
+        date
+        employee {
+          id
+          name
+        }
+      }
       peopleCount
       resultCount
       confirmedCount

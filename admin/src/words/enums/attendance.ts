@@ -112,6 +112,7 @@ export default {
     RESULTS_MISSING: ['还有人没有整月结果', 'Results are missing'],
     RESULTS_DUE: ['有变更待重新计算', 'Changes wait to be judged'],
     RESULTS_UNCONFIRMED: ['还有结果未确认', 'Results are not confirmed'],
+    REQUESTS_WAITING: ['还有申请未审批', 'Requests wait for a decision'],
     OBJECTIONS_OPEN: ['还有异议未答复', 'Objections are not answered'],
   },
   chargeBucket: {

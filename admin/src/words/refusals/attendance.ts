@@ -96,6 +96,7 @@ export default {
   ATTENDANCE_RESULTS_MISSING: ['还有人没有整月结果', 'There is no result of the whole month yet'],
   ATTENDANCE_RESULTS_DUE: ['有变更待重新计算，请稍后再试', 'Changes wait to be judged; try again in a minute'],
   ATTENDANCE_RESULTS_UNCONFIRMED: ['还有结果未确认', 'Confirm every result first'],
+  ATTENDANCE_REQUESTS_WAITING: ['还有申请未审批', 'Decide the requests about the month first'],
   ATTENDANCE_OBJECTIONS_OPEN: ['还有异议未答复', 'Answer the objections first'],
   REPORT_LINE_TWICE: ['重复填报', 'The same is reported twice'],
   REPORT_DATE_OUTSIDE: ['日期不在该月', 'Choose a date of the month'],

@@ -19,6 +19,7 @@ export const ATTENDANCE_REFUSALS = {
   ATTENDANCE_MONTH_NOT_BEGUN: 'The month has not begun.',
   ATTENDANCE_MONTH_NOT_OVER: 'The month is not over yet.',
   ATTENDANCE_MONTH_OPEN: 'The month is open; what is wrong in it is corrected by itself.',
+  ATTENDANCE_REQUESTS_WAITING: 'Requests about the month wait for a decision.',
   ATTENDANCE_RESULTS_MISSING: 'There is no result of the whole month yet.',
   ATTENDANCE_RESULTS_DUE: 'Changes of facts wait to be judged; a minute later they are.',
   ATTENDANCE_RESULTS_UNCONFIRMED: 'Not every result is confirmed.',

@@ -11,7 +11,7 @@ defineHolding({ name: 'CHANGE_REQUESTS', count: countPendingRequests });
 onCustomerMerge(withdrawOfLoser);
 defineHolding({ name: 'DECISIONS', count: countDecisions, passOn });
 
-export { defineApproval, type FieldReading, sessionKinds } from './requests/approval-kinds.ts';
+export { ApprovalKindEnum, defineApproval, type FieldReading, sessionKinds } from './requests/approval-kinds.ts';
 export { decide, requestApproval, withdrawWaiting } from './requests/approval-request.actions.ts';
 export type { StoredChange } from './requests/approval-request.entity.ts';
 export { NOTE_LIMIT } from './requests/approval-request.rules.ts';

@@ -18,6 +18,7 @@ import type {
   AttendanceMonthLockCreateInput,
 } from './closing.types.ts';
 import { refuseClosed } from './refuse-closed.actions.ts';
+import { listWaiting } from './waiting-requests.queries.ts';
 
 const AT_MONTH = ['input', 'month'] as const;
 
@@ -62,10 +63,13 @@ export async function lockMonth(ctx: Ctx, { month }: AttendanceMonthLockCreateIn
 export async function closingOf(ctx: Ctx, month: Month): Promise<AttendanceClosing> {
   const startsOn = `${month}-01`;
   const [facts, shops] = [await closingFacts(ctx, month), await shopCounts(ctx, startsOn)];
-  const { peopleCount, resultCount, confirmedCount, dueCount, openObjectionCount } = facts;
+  const { waitingRequestCount, peopleCount, resultCount, confirmedCount, dueCount, openObjectionCount } = facts;
+  const waiting = waitingRequestCount > 0 ? await listWaiting(ctx, month) : [];
   return {
     startsOn,
     hindrances: hindrancesOf(facts),
+    waitingRequestCount,
+    waitingRequests: waiting.map(({ employeeId, ...request }) => ({ ...request, employee: { id: employeeId } })),
     peopleCount,
     resultCount,
     confirmedCount,

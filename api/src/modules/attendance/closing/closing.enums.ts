@@ -24,6 +24,7 @@ export const AttendanceDifferenceKindEnum = schemaEnum<AttendanceDifferenceKind>
 export type ClosingHindrance =
   | 'NOT_OVER'
   | 'CLOSED'
+  | 'REQUESTS_WAITING'
   | 'RESULTS_MISSING'
   | 'RESULTS_DUE'
   | 'RESULTS_UNCONFIRMED'
@@ -35,6 +36,7 @@ export const ClosingHindranceEnum = schemaEnum<ClosingHindrance>(
   {
     NOT_OVER: 'The month, or a shift of its last night, is not over.',
     CLOSED: 'The month is closed already.',
+    REQUESTS_WAITING: 'Requests about the month wait in the inbox; after the lock nobody could decide them.',
     RESULTS_MISSING: 'Somebody has no result of the whole month.',
     RESULTS_DUE: 'Changes of facts wait to be judged.',
     RESULTS_UNCONFIRMED: 'HR has not confirmed every result.',

@@ -3,6 +3,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { businessDate, type LocalDate, type Month, periodOfMonth } from '../../../kernel/period.ts';
 import { peopleOfMonth } from '../results/people-of-month.queries.ts';
 import type { ClosingFacts } from './closing.rules.ts';
+import { countWaiting } from './waiting-requests.queries.ts';
 
 interface Counts {
   readonly isClosed: boolean;
@@ -35,7 +36,8 @@ export async function closingFacts(ctx: Ctx, month: Month): Promise<ClosingFacts
   const people = await peopleOfMonth(ctx, { startsOn: from });
   if (!counts) throw new Error('Counting answers one row.');
   const isOver = businessDate(ctx.now, ctx.zone) >= to && !counts.isAtWork;
-  return { ...counts, isOver, peopleCount: people.length };
+  const waitingRequestCount = await countWaiting(ctx, month);
+  return { ...counts, isOver, waitingRequestCount, peopleCount: people.length };
 }
 
 export interface ShopCount {

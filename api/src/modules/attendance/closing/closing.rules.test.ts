@@ -5,6 +5,7 @@ import { type ClosingFacts, hindrancesOf, whyNotClose } from './closing.rules.ts
 const READY: ClosingFacts = {
   isOver: true,
   isClosed: false,
+  waitingRequestCount: 0,
   peopleCount: 4,
   resultCount: 4,
   confirmedCount: 4,
@@ -19,6 +20,7 @@ test('rules 17.7: a month is closed when it is over, judged, confirmed, and nobo
 
 test.each([
   [{ isOver: false }, 'ATTENDANCE_MONTH_NOT_OVER'],
+  [{ waitingRequestCount: 1, confirmedCount: 3 }, 'ATTENDANCE_REQUESTS_WAITING'],
   [{ resultCount: 3, confirmedCount: 3 }, 'ATTENDANCE_RESULTS_MISSING'],
   [{ peopleCount: 0, resultCount: 0, confirmedCount: 0 }, 'ATTENDANCE_RESULTS_MISSING'],
   [{ dueCount: 1 }, 'ATTENDANCE_RESULTS_DUE'],

@@ -5,6 +5,7 @@ import type { ClosingHindrance } from './closing.enums.ts';
 export interface ClosingFacts {
   readonly isOver: boolean;
   readonly isClosed: boolean;
+  readonly waitingRequestCount: number;
   readonly peopleCount: number;
   readonly resultCount: number;
   readonly confirmedCount: number;
@@ -12,12 +13,16 @@ export interface ClosingFacts {
   readonly openObjectionCount: number;
 }
 
-/** A month is closed when it is over, judged to its end, confirmed by HR, and nobody waits for an answer (rules 17.7). */
+/**
+ * A month is closed when it is over, judged to its end, confirmed by HR, and nobody waits for an answer (rules 17.7): what was
+ * asked for would be undecidable ever after.
+ */
 export function hindrancesOf(facts: ClosingFacts): ClosingHindrance[] {
   const { peopleCount, resultCount, confirmedCount, dueCount, openObjectionCount } = facts;
   if (facts.isClosed) return ['CLOSED'];
   const found: Record<Exclude<ClosingHindrance, 'CLOSED'>, boolean> = {
     NOT_OVER: !facts.isOver,
+    REQUESTS_WAITING: facts.waitingRequestCount > 0,
     RESULTS_MISSING: resultCount < peopleCount || peopleCount === 0,
     RESULTS_DUE: dueCount > 0,
     RESULTS_UNCONFIRMED: confirmedCount < resultCount,
@@ -29,6 +34,7 @@ export function hindrancesOf(facts: ClosingFacts): ClosingHindrance[] {
 const CODES = {
   NOT_OVER: 'ATTENDANCE_MONTH_NOT_OVER',
   CLOSED: 'ATTENDANCE_MONTH_CLOSED',
+  REQUESTS_WAITING: 'ATTENDANCE_REQUESTS_WAITING',
   RESULTS_MISSING: 'ATTENDANCE_RESULTS_MISSING',
   RESULTS_DUE: 'ATTENDANCE_RESULTS_DUE',
   RESULTS_UNCONFIRMED: 'ATTENDANCE_RESULTS_UNCONFIRMED',

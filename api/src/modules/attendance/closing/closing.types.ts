@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { ActionInput } from '../../../kernel/input.ts';
 import { DateScalar, DecimalScalar, MonthScalar } from '../../../kernel/scalars.ts';
+import { ApprovalKindEnum } from '../../approvals/index.ts';
 import { Employee, Shop } from '../../staff/index.ts';
 import { AttendanceResult } from '../results/attendance-result.entity.ts';
 import { type IncidentKind, IncidentKindEnum } from '../results/attendance-result.enums.ts';
@@ -108,6 +109,21 @@ export class ShopClosing {
   confirmedCount!: number;
 }
 
+@ObjectType({ description: 'A request about a month that waits in the inbox (domain-rules 17.7).' })
+export class AttendanceWaitingRequest {
+  @Field(() => ID, { description: 'The request in the inbox.' })
+  approvalRequestId!: string;
+
+  @Field(() => ApprovalKindEnum, { description: 'What is asked for.' })
+  kind!: string;
+
+  @Field(() => Employee, { nullable: true, description: 'Whose time it is about.' })
+  employee!: { readonly id: string } | null;
+
+  @Field(() => DateScalar, { description: 'The date that it is about, or on which it begins.' })
+  date!: string;
+}
+
 @ObjectType({ description: 'How far the closing of a month is (domain-rules 17.7).' })
 export class AttendanceClosing {
   @Field(() => DateScalar, { description: 'First day of the month.' })
@@ -115,6 +131,12 @@ export class AttendanceClosing {
 
   @Field(() => [ClosingHindranceEnum], { description: 'Why it cannot be closed; empty when it can.' })
   hindrances!: ClosingHindrance[];
+
+  @Field(() => Int, { description: 'How many requests about the month wait for a decision.' })
+  waitingRequestCount!: number;
+
+  @Field(() => [AttendanceWaitingRequest], { description: 'Those requests by date, 100 at most.' })
+  waitingRequests!: AttendanceWaitingRequest[];
 
   @Field(() => Int, { description: 'How many people the month has.' })
   peopleCount!: number;
