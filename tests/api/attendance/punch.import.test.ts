@@ -149,7 +149,7 @@ test('rules 17.2: one row a person and a column a day; the name of the file tell
   ]);
 });
 
-test('rules 17.2: any table by its columns, by staff number and with the place', async () => {
+test('rules 17.2: a table of another make by its columns, by staff number and with the place', async () => {
   const { employee } = await hr.client
     .run('query E($id: ID!) { employee(id: $id) { number } }', { id: shop.manager.employeeId })
     .data();
