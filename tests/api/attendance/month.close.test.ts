@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { ownApi, type TestApi } from '../../support/api.ts';
 import { aPerson, type Person } from '../../support/cast.ts';
 import { aPolicy, computed, earning, FULL, resultOf, worked } from './months.ts';
-import { asked, decided } from './requests.ts';
 import { aShop, type TestShop } from './shops.ts';
 
 let api: TestApi;
@@ -181,53 +180,6 @@ test('rules 17.7: HR confirms what is judged to its end', async () => {
 
   expect(attendanceResultConfirm.confirmedCount).toBeGreaterThanOrEqual(2);
   expect(await closing()).toMatchObject({ hindrances: [], dueCount: 0, openObjectionCount: 0 });
-});
-
-test('rules 17.7: what still waits for a decision about the month is listed and keeps it open', async () => {
-  const at = (startsAt: string, endsAt: string): object => ({ startsAt, endsAt, reason: '补报' });
-  const { client } = shop.clerk;
-  const waiting = [
-    await asked(client, 'leaveRequestCreate', {
-      kind: 'PERSONAL',
-      ...at('2026-10-30T16:00:00Z', '2026-11-02T16:00:00Z'),
-    }),
-    await asked(client, 'outingCreate', { kind: 'PRIVATE', ...at('2026-10-14T06:00:00Z', '2026-10-14T07:00:00Z') }),
-    await asked(client, 'overtimeCreate', at('2026-10-14T11:00:00Z', '2026-10-14T12:00:00Z')),
-    await asked(client, 'punchCorrectionCreate', {
-      kind: 'ADD',
-      at: '2026-10-14T05:00:00Z',
-      direction: 'OUT',
-      placeId: shop.id,
-      reason: '忘打卡',
-    }),
-  ];
-  await asked(client, 'leaveRequestCreate', { kind: 'ANNUAL', ...at('2026-11-09T16:00:00Z', '2026-11-10T16:00:00Z') });
-
-  const { attendanceClosing } = await hr.client
-    .run(
-      `{ attendanceClosing(month: "${MONTH}") { hindrances waitingRequestCount
-        waitingRequests { approvalRequestId kind date employee { id } } } }`,
-    )
-    .data();
-  expect(attendanceClosing.hindrances[0]).toBe('REQUESTS_WAITING');
-  expect(attendanceClosing.waitingRequestCount).toBe(4);
-  expect(
-    attendanceClosing.waitingRequests.map(({ kind, date, employee }: Record<string, unknown>) => [
-      kind,
-      date,
-      employee,
-    ]),
-  ).toEqual(
-    expect.arrayContaining([
-      ['OUTING', '2026-10-14', { id: shop.clerk.employeeId }],
-      ['LEAVE', '2026-10-31', { id: shop.clerk.employeeId }],
-    ]),
-  );
-  await hr.client.act('attendanceMonthLockCreate', { month: MONTH }).refused('ATTENDANCE_REQUESTS_WAITING');
-
-  for (const request of waiting) await (await decided(hr.client, request.id, 'REJECT')).data();
-  await judged();
-  expect(await closing()).toMatchObject({ hindrances: [] });
 });
 
 test('rules 17.7: a result that changes after it was confirmed has to be confirmed again', async () => {
