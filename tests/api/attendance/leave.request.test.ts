@@ -179,7 +179,7 @@ test('rules 17.7: in a closed month nothing is asked for, decided, shortened or 
   await asked(client, 'leaveRequestCreate', morning('2026-10-01'));
 });
 
-test('rules 17.2: evidence belongs to leave: the person and HR add it, who sees the leave reads it, others find nothing', async () => {
+test('rules 17.2: evidence belongs to leave: the person and HR add and read it, for whoever decides it is not there', async () => {
   const dated = { startsAt: '2026-11-27T05:00:00Z', endsAt: '2026-11-27T09:00:00Z', kind: 'SICK' };
   const leave = await asked(other.clerk.client, 'leaveRequestCreate', morning('2026-11-27', dated));
   const note = { ownerType: 'LeaveRequest', ownerId: leave.id, fileName: '病假单.pdf' };
@@ -194,5 +194,9 @@ test('rules 17.2: evidence belongs to leave: the person and HR add it, who sees 
       .data();
     return attachments.totalCount;
   };
-  expect([await files(other.manager), await files(shop.manager)]).toEqual([2, 0]);
+  const seen = [hr, other.clerk, other.manager, shop.manager].map((reader) => files(reader));
+  expect(await Promise.all(seen)).toEqual([2, 2, 0, 0]);
+  const sickNote = await upload(hr.client, { ...note, fileName: 'again.pdf' });
+  const fetched = [hr, other.clerk, other.manager].map(({ client }) => client.fetch(`/files/${sickNote.id}`));
+  expect((await Promise.all(fetched)).map(({ status }) => status)).toEqual([200, 200, 404]);
 });

@@ -1,12 +1,14 @@
-import { defineScope, NOTHING, type ScopeQuestion } from '../../../kernel/scope.ts';
+import { defineScope, EVERYTHING, NOTHING, type ScopeQuestion } from '../../../kernel/scope.ts';
 import { Attachment } from './attachment.entity.ts';
 import { type FileOwner, fileOwners } from './file-owner.ts';
 
-function ofOwner({ can, t, of }: ScopeQuestion, { entity, table, right }: FileOwner): string | null {
+function ofOwner(question: ScopeQuestion, { entity, table, right, among }: FileOwner): string | null {
+  const { can, t, of } = question;
   if (right && !can(right)) return null;
   const alias = `${t}_o`;
-  const visible = of(entity, alias);
-  if (visible === NOTHING) return null;
+  const conditions = [of(entity, alias), among?.({ ...question, t: alias }) ?? EVERYTHING];
+  if (conditions.includes(NOTHING)) return null;
+  const visible = conditions.map((condition) => `(${condition})`).join(' and ');
   return `(${t}.owner_type = '${entity.name}' and exists (select 1 from ${table} ${alias} where ${alias}.id = ${t}.owner_id and ${visible}))`;
 }
 
