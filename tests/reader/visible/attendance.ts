@@ -67,7 +67,7 @@ export const ATTENDANCE_ROWS: Readonly<Record<string, Rule>> = {
   ShiftTemplate: everybody,
   ShiftTemplateVersion: everybody,
   RosterEntry: ofPeople,
-  MonthlyRoster: anybody,
+  MonthlyRoster: ofShops,
   ShiftChange: ofRequests,
   PunchNumber: either(holdersOf('attendance:readAll'), by('attendance:readOwn')),
   Punch: ofPeople,

@@ -7,14 +7,17 @@ import { MonthlyRoster } from './monthly-roster.entity.ts';
 
 @Resolver(() => MonthlyRoster)
 export class MonthlyRosterResolver {
-  @Allow('attendance:readAll', 'attendance:readOwn', 'attendance:readShop', 'attendance:readRegion')
+  @Allow('attendance:readAll', 'attendance:readShop', 'attendance:readRegion')
   @ReadOne(() => MonthlyRoster, { description: 'One month of a roster by id.' })
   monthlyRoster(): never {
     return answeredByReader();
   }
 
-  @Allow('attendance:readAll', 'attendance:readOwn', 'attendance:readShop', 'attendance:readRegion')
-  @ReadPage(() => MonthlyRoster, { description: 'The months of rosters, the latest first.', sort: ['-startsOn'] })
+  @Allow('attendance:readAll', 'attendance:readShop', 'attendance:readRegion')
+  @ReadPage(() => MonthlyRoster, {
+    description: 'The months of the rosters of the shops in sight, the latest first.',
+    sort: ['-startsOn'],
+  })
   monthlyRosters(): never {
     return answeredByReader();
   }
