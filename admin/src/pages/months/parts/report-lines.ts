@@ -18,11 +18,11 @@ export interface ReportedLine {
   readonly incidents: readonly ReportedIncident[];
 }
 
-type Page = ResultOf<typeof ReportPageDocument>;
+export type ReportAnswer = ResultOf<typeof ReportPageDocument>;
 type Sent = VariablesOf<typeof ReportSendDocument>['input']['lines'];
 
 /** What was reported before, or a blank line for each person of the month. */
-export function linesOf({ attendanceResults, shopMonthReports }: Page): ReportedLine[] {
+export function linesOf({ attendanceResults, shopMonthReports }: ReportAnswer): ReportedLine[] {
   const told = new Map(shopMonthReports.nodes[0]?.lines.map((line) => [line.employeeId, line]));
   const people = attendanceResults.nodes.toSorted((one, other) =>
     (one.employee?.number ?? '') < (other.employee?.number ?? '') ? -1 : 1,
@@ -39,6 +39,12 @@ export function linesOf({ attendanceResults, shopMonthReports }: Page): Reported
       },
     ];
   });
+}
+
+/** A draft holds for whoever is still reported of; people of the month may have changed since it was typed. */
+export function withDraft(lines: readonly ReportedLine[], draft: readonly ReportedLine[]): ReportedLine[] {
+  const typed = new Map(draft.map((line) => [line.employeeId, line]));
+  return lines.map((line) => typed.get(line.employeeId) ?? line);
 }
 
 /** What is not a whole number is sent as -1, so that the API says at which line. */

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef, type WritableComputedRef } from 'vue';
 
 import type { Option } from '../../../lib/list-filter.ts';
-import { usePage } from '../../../lib/usePage.ts';
+import { gateOf, usePage } from '../../../lib/usePage.ts';
 import type { UrlState } from '../../../lib/useUrlState.ts';
 import { MonthShopsDocument } from '../months.graphql.ts';
 
@@ -11,6 +11,7 @@ export interface MonthShops {
   readonly shopId: WritableComputedRef<string>;
   readonly shopName: ComputedRef<string>;
   readonly isKnown: ComputedRef<boolean>;
+  readonly gate: ReturnType<typeof gateOf>;
 }
 
 /** The shops of a month of whose people one sees results, and which of them is open. */
@@ -30,5 +31,6 @@ export function useMonthShops(url: UrlState, startsOn: () => string): MonthShops
     shopId,
     shopName: computed(() => shops.value.find(({ id }) => id === shopId.value)?.name ?? ''),
     isKnown: computed(() => page.data.value !== undefined),
+    gate: gateOf(page),
   };
 }
