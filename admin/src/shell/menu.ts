@@ -83,20 +83,23 @@ export const MENU: readonly MenuGroup[] = [
   {
     name: 'attendance',
     entries: [
+      { icon: 'i-lucide-fingerprint', title: 'app.section.punches', pages: ['PunchClockPage'] },
       {
-        icon: 'i-lucide-fingerprint',
-        title: 'app.section.punches',
-        pages: ['PunchClockPage', 'PunchesPage', 'PunchNumbersPage'],
+        icon: 'i-lucide-calendar-check',
+        title: 'app.section.myMonth',
+        pages: ['MyMonthPage', 'MyRequestsPage', 'PoliciesPage'],
       },
       {
         icon: 'i-lucide-calendar-range',
         title: 'app.section.rosters',
         pages: ['RosterPage', 'ShiftChangesPage', 'ShiftTemplatesPage'],
       },
-      { icon: 'i-lucide-calendar-plus', title: 'app.section.requests', pages: ['MyRequestsPage'] },
-      { icon: 'i-lucide-store', title: 'app.section.presence', pages: ['PresencePage'] },
+      {
+        icon: 'i-lucide-store',
+        title: 'app.section.presence',
+        pages: ['PresencePage', 'PunchesPage', 'PunchNumbersPage'],
+      },
       { icon: 'i-lucide-stamp', title: 'app.section.hrDesk', pages: ['HrDeskPage', 'LeaveBalancesPage'] },
-      { icon: 'i-lucide-calendar-check', title: 'app.section.myMonth', pages: ['MyMonthPage', 'PoliciesPage'] },
       {
         icon: 'i-lucide-table-properties',
         title: 'app.section.months',
