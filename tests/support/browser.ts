@@ -27,6 +27,20 @@ export interface Misdeeds {
   readonly foreignRequests: string[];
 }
 
+/**
+ * `SLOW_ANSWERS=1500` lets each answer come up to 1.5 s late, each by another time: what a busy machine does now and
+ * then, so that a test which only passes on a quick one is found before it fails by chance.
+ */
+async function answerLate(page: Page): Promise<void> {
+  const most = Number(process.env['SLOW_ANSWERS'] ?? 0);
+  if (most === 0) return;
+  await page.route('**/graphql', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+    // A page that was left meanwhile waits for nothing.
+    await route.continue().catch(() => undefined);
+  });
+}
+
 /** A page in a fresh profile, watched for console errors and for requests to other sites. */
 export async function openPage(
   browser: Browser,
@@ -35,6 +49,7 @@ export async function openPage(
 ): Promise<{ page: Page; misdeeds: Misdeeds }> {
   const context = await browser.newContext({ baseURL: origin, ...options });
   const page = await context.newPage();
+  await answerLate(page);
   const misdeeds: Misdeeds = { console: [], foreignRequests: [] };
   page.on('console', (message) => {
     if (message.type() === 'error' && !misdeeds.console.includes(message.text())) misdeeds.console.push(message.text());
