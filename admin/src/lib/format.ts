@@ -54,6 +54,14 @@ export function formatInstant(instant: string | null | undefined): string {
   return format.format(new Date(instant));
 }
 
+/** The time alone, for the end of a span whose day is said already. */
+export function formatTime(instant: string): string {
+  const zone = companyZone();
+  const make = (): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language.value, { timeStyle: 'short', timeZone: zone });
+  return kept(`time|${zone}`, make).format(new Date(instant));
+}
+
 /** Decimal texts keep their digits: Intl reads them exactly, without a float in between. */
 const exact = (text: string): Intl.StringNumericLiteral => text as Intl.StringNumericLiteral;
 

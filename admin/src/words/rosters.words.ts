@@ -46,6 +46,7 @@ export default {
   noShop: ['没有可查看排班的门店。', 'There is no shop whose roster you may see.'],
   nobody: ['该月没有人任职于此门店。', 'Nobody is posted to this shop in that month.'],
   published: ['{at} 由 {who} 公布', 'Published {at} by {who}'],
+  cut: ['人员过多，未能全部显示。请联系管理员。', 'Too many people: not all are shown.'],
   draft: ['草稿，尚未公布', 'Draft, not published'],
   publish: ['公布', 'Publish'],
   publishTitle: ['公布 {month} 排班？', 'Publish the roster of {month}?'],

@@ -12,7 +12,7 @@ export default {
     'Who should be there comes from roster, leave and outings. Tap one result for each person, then save.',
   ],
   at: ['时间', 'Time'],
-  now: ['现在', 'Now'],
+  now: ['留空即为现在', 'Empty: now'],
   method: ['方式', 'Method'],
   checker: ['抽查人', 'Checker'],
   planned: ['按计划', 'From the plan'],

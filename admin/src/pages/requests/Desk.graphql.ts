@@ -164,18 +164,3 @@ export const LeaveRequestShortenDocument = graphql(`
     }
   }
 `);
-
-/** HR enters what it was told by telephone, as of this moment. */
-export const NoticeForOtherDocument = graphql(`
-  mutation NoticeForOther($input: AttendanceNoticeCreateInput!) {
-    attendanceNoticeCreate(input: $input) {
-      attendanceNotice {
-        id
-      }
-      userErrors {
-        code
-        path
-      }
-    }
-  }
-`);

@@ -105,9 +105,14 @@ export const MyRequestsDocument = graphql(`
 
 /** What a form proposes and warns of: the next shifts, the last punches, and the policy that judges. */
 export const RequestFormDocument = graphql(`
-  query RequestForm($me: ID!, $from: Date!, $punchedSince: DateTime!) {
+  query RequestForm($whose: ID!, $from: Date!, $punchedSince: DateTime!) {
     rosterEntries(
-      filter: { employee: { id: { eq: $me } }, date: { gte: $from }, kind: { eq: WORK }, cancelledAt: { isNull: true } }
+      filter: {
+        employee: { id: { eq: $whose } }
+        date: { gte: $from }
+        kind: { eq: WORK }
+        cancelledAt: { isNull: true }
+      }
       sort: [{ by: DATE, direction: ASC }]
       first: 45
     ) {
@@ -123,7 +128,7 @@ export const RequestFormDocument = graphql(`
       }
     }
     punches(
-      filter: { employee: { id: { eq: $me } }, at: { gte: $punchedSince }, voidedAt: { isNull: true } }
+      filter: { employee: { id: { eq: $whose } }, at: { gte: $punchedSince }, voidedAt: { isNull: true } }
       first: 60
     ) {
       nodes {

@@ -45,6 +45,9 @@ export const LineRow = graphql(`
 const LineList = graphql(
   `
     fragment LineList on RosterEntryConnection {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         ...LineRow
       }
@@ -53,7 +56,7 @@ const LineList = graphql(
   [LineRow],
 );
 
-/** A page has a hundred lines, so that a month comes by its weeks. */
+/** A page has a hundred lines: a month comes four days at a time, so that 25 people have room (rules 17.1: 2 to 6). */
 export const RosterPageDocument = graphql(
   `
     query RosterPage(
@@ -61,11 +64,14 @@ export const RosterPageDocument = graphql(
       $startsOn: Date!
       $endsOn: Date!
       $year: Int!
-      $first: RosterEntryFilter!
-      $second: RosterEntryFilter!
-      $third: RosterEntryFilter!
-      $fourth: RosterEntryFilter!
-      $fifth: RosterEntryFilter!
+      $part1: RosterEntryFilter!
+      $part2: RosterEntryFilter!
+      $part3: RosterEntryFilter!
+      $part4: RosterEntryFilter!
+      $part5: RosterEntryFilter!
+      $part6: RosterEntryFilter!
+      $part7: RosterEntryFilter!
+      $part8: RosterEntryFilter!
     ) {
       shop(id: $shopId) {
         id
@@ -103,19 +109,28 @@ export const RosterPageDocument = graphql(
             }
           }
         }
-        week1: rosterEntries(filter: $first, first: 100) {
+        part1: rosterEntries(filter: $part1, first: 100) {
           ...LineList
         }
-        week2: rosterEntries(filter: $second, first: 100) {
+        part2: rosterEntries(filter: $part2, first: 100) {
           ...LineList
         }
-        week3: rosterEntries(filter: $third, first: 100) {
+        part3: rosterEntries(filter: $part3, first: 100) {
           ...LineList
         }
-        week4: rosterEntries(filter: $fourth, first: 100) {
+        part4: rosterEntries(filter: $part4, first: 100) {
           ...LineList
         }
-        week5: rosterEntries(filter: $fifth, first: 100) {
+        part5: rosterEntries(filter: $part5, first: 100) {
+          ...LineList
+        }
+        part6: rosterEntries(filter: $part6, first: 100) {
+          ...LineList
+        }
+        part7: rosterEntries(filter: $part7, first: 100) {
+          ...LineList
+        }
+        part8: rosterEntries(filter: $part8, first: 100) {
           ...LineList
         }
       }

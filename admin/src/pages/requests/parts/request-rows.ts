@@ -1,6 +1,6 @@
 import type { ResultOf } from '../../../graphql.ts';
 import { localTime } from '../../../lib/company-clock.ts';
-import { formatInstant } from '../../../lib/format.ts';
+import { formatInstant, formatTime } from '../../../lib/format.ts';
 import { t } from '../../../words/i18n.ts';
 import type { MyRequestsDocument } from '../RequestsPage.graphql.ts';
 
@@ -48,7 +48,7 @@ type State = keyof typeof TONES;
 /** One day shows its date once. */
 export function spanText(startsAt: string, endsAt: string): string {
   const isOneDay = localTime(startsAt).slice(0, 10) === localTime(endsAt).slice(0, 10);
-  const end = isOneDay ? localTime(endsAt).slice(11) : formatInstant(endsAt);
+  const end = isOneDay ? formatTime(endsAt) : formatInstant(endsAt);
   return `${formatInstant(startsAt)} – ${end}`;
 }
 

@@ -39,8 +39,9 @@ const START: Readonly<Record<RequestNoun, FormState>> = {
   correction: { kind: 'ADD', at: `${today()}T09:00`, direction: 'IN', placeId: '', punchId: '', reason: '' },
 };
 
-export function useRequestForm(noun: RequestNoun): RequestForm {
-  const state = ref<FormState>({ ...START[noun] });
+/** For oneself, or for somebody whom HR names first. */
+export function useRequestForm(noun: RequestNoun, isForOther: boolean): RequestForm {
+  const state = ref<FormState>({ ...(isForOther && { employeeId: '' }), ...START[noun] });
   const done = { done: 'requests.sent' } as const;
   const actions = {
     leave: useAction(LeaveRequestCreateDocument, done),

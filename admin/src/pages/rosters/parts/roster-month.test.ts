@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { cellsOf, HOLIDAY_OFF, minOnDuty, NOTHING, REST, totalsOf, weekFilters, withChange } from './roster-month.ts';
+import { cellsOf, HOLIDAY_OFF, minOnDuty, NOTHING, partFilters, REST, totalsOf, withChange } from './roster-month.ts';
 
-test('a month comes by weeks, the last one to its end', () => {
-  const { first, fifth } = weekFilters('2026-12-01');
-  expect(first.date).toEqual({ gte: '2026-12-01', lte: '2026-12-07' });
-  expect(fifth.date).toEqual({ gte: '2026-12-29', lte: '2026-12-31' });
-  expect(weekFilters('2026-02-01').fifth.date).toEqual({ gte: '2026-03-01', lte: '2026-02-28' });
+test('a month comes four days at a time, the last part to its end, each day once', () => {
+  const { part1, part8 } = partFilters('2026-12-01');
+  expect(part1.date).toEqual({ gte: '2026-12-01', lte: '2026-12-04' });
+  expect(part8.date).toEqual({ gte: '2026-12-29', lte: '2026-12-31' });
+  const { part7, part8: none } = partFilters('2026-02-01');
+  expect(part7.date).toEqual({ gte: '2026-02-25', lte: '2026-02-28' });
+  expect(none.date).toEqual({ gte: '2026-03-01', lte: '2026-02-28' });
 });
 
 test('a change back to what is saved is none', () => {

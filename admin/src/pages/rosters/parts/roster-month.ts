@@ -27,18 +27,48 @@ export function cellKey(personId: string, day: string): string {
   return `${personId} ${day}`;
 }
 
+const partsOf = (shop: Shop) => [
+  shop.part1,
+  shop.part2,
+  shop.part3,
+  shop.part4,
+  shop.part5,
+  shop.part6,
+  shop.part7,
+  shop.part8,
+];
+
 export function linesOf(shop: Shop): Line[] {
-  return [shop.week1, shop.week2, shop.week3, shop.week4, shop.week5].flatMap(({ nodes }) => nodes);
+  return partsOf(shop).flatMap(({ nodes }) => nodes);
 }
 
-/** Filters for the weeks of a month: of what is still on the roster. */
-export function weekFilters(startsOn: string) {
+/** Whether there are more people than the grid was given lines of. */
+export function isCut(shop: Shop): boolean {
+  return partsOf(shop).some(({ pageInfo }) => pageInfo.hasNextPage);
+}
+
+const PART_DAYS = 4;
+
+/** Filters for the parts of a month, the last one to its end: of what is still on the roster. */
+export function partFilters(startsOn: string) {
   const { until } = monthAround(startsOn);
-  const week = (no: number) => ({
-    date: { gte: addDays(startsOn, no * 7), lte: no === 4 ? until : addDays(startsOn, no * 7 + 6) },
-    cancelledAt: { isNull: true },
-  });
-  return { first: week(0), second: week(1), third: week(2), fourth: week(3), fifth: week(4) };
+  const part = (no: number) => {
+    const last = addDays(startsOn, no * PART_DAYS - 1);
+    return {
+      date: { gte: addDays(startsOn, (no - 1) * PART_DAYS), lte: last < until ? last : until },
+      cancelledAt: { isNull: true },
+    };
+  };
+  return {
+    part1: part(1),
+    part2: part(2),
+    part3: part(3),
+    part4: part(4),
+    part5: part(5),
+    part6: part(6),
+    part7: part(7),
+    part8: part(8),
+  };
 }
 
 /** Those posted here in the month, in order of their posts, and whoever is rostered besides. */
