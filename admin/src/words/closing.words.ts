@@ -27,6 +27,7 @@ export default {
     waiting: ['未审批的申请', 'Undecided requests'],
     objections: ['未答复的异议', 'Open objections'],
   },
+  withoutPay: ['没有金额的人员', 'People without a sum'],
   waiting: ['锁定前须审批的申请', 'To be decided before locking'],
   waitingNote: ['锁定后无法再审批。', 'Nobody can decide them after the lock.'],
   waitingMore: ['另有 {n} 项，见审批。', 'And {n} more in the inbox.'],

@@ -103,7 +103,6 @@ export default {
     cap: ['扣款上限', 'Limit'],
     payable: ['实际扣款', 'Really deducted'],
     none: ['没有扣款。', 'Nothing is deducted.'],
-    noBonus: ['当月没有工作日，不计奖金。', 'No days of work, no bonus.'],
     period: ['{from} 至 {to}', '{from} to {to}'],
   },
   version: ['第 {n} 次计算', 'Computation {n}'],

@@ -21,7 +21,7 @@ export function Right(permission: Permission): PropertyDecorator & MethodDecorat
 }
 
 /** Reading this field writes an access-log row: who, whose, which field, when (promises D1). */
-export function AccessLogged(): PropertyDecorator {
+export function AccessLogged(): PropertyDecorator & MethodDecorator {
   return Extensions({ accessLogged: true });
 }
 

@@ -53,6 +53,7 @@ export interface Code {
   readonly needs: readonly (Column | ToOne)[];
   readonly right: Permission | null;
   readonly isPersonal?: boolean;
+  readonly accessLogged: boolean;
 }
 
 export type CatalogField = Column | ToOne | ToMany | Code;
@@ -217,7 +218,8 @@ class CatalogBuilder {
         if (!column) throw new Error(`${entity.name}.${field.name} needs ${name}, which is no column of it.`);
         return column;
       });
-      return { kind: 'code', name: field.name, needs, right, isPersonal: isPersonal(field) };
+      const accessLogged = extensionOf<boolean>(field, 'accessLogged') === true;
+      return { kind: 'code', name: field.name, needs, right, isPersonal: isPersonal(field), accessLogged };
     }
     if (declared.kind !== 'hasPage' && declared.kind !== 'hasList') {
       throw new Error(`${entity.name}.${field.name} is declared like a root field.`);

@@ -28,6 +28,11 @@ export class Level {
     const known = this.columns.indexOf(sql);
     return known >= 0 ? known : this.columns.push(sql) - 1;
   }
+
+  /** Notes the reading of the field for each row that has something in that place (promise D1). */
+  log(field: string, at: number): void {
+    if (!this.logged.some((one) => one.field === field)) this.logged.push({ field, at });
+  }
 }
 
 export interface OnePlan {

@@ -160,9 +160,7 @@ export class Planner {
 
   #column(level: Level, key: string, column: Column): CodeExpression {
     const at = level.at(column);
-    if (column.accessLogged && !level.logged.some((one) => one.field === column.name)) {
-      level.logged.push({ field: column.name, at });
-    }
+    if (column.accessLogged) level.log(column.name, at);
     return { key, kind: 'column', at, value: column.value };
   }
 
@@ -257,6 +255,8 @@ export class Planner {
       at: level.at(of.kind === 'toOne' ? of.column : of),
       of,
     }));
+    const [first] = facts;
+    if (field.accessLogged && first) level.log(field.name, first.at);
     return {
       facts,
       field: definition,

@@ -20,6 +20,13 @@ export const ClosingPageDocument = graphql(`
       confirmedCount
       dueCount
       openObjectionCount
+      withoutPay {
+        payGap
+        employee {
+          id
+          name
+        }
+      }
       shops {
         shop {
           id

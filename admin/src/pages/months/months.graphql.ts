@@ -100,6 +100,7 @@ export const ResultFacts = graphql(
       unnotifiedSeconds
       outingSeconds
       judgedBefore
+      payGap
       computedAt
       days {
         ...DayFacts

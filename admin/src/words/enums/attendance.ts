@@ -106,6 +106,11 @@ export default {
     CHECKED_ABSENT: ['抽查不在岗', 'Not met at a spot check'],
     CHECKED_PRESENT: ['抽查在岗', 'Met at a spot check'],
   },
+  attendancePayGap: {
+    NO_WORKDAYS: ['当月没有工作日，不计奖金', 'No days of work in the month, no bonus'],
+    NO_WAGE: ['有工作日没有工资记录，无法计算金额', 'No wage is known for a day of the month, so there is no sum'],
+    MIXED_CURRENCIES: ['当月工资有两种币种，无法合计', 'Wages of two currencies in the month make no sum'],
+  },
   closingHindrance: {
     NOT_OVER: ['该月尚未结束', 'The month is not over'],
     CLOSED: ['已锁定', 'Closed'],

@@ -9,7 +9,7 @@ import { Employee, Shop } from '../../staff/index.ts';
 import { COMPUTE_JOB } from '../results/compute.jobs.ts';
 import { AttendanceMonthLock } from './attendance-month-lock.entity.ts';
 import { heldClosedMonths } from './closed-months.queries.ts';
-import { closingFacts, moveResults, shopCounts } from './closing.queries.ts';
+import { closingFacts, moveResults, peopleWithoutPay, shopCounts } from './closing.queries.ts';
 import { hindrancesOf, whyNotClose } from './closing.rules.ts';
 import type {
   AttendanceClosing,
@@ -64,6 +64,7 @@ export async function closingOf(ctx: Ctx, month: Month): Promise<AttendanceClosi
   const startsOn = `${month}-01`;
   const [facts, shops] = [await closingFacts(ctx, month), await shopCounts(ctx, startsOn)];
   const { waitingRequestCount, peopleCount, resultCount, confirmedCount, dueCount, openObjectionCount } = facts;
+  const unpaid = ctx.actor.can('attendanceMoney:read') ? await peopleWithoutPay(ctx, startsOn) : [];
   const waiting = waitingRequestCount > 0 ? await listWaiting(ctx, month) : [];
   return {
     startsOn,
@@ -75,6 +76,7 @@ export async function closingOf(ctx: Ctx, month: Month): Promise<AttendanceClosi
     confirmedCount,
     dueCount,
     openObjectionCount,
+    withoutPay: unpaid.map(({ employeeId, payGap }) => ({ employee: { id: employeeId }, payGap })),
     shops: shops.map(({ shopId, reportId, ...counts }) => ({
       ...counts,
       shop: { id: shopId },

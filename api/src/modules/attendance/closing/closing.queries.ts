@@ -1,6 +1,7 @@
 import { writeInBulk } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { businessDate, type LocalDate, type Month, periodOfMonth } from '../../../kernel/period.ts';
+import type { AttendancePayGap } from '../results/attendance-result.enums.ts';
 import { peopleOfMonth } from '../results/people-of-month.queries.ts';
 import type { ClosingFacts } from './closing.rules.ts';
 import { countWaiting } from './waiting-requests.queries.ts';
@@ -56,6 +57,22 @@ const SHOPS = `/* closing.shops */ select s.id as "shopId", p.id as "reportId",
 
 export function shopCounts({ em }: Ctx, startsOn: LocalDate): Promise<ShopCount[]> {
   return em.execute<ShopCount[]>(SHOPS, [startsOn, startsOn]);
+}
+
+export interface WithoutPay {
+  readonly employeeId: string;
+  readonly payGap: AttendancePayGap;
+}
+
+const MOST_LISTED = 100;
+const WITHOUT_PAY = `/* closing.withoutPay */ select e.id as "employeeId", r.document->>'payGap' as "payGap"
+  from attendance_results r join employees e on e.id = r.employee_id
+  where r.starts_on = ?::date and r.is_current and r.document->>'payGap' in ('NO_WAGE', 'MIXED_CURRENCIES')
+  order by e.number limit ${MOST_LISTED}`;
+
+/** Whom payroll would look for in vain, and HR can put it right: by number, so many at most. */
+export function peopleWithoutPay({ em }: Ctx, startsOn: LocalDate): Promise<WithoutPay[]> {
+  return em.execute<WithoutPay[]>(WITHOUT_PAY, [startsOn]);
 }
 
 /** From one state to the next, for the whole month or the people of a shop; how many there were. */

@@ -5,7 +5,12 @@ import { DateScalar, DecimalScalar, MonthScalar } from '../../../kernel/scalars.
 import { ApprovalKindEnum } from '../../approvals/index.ts';
 import { Employee, Shop } from '../../staff/index.ts';
 import { AttendanceResult } from '../results/attendance-result.entity.ts';
-import { type IncidentKind, IncidentKindEnum } from '../results/attendance-result.enums.ts';
+import {
+  type AttendancePayGap,
+  AttendancePayGapEnum,
+  type IncidentKind,
+  IncidentKindEnum,
+} from '../results/attendance-result.enums.ts';
 import {
   type AttendanceDifferenceKind,
   AttendanceDifferenceKindEnum,
@@ -124,6 +129,15 @@ export class AttendanceWaitingRequest {
   date!: string;
 }
 
+@ObjectType({ description: 'Somebody whose month payroll cannot count (domain-rules 17.5).' })
+export class AttendanceWithoutPay {
+  @Field(() => Employee, { nullable: true, description: 'Whose month it is.' })
+  employee!: { readonly id: string } | null;
+
+  @Field(() => AttendancePayGapEnum, { description: 'Why there is no sum.' })
+  payGap!: AttendancePayGap;
+}
+
 @ObjectType({ description: 'How far the closing of a month is (domain-rules 17.7).' })
 export class AttendanceClosing {
   @Field(() => DateScalar, { description: 'First day of the month.' })
@@ -152,6 +166,11 @@ export class AttendanceClosing {
 
   @Field(() => Int, { description: 'How many objections HR has not answered.' })
   openObjectionCount!: number;
+
+  @Field(() => [AttendanceWithoutPay], {
+    description: 'People whose month has no money for want of a wage; for who sees money, by number, 100 at most.',
+  })
+  withoutPay!: AttendanceWithoutPay[];
 
   @Field(() => [ShopClosing], { description: 'The shops of the month, by code.' })
   shops!: ShopClosing[];

@@ -1,7 +1,7 @@
 import { Ctx, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
-import { Allow } from '../../../kernel/graphql.ts';
+import { AccessLogged, Allow } from '../../../kernel/graphql.ts';
 import { DecimalScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { type Adjusted, loadAdjusted } from '../closing/adjusted.loaders.ts';
@@ -35,11 +35,13 @@ export class AttendancePayResolver {
     return answeredByReader();
   }
 
+  @AccessLogged()
   @Computed(() => [AttendanceBonusLine], { needs: ['document'], description: 'How the bonus comes about.' })
   bonusLines(@Root() { document }: Document): AttendanceBonusLine[] {
     return bonusLinesOf(document);
   }
 
+  @AccessLogged()
   @Computed(() => [AttendanceDeductionLine], {
     needs: ['document'],
     description: 'How the deduction comes about, incident by incident.',
@@ -48,6 +50,7 @@ export class AttendancePayResolver {
     return deductionLinesOf(document);
   }
 
+  @AccessLogged()
   @Computed(() => [AttendanceCapLine], {
     needs: ['document'],
     description: 'The limit of the deduction, where the policy looks at one.',

@@ -20,6 +20,7 @@ export type AttendanceFlag =
   | 'HQ_VISIT';
 export type AttendanceCauseKind = 'LEAVE_REQUEST' | 'OUTING' | 'NOTICE' | 'PUNCH';
 export type ChargeBucket = 'NOTIFIED' | 'UNNOTIFIED' | 'OUTING';
+export type AttendancePayGap = 'NO_WORKDAYS' | 'NO_WAGE' | 'MIXED_CURRENCIES';
 export type ResultState = 'COMPUTED' | 'CONFIRMED' | 'LOCKED';
 
 export const IncidentKindEnum = schemaEnum<IncidentKind>(
@@ -96,5 +97,15 @@ export const ResultStateEnum = schemaEnum<ResultState>(
     COMPUTED: 'Computed from what is known so far.',
     CONFIRMED: 'Confirmed by HR.',
     LOCKED: 'The month is closed; corrections become adjustments.',
+  },
+);
+
+export const AttendancePayGapEnum = schemaEnum<AttendancePayGap>(
+  'AttendancePayGap',
+  'Why a month has no money, or no bonus (domain-rules 17.5, 1.7).',
+  {
+    NO_WORKDAYS: 'The month has no workdays, so there is no bonus.',
+    NO_WAGE: 'For a day that counts no wage is known.',
+    MIXED_CURRENCIES: 'The wages of the month are of two currencies, which make no sum.',
   },
 );

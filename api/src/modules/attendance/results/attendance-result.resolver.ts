@@ -1,13 +1,15 @@
-import { Resolver, Root } from 'type-graphql';
+import { Ctx, Resolver, Root } from 'type-graphql';
 
+import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Allow } from '../../../kernel/graphql.ts';
 import { DateScalar, DecimalScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee, Shop } from '../../staff/index.ts';
 import { AttendanceDay, AttendanceSegment } from './attendance-day.types.ts';
-import { hoursOf } from './attendance-pay.access.ts';
+import { hoursOf, seesMoneyOf } from './attendance-pay.access.ts';
 import { AttendanceResult } from './attendance-result.entity.ts';
-import { daysOf, judgedBeforeOf, segmentsOf } from './result-document.ts';
+import { type AttendancePayGap, AttendancePayGapEnum } from './attendance-result.enums.ts';
+import { daysOf, judgedBeforeOf, payGapOf, segmentsOf } from './result-document.ts';
 
 type Document = Pick<AttendanceResult, 'document'>;
 
@@ -51,6 +53,18 @@ export class AttendanceResultResolver {
   })
   judgedBefore(@Root() { document }: Document): string | null {
     return judgedBeforeOf(document);
+  }
+
+  @Computed(() => AttendancePayGapEnum, {
+    needs: ['document', 'employee'],
+    nullable: true,
+    description: 'Why there is no pay or no bonus, for whoever may see the money; empty when nothing is missing.',
+  })
+  payGap(
+    @Root() { document, employee }: Pick<AttendanceResult, 'document' | 'employee'>,
+    @Ctx() { actor }: Context,
+  ): AttendancePayGap | null {
+    return seesMoneyOf(actor, employee.id) ? payGapOf(document) : null;
   }
 
   @Computed(() => DecimalScalar, { needs: ['notifiedSeconds'], description: 'Hours of incidents with prior notice.' })

@@ -6,7 +6,7 @@ import type { DeductionLine } from '../engine/charges.rules.ts';
 import type { DayResult } from '../engine/day.rules.ts';
 import type { Punch } from '../engine/facts.rules.ts';
 import type { Incident } from '../engine/incident.rules.ts';
-import type { MonthResult } from '../engine/month.rules.ts';
+import type { MonthReason, MonthResult } from '../engine/month.rules.ts';
 import type { BucketSeconds, MonthSegment } from '../engine/segments.rules.ts';
 import type { Seconds, Span } from '../engine/spans.rules.ts';
 import type { PunchSource } from '../punches/punch.enums.ts';
@@ -91,13 +91,21 @@ function storedSegment({ from, to, policyId, workdays, incidents, seconds, facto
   return { startsOn: from, endsOn: lastDay(to), policyVersionId: policyId, ...counts, factor };
 }
 
+/** The reason that weighs most: what HR can put right comes before what is as it is. */
+function gapOf({ reasons }: Pick<MonthResult, 'reasons'>): MonthReason | null {
+  const weights: readonly MonthReason[] = ['MIXED_CURRENCIES', 'NO_WAGE', 'NO_WORKDAYS'];
+  return weights.find((reason) => reasons.includes(reason)) ?? null;
+}
+
 /**
  * What is kept of a month for who may see the person, without any money. `judgedBefore` is the first date that was not judged,
  * because its shift had not ended.
  */
 export function resultDocument(month: MonthResult, origins: Origins, judgedBefore: LocalDate): StoredResult {
+  const payGap = gapOf(month);
   return {
     judgedBefore,
+    ...(payGap && { payGap }),
     days: month.days.map((day) => storedDay(day, origins)),
     segments: month.segments.map(storedSegment),
   };

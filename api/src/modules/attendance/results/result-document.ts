@@ -8,6 +8,7 @@ import type {
   AttendanceSegment,
 } from './attendance-day.types.ts';
 import type { AttendanceBonusLine, AttendanceCapLine, AttendanceDeductionLine } from './attendance-pay.types.ts';
+import { type AttendancePayGap, AttendancePayGapEnum } from './attendance-result.enums.ts';
 
 /** As the columns keep it: moments as seconds since 1970, and of a punch only what is not usual, since there are millions. */
 export interface StoredPunch {
@@ -48,6 +49,8 @@ export type StoredSegment = Readonly<AttendanceSegment>;
 
 export interface StoredResult {
   readonly judgedBefore: LocalDate;
+  /** Left out: all money is there. */
+  readonly payGap?: AttendancePayGap;
   readonly days: readonly StoredDay[];
   readonly segments: readonly StoredSegment[];
 }
@@ -127,11 +130,19 @@ export function capLinesOf(document: unknown): AttendanceCapLine[] {
   return [...(partOf(document, 'capLines') as StoredCapLine[])];
 }
 
+function textOf(document: unknown, name: string): string | null {
+  const value: unknown = typeof document === 'object' && document !== null ? Reflect.get(document, name) : null;
+  return typeof value === 'string' ? value : null;
+}
+
 /** The last date of the month that was judged. */
 export function judgedBeforeOf(document: unknown): LocalDate | null {
-  const value: unknown =
-    typeof document === 'object' && document !== null ? Reflect.get(document, 'judgedBefore') : null;
-  return typeof value === 'string' ? value : null;
+  return textOf(document, 'judgedBefore');
+}
+
+export function payGapOf(document: unknown): AttendancePayGap | null {
+  const text = textOf(document, 'payGap');
+  return Object.values(AttendancePayGapEnum).find((gap) => gap === text) ?? null;
 }
 
 export function causesOf(causes: unknown): AttendanceCause[] {
