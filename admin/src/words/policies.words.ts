@@ -110,7 +110,10 @@ export default {
     draftDeduction: ['试算扣款', 'Deduction by it'],
     difference: ['员工多得', 'People get more'],
     total: ['{n} 人合计', '{n} person | {n} people'],
-    partial: ['人数较多，只算了前 500 人，请选择门店', 'Only the first 500 people; choose a shop'],
+    partial: [
+      '人数较多，只列出并合计其中 500 人；请选择门店',
+      'Only 500 of the people are shown and summed; choose a shop',
+    ],
     nobody: ['上月没有可试算的人员。', 'Nobody to judge in last month.'],
   },
   minutes: ['{n} 分钟', '{n} min'],

@@ -2,7 +2,7 @@
 export default {
   APPROVAL_DECIDED_ALREADY: ['这条申请已经处理过了', 'This request is decided already'],
   APPROVAL_WAITING_ALREADY: ['同样的申请正在等待审批', 'The same is asked for already and waits for a decision'],
-  FILE_TOO_LARGE: ['文件太大', 'The file is too large'],
+  FILE_TOO_LARGE: ['文件超过设置的附件大小上限', 'The file is larger than the setting for attachments allows'],
   FILE_EMPTY: ['文件没有内容', 'The file is empty'],
   FILE_TYPE_REFUSED: [
     '不接受这种文件，请用 PDF、图片、Office 文档或文本',
