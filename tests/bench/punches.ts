@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 
 import { Client, signIn } from '../support/client.ts';
 import { openDoor } from './support/door.ts';
+import { cpuOf, ServerCpu } from './support/proc.ts';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({ args: process.argv.slice(2), options: { people: text, days: text, database: text } });
@@ -34,6 +35,7 @@ const database = values.database
 await door.migrateDatabase(database);
 const owner = new pg.Client(database.migrationUrl);
 await owner.connect();
+const cpu = await ServerCpu.of(owner);
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -63,14 +65,25 @@ const FILL = [
    join shops s on s.code = 'B' || ((substr(e.number, 2)::int + 3) / 4) where e.number like 'B%' and $1::int > 0`,
 ];
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return (performance.now() - began) / 1000;
+interface Spent {
+  readonly seconds: number;
+  /** Of processors, which other work on the machine does not lengthen: here and in PostgreSQL. */
+  readonly here: number;
+  readonly postgres: number;
 }
 
-async function rawCopy(path: string, statement: string): Promise<number> {
-  return seconds(() => pipeline(createReadStream(path, { highWaterMark: 262_144 }), owner.query(copyFrom(statement))));
+async function spent(work: () => Promise<unknown>): Promise<Spent> {
+  const [began, here, postgres] = [performance.now(), cpuOf(process.pid), cpu.now()];
+  await work();
+  return {
+    seconds: (performance.now() - began) / 1000,
+    here: (cpuOf(process.pid) - here) / 1000,
+    postgres: (cpu.now() - postgres) / 1000,
+  };
+}
+
+async function rawCopy(path: string, statement: string): Promise<Spent> {
+  return spent(() => pipeline(createReadStream(path, { highWaterMark: 262_144 }), owner.query(copyFrom(statement))));
 }
 
 /** HR of the bench, who may send files as large as this one. */
@@ -121,12 +134,12 @@ try {
   const before = process.memoryUsage().rss;
   let peak = before;
   const memory = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 100);
-  const check = await seconds(() => server.runJobs());
+  const check = await spent(() => server.runJobs());
   const { importRun } = await client
     .run('query R($id: ID!) { importRun(id: $id) { version createdCount } }', { id })
     .data();
   await client.act('importRunConfirm', { id, version: importRun.version }).data();
-  const write = await seconds(() => server.runJobs());
+  const write = await spent(() => server.runJobs());
   clearInterval(memory);
   const { rows: counted } = await owner.query<{ count: number }>('select count(*)::int as count from punches');
   await server.stop();
@@ -139,8 +152,14 @@ try {
   await owner.query('truncate punches cascade');
   const same = await rawCopy(copied, 'copy punches from stdin');
 
-  const rate = (took: number): string =>
-    `${Math.round(rows / took).toLocaleString('en')} rows/s (${took.toFixed(1)} s)`;
+  const rate = ({ seconds, here, postgres }: Spent): string =>
+    `${Math.round(rows / seconds).toLocaleString('en')} rows/s (${seconds.toFixed(1)} s; CPU ${here.toFixed(1)} + ${postgres.toFixed(1)} s)`;
+  const ratio = (one: Spent): string => (one.seconds / write.seconds).toFixed(2);
+  console.log(
+    `load of the machine: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(' ')}`,
+  );
   console.log(
     `file: ${rows.toLocaleString('en')} rows, ${Math.round((await stat(log)).size / 1_048_576)} MiB; in: ${counted[0]?.count}`,
   );
@@ -148,9 +167,7 @@ try {
   console.log(`raw COPY of the rows into punches, with its indexes: ${rate(same)}`);
   console.log(`check (preview with every fault):                   ${rate(check)}`);
   console.log(`import:                                             ${rate(write)}`);
-  console.log(
-    `import / COPY into punches: ${(same / write).toFixed(2)}; import / COPY into a bare table: ${(bare / write).toFixed(2)}`,
-  );
+  console.log(`import / COPY into punches: ${ratio(same)}; import / COPY into a bare table: ${ratio(bare)}`);
   console.log(
     `memory of the process: ${Math.round(before / 1_048_576)} MiB before, ${Math.round(peak / 1_048_576)} MiB at most`,
   );

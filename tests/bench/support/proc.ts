@@ -65,7 +65,7 @@ export class ServerCpu {
     this.#others = others;
   }
 
-  static async of(database: pg.Pool): Promise<ServerCpu> {
+  static async of(database: Pick<pg.Pool, 'query'>): Promise<ServerCpu> {
     const { rows } = await database.query<{ pid: number; mine: boolean }>(
       `select pid, pid = pg_backend_pid() as mine from pg_stat_activity
        where pid = pg_backend_pid() or datname <> current_database()`,

@@ -10,6 +10,7 @@ import {
   type ClockLimits,
   faultsOf,
   type FoundFault,
+  importAlone,
   judgeLines,
   stageLines,
   stageNews,
@@ -22,7 +23,7 @@ import { wideLayout } from './wide-layout.rules.ts';
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
 /** Rows written between two looks whether the work is still wanted. */
-const PART = 50_000;
+const PART = 100_000;
 /** Pieces of the file, of a quarter of a megabyte, between two such looks. */
 const PIECES = 40;
 
@@ -79,6 +80,7 @@ async function load(ctx: Ctx, loading: Loading): Promise<{ created: number; skip
   const { isTrial, runId, pulse } = loading;
   await stageLines(ctx, lines(loading));
   await pulse(25);
+  if (!isTrial) await importAlone(ctx);
   // Until the transaction ends no month is closed.
   await sharedClosedMonths(ctx);
   const good = await judgeLines(ctx, await limitsOf(ctx));
@@ -87,13 +89,12 @@ async function load(ctx: Ctx, loading: Loading): Promise<{ created: number; skip
   await pulse(40);
   if (isTrial) return { created: news, skipped: good - news };
 
-  let created = 0;
   for (let after = 0; after < news; after += PART) {
-    created += await writeNews(ctx, { runId, after, until: after + PART });
+    await writeNews(ctx, { runId, after, until: after + PART });
     await pulse(Math.min(99, 40 + Math.floor((60 * (after + PART)) / news)));
   }
   await tellOthers(ctx);
-  return { created, skipped: good - created };
+  return { created: news, skipped: good - news };
 }
 
 /** Logs of time clocks and reports of punches (rules 17.2). */
