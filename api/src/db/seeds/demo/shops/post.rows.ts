@@ -24,7 +24,6 @@ const RAISED = { number: 'E026', before: '3306.00' } as const;
 /** In whose hands the region is beside the own shop (rules 18.4). */
 const LEADER = { number: 'E022', region: 'SHX' } as const;
 
-const MAIN_SHOP = 'NJL';
 const ANNUAL_HOURS = '40.00';
 
 export function postingRows(seats: readonly Seat[], { ids, idAt }: Maker): Rows {
@@ -71,7 +70,7 @@ export function shopRuleRows({ ids, idAt }: Maker): Rows {
     id: idAt(SAID),
     shop: ids.shop(code),
     validFrom: '2020-01-02',
-    minOnDuty: code === MAIN_SHOP ? 2 : 1,
+    minOnDuty: 1,
     ...written(SAID),
   }));
 }
