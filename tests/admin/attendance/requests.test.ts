@@ -27,7 +27,7 @@ test('rules 17.2, 17.3: a clerk asks for leave on the phone, is told what follow
   expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: '提交' }).click();
   await page.getByText('陪母亲看眼科').waitFor();
-  await page.waitForLoadState('networkidle');
+  await dialog.waitFor({ state: 'hidden' });
   expect(await seriousFindings(page)).toEqual([]);
 
   const store = await demo.as('store', { language: 'zh-CN' });
@@ -66,11 +66,50 @@ test('rules 17.4, 18.3: HR judges reasons and trips, notes a call, and shortens 
   expect(misdeeds).toEqual(NOTHING_WRONG);
 });
 
+test('rules 2, 17.3: HR asks for leave of somebody who calls; HR does not decide about it, the store manager does', async () => {
+  const { page, misdeeds } = await demo.as('hr', { language: 'zh-CN' });
+  await page.goto('/hr-desk');
+  await page.getByRole('button', { name: '代员工提交' }).click();
+  await page.getByRole('menuitem', { name: '请假' }).click();
+  const dialog = page.getByRole('dialog');
+  const day = new Date(demo.clock.now().getTime() + 47 * 86_400_000).toISOString().slice(0, 10);
+  await dialog.getByLabel('假别').selectOption('PERSONAL');
+  await dialog.getByLabel('开始').fill(`${day}T11:00`);
+  await dialog.getByLabel('结束').fill(`${day}T09:00`);
+  await dialog.getByLabel('原因').fill('来电：接孩子放学');
+  await dialog.getByRole('button', { name: '提交' }).click();
+  // Nobody is named yet; nothing typed is lost.
+  await dialog.locator('[aria-invalid=true]').first().waitFor();
+  await dialog.getByLabel('员工', { exact: true }).click();
+  await page.getByRole('listbox').getByRole('option', { name: /武鹏/ }).click();
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await expect.poll(() => dialog.getByLabel('结束').getAttribute('aria-invalid')).toBe('true');
+  expect(await dialog.getByLabel('原因').inputValue()).toBe('来电：接孩子放学');
+  await dialog.getByLabel('结束').fill(`${day}T13:00`);
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  await page.goto('/approvals');
+  await page
+    .getByRole('button', { name: /接孩子放学/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 2, name: '请假' }).waitFor();
+  expect(await page.getByRole('button', { name: /^同意/ }).count()).toBe(0);
+  const store = await demo.as('store', { language: 'zh-CN' });
+  await store.page.goto('/approvals');
+  await store.page.getByRole('button', { name: /接孩子放学/ }).click();
+  await store.page.getByRole('heading', { level: 2, name: '请假' }).waitFor();
+  await store.page.keyboard.press('a');
+  await store.page.getByText('已同意').first().waitFor();
+  expect([misdeeds, store.misdeeds]).toEqual([NOTHING_WRONG, NOTHING_WRONG]);
+});
+
 test('rules 18.1: the store manager sees who should be on duty; HR grants hours of leave', async () => {
   const store = await demo.as('store', { language: 'en' });
   await store.page.goto(`/presence?at=${demo.clock.now().toISOString().slice(0, 10)}T11:00`);
   await store.page.getByRole('heading', { name: /On duty \d/ }).waitFor();
-  await store.page.waitForLoadState('networkidle');
   expect(await seriousFindings(store.page)).toEqual([]);
 
   const hr = await demo.as('hr', { language: 'en' });
