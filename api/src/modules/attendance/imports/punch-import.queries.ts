@@ -30,23 +30,24 @@ export interface ClockLimits {
 
 /**
  * Whose each punch is, the shop of that day by roster, else by post, and why it cannot be taken (rules 17.2, 17.7). Of the
- * same moment of a person twice in a file the first line holds. In the order in which they are written.
+ * same moment of a person twice in a file the first line that can be taken holds. In the order in which they are written;
+ * `offset 0` reckons the moment of a line once.
  */
 const JUDGE = `create temp table punch_finds on commit drop as
-  select found.*, lag(employee_id) over moments is not distinct from employee_id and lag(at) over moments = at as is_repeat
+  select found.*, coalesce(lag(at) over moments = at and lag(code) over moments is null, false) as is_repeat
   from (
     select l.seq, e.id as employee_id, here.shop_id, case when l.place is null then here.shop_id else p.id end as place_id,
-      l.at at time zone ? as at, l.direction,
+      l.moment as at, l.direction,
       case
         when e.id is null then 'PUNCH_NUMBER_UNKNOWN'
         when l.place is not null and p.id is null and upper(l.place) <> 'HQ' then 'UNKNOWN_REFERENCE'
-        when l.at at time zone ? > ?::timestamptz then 'PUNCH_IN_FUTURE'
-        when l.at at time zone ? < ?::timestamptz then 'PUNCH_TOO_OLD'
+        when l.moment > ?::timestamptz then 'PUNCH_IN_FUTURE'
+        when l.moment < ?::timestamptz then 'PUNCH_TOO_OLD'
         when e.hired_on > l.at::date or e.left_on < l.at::date or (post.id is null and posted.employee_id is not null)
           then 'PUNCH_NOT_EMPLOYED'
         when closed.id is not null then 'ATTENDANCE_MONTH_CLOSED'
       end as code
-    from punch_lines l
+    from (select *, at at time zone ? as moment from punch_lines offset 0) l
     left join punch_numbers n on n.number = l.number and n.starts_on <= l.at::date
       and (n.ends_on is null or n.ends_on >= l.at::date)
     left join employees staff on l.number is null and staff.number = l.employee
@@ -61,14 +62,14 @@ const JUDGE = `create temp table punch_finds on commit drop as
       select coalesce(r.shop_id, case when post.id is null then e.shop_id else post.shop_id end) as shop_id
     ) here
   ) found
-  window moments as (partition by code is null order by employee_id, at, seq)`;
+  window moments as (partition by employee_id order by at, code nulls first, seq)`;
 
 /** Looks every line up; how many can be taken. */
 export async function judgeLines(
   { em, zone }: Pick<Ctx, 'em' | 'zone'>,
   { latest, oldest }: ClockLimits,
 ): Promise<number> {
-  await em.execute(`/* punches.judge */ ${JUDGE}`, [zone, zone, latest.toISOString(), zone, oldest.toISOString()]);
+  await em.execute(`/* punches.judge */ ${JUDGE}`, [latest.toISOString(), oldest.toISOString(), zone]);
   await em.execute('create index on pg_temp.punch_finds (seq) where code is not null');
   await em.execute('analyze punch_finds');
   const [row] = await em.execute<{ count: number }[]>(
