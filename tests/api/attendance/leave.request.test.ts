@@ -164,6 +164,9 @@ test('rules 17.7: in a closed month nothing is asked for, decided, shortened or 
   const closed = await aShopAtWork(api, hr, ['2026-09-30', '2026-10-01']);
   const { client } = closed.clerk;
   const leave = await asked(client, 'leaveRequestCreate', morning('2026-09-30'));
+  const long = { kind: 'STATUTORY', startsAt: '2026-09-29T16:00:00Z', endsAt: '2026-10-01T16:00:00Z' };
+  const began = await asked(closed.manager.client, 'leaveRequestCreate', long);
+  await (await decided(hr.client, began.id)).data();
   await closeMonth(api, '2026-09-01');
 
   await client.act('leaveRequestCreate', morning('2026-09-29')).refused('ATTENDANCE_MONTH_CLOSED');
@@ -177,6 +180,21 @@ test('rules 17.7: in a closed month nothing is asked for, decided, shortened or 
     .act('leaveRequestShorten', { id, version, endsAt: '2026-09-30T02:00:00Z', reason: 'Present.' })
     .refused('ATTENDANCE_MONTH_CLOSED');
   await asked(client, 'leaveRequestCreate', morning('2026-10-01'));
+
+  // What began in the closed month is shortened where the month is open.
+  const shorten = (time: object) =>
+    hr.client.act(
+      'leaveRequestShorten',
+      { id: began.id, version: began.version + 1, reason: '已到岗', ...time },
+      LEAVE,
+    );
+  await shorten({ startsAt: '2026-09-30T05:00:00Z' }).refused('ATTENDANCE_MONTH_CLOSED');
+  await shorten({ endsAt: '2026-09-30T05:00:00Z' }).refused('ATTENDANCE_MONTH_CLOSED');
+  const { leaveRequestShorten } = await shorten({ endsAt: '2026-10-01T05:00:00Z' }).data();
+  expect(leaveRequestShorten.leaveRequest).toMatchObject({
+    hours: '11.00',
+    startsAt: long.startsAt.replace('Z', '.000Z'),
+  });
 });
 
 test('rules 17.2: evidence belongs to leave: the person and HR add and read it, for whoever decides it is not there', async () => {

@@ -47,6 +47,8 @@ test('rules 17.2: HR enters a punch with its reason; the same one is not there t
 
 test('rules 17.2: not in the future, not without a reason, not about oneself, not before the first day of work', async () => {
   await hr.client.act('punchRecord', entered({ at: '2026-11-21T02:00:01Z' })).refused('PUNCH_IN_FUTURE');
+  await hr.client.act('punchRecord', entered({ at: '0001-01-01T00:00:00Z' })).refused('PUNCH_TOO_OLD');
+  await hr.client.act('punchRecord', entered({ at: '2025-10-01T00:00:00Z' })).refused('PUNCH_TOO_OLD');
   await hr.client.act('punchRecord', entered({ reason: ' ' })).refused('TEXT_REQUIRED');
   await hr.client.act('punchRecord', entered({ direction: 'SEEN' })).refused('PUNCH_SEEN_BY_CHECK');
   await hr.client.act('punchRecord', entered({ employeeId: hr.employeeId })).failed('FORBIDDEN');

@@ -38,6 +38,10 @@ test('amounts are money and not below zero, and a reason is given', async () => 
   expect(await set({ reason: ' ' }).refused('TEXT_REQUIRED')).toEqual(['input', 'reason']);
 });
 
+test('rules 2: nobody sets the own wage, not even who sets those of others', async () => {
+  await set({ employeeId: hr.employeeId }).failed('FORBIDDEN');
+});
+
 test('nobody else sees what somebody earns, neither colleagues nor the store manager; reading is logged', async () => {
   await set().data();
   const manager = await aPerson(api, 'STORE_MANAGER');

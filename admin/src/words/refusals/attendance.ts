@@ -39,6 +39,7 @@ export default {
   ],
   OVERTIME_IN_SHIFT: ['该时间在班次之内，不算加班', 'That time lies in the shift; overtime is beside it'],
   PUNCH_IN_FUTURE: ['打卡时间不能在将来', 'A punch lies in the past'],
+  PUNCH_TOO_OLD: ['打卡时间太早', 'The punch lies too far back'],
   PUNCH_SEEN_BY_CHECK: ['“在岗”由抽查登记，请选择到岗或离岗', 'That somebody was seen is noted by a spot check'],
   PUNCH_WITHOUT_SHOP: ['今天没有所属门店，只能在总公司打卡', 'You have no shop today; only headquarters are left'],
   PUNCH_REPEATED: ['一分钟内已打过同样的卡', 'You have just punched the same'],

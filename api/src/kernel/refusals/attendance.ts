@@ -44,6 +44,7 @@ export const ATTENDANCE_REFUSALS = {
     'The reason was explained at the start or after it; HR accepts only what was explained before.',
   OVERTIME_IN_SHIFT: 'The time lies in the rostered shift; overtime is beside it.',
   PUNCH_IN_FUTURE: 'A punch lies in the past.',
+  PUNCH_TOO_OLD: 'The moment lies further back than the setting `punch.oldest` allows.',
   PUNCH_SEEN_BY_CHECK: 'That somebody was seen is noted by a spot check; people come or go.',
   PUNCH_WITHOUT_SHOP: 'Neither roster nor post names a shop for today; only headquarters are left.',
   PUNCH_REPEATED: 'The same was punched less than a minute ago.',

@@ -6,7 +6,7 @@ import { monthOf } from '../../../kernel/period.ts';
 import { refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadGiven, loadReferred } from '../../../kernel/rows.ts';
 import { NOTE_LIMIT, requestApproval } from '../../approvals/index.ts';
-import { Shop } from '../../staff/index.ts';
+import { settingNow, Shop } from '../../staff/index.ts';
 import { refuseClosed } from '../closing/refuse-closed.actions.ts';
 import { enterPunch, voidPunch } from '../punches/punch-entry.actions.ts';
 import { Punch } from '../punches/punch.entity.ts';
@@ -49,7 +49,8 @@ async function wrongPunch(ctx: Ctx, { punchId }: PunchCorrectionCreateInput): Pr
 
 async function missingPunch(ctx: Ctx, input: PunchCorrectionCreateInput): Promise<AskedPunch> {
   const { at = null, direction = null } = input;
-  const unfit = whyNotAdd({ at, direction }, ctx.now);
+  const oldest = await settingNow(ctx, 'punch.oldest');
+  const unfit = whyNotAdd({ at, direction }, { now: ctx.now, oldest });
   refuseIf(unfit?.code ?? null, unfit && ['input', unfit.path]);
   const place = (await loadGiven(ctx, Shop, { id: input.placeId, path: 'placeId' })) ?? null;
   return { at, direction, place, punch: null, moment: at ?? ctx.now };

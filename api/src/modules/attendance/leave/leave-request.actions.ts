@@ -10,14 +10,21 @@ import { settingNow } from '../../staff/index.ts';
 import { defineStaffApproval } from '../requests/staff-approval.actions.ts';
 import { tellPerson } from '../requests/staff-notices.ts';
 import { mayJudge } from '../requests/staff-request.access.ts';
-import { askedTime, onBehalf, surroundingsOf, timedKind, withdrawRow } from '../requests/staff-request.actions.ts';
+import {
+  askedTime,
+  onBehalf,
+  refuseClosedTime,
+  surroundingsOf,
+  timedKind,
+  withdrawRow,
+} from '../requests/staff-request.actions.ts';
 import { isPriorNotice } from '../requests/staff-request.rules.ts';
 import { hoursText, spanOf, workingSeconds } from '../requests/working-time.rules.ts';
 import { LeaveBalance } from './leave-balance.entity.ts';
 import { hoursTaken, yearOf } from './leave-balance.queries.ts';
 import { isAcrossYears, leftHours, whyNotTake } from './leave-balance.rules.ts';
 import { LeaveRequest } from './leave-request.entity.ts';
-import { whyNotShorten } from './leave-request.rules.ts';
+import { takenAway, whyNotShorten } from './leave-request.rules.ts';
 import type { LeaveRequestCreateInput, LeaveRequestShortenInput, LeaveRequestWithdrawInput } from './leave.types.ts';
 
 /** Whole months, such as around a birth. */
@@ -105,7 +112,9 @@ export async function shortenLeave(ctx: Ctx, input: LeaveRequestShortenInput): P
   if (!mayJudge(ctx.actor, leave)) forbid();
   const time = { startsAt: input.startsAt ?? leave.startsAt, endsAt: input.endsAt ?? leave.endsAt };
   refuseIf(whyNotShorten(leave, time), ['input', 'endsAt']);
-  await LEAVE.refuseClosed(ctx, leave);
+  for (const part of takenAway(leave, time)) {
+    await refuseClosedTime(ctx, part, (await surroundingsOf(ctx, leave.employee.id, part)).days);
+  }
   ctx.reason = input.reason.trim();
   Object.assign(leave, time);
   leave.hours = await countHours(ctx, leave);

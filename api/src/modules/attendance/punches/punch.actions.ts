@@ -6,7 +6,7 @@ import { businessDate, monthOf } from '../../../kernel/period.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven, loadReferred } from '../../../kernel/rows.ts';
 import { NOTE_LIMIT } from '../../approvals/index.ts';
-import { Employee, Shop } from '../../staff/index.ts';
+import { Employee, settingNow, Shop } from '../../staff/index.ts';
 import { sharedClosedMonths } from '../closing/closed-months.queries.ts';
 import { rosterDays } from '../requests/roster-days.queries.ts';
 import { mayJudge } from '../requests/staff-request.access.ts';
@@ -16,7 +16,7 @@ import { dateOfMoment } from '../requests/working-time.rules.ts';
 import { enterPunch, voidPunch } from './punch-entry.actions.ts';
 import { Punch } from './punch.entity.ts';
 import { lastPunchOf } from './punch.queries.ts';
-import { isRepeated, positionText, whyNotPosition } from './punch.rules.ts';
+import { isRepeated, positionText, whyNotMoment, whyNotPosition } from './punch.rules.ts';
 import type { PunchClockInput, PunchPositionInput, PunchRecordInput, PunchVoidInput } from './punch.types.ts';
 
 type Position = Pick<Punch, 'positionFull' | 'accuracyMetres'>;
@@ -68,7 +68,7 @@ export async function recordPunch(ctx: Ctx, input: PunchRecordInput): Promise<Pu
   new InputCheck()
     .text('reason', input.reason, { most: NOTE_LIMIT, required: true })
     .rule('direction', direction === 'SEEN' ? 'PUNCH_SEEN_BY_CHECK' : null)
-    .rule('at', at > ctx.now ? 'PUNCH_IN_FUTURE' : null)
+    .rule('at', whyNotMoment(at, { now: ctx.now, oldest: await settingNow(ctx, 'punch.oldest') }))
     .done();
   const employee = await loadReferred(ctx, Employee, { id: input.employeeId, path: 'employeeId', lock: true });
   if (!mayJudge(ctx.actor, { employee })) return forbid();

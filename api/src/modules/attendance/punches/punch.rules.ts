@@ -13,6 +13,17 @@ export function isRepeated(last: Touch | null, next: Touch): boolean {
   return last?.direction === next.direction && next.at.getTime() - last.at.getTime() < SAME_TOUCH_MS;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Neither of tomorrow, nor of a time that nobody remembers: `oldest` days ago at most, as for devices. */
+export function whyNotMoment(
+  at: Date,
+  { now, oldest }: { readonly now: Date; readonly oldest: number },
+): 'PUNCH_IN_FUTURE' | 'PUNCH_TOO_OLD' | null {
+  if (at > now) return 'PUNCH_IN_FUTURE';
+  return now.getTime() - at.getTime() > oldest * DAY_MS ? 'PUNCH_TOO_OLD' : null;
+}
+
 export interface GivenPosition {
   /** `31.23041,121.47370` */
   readonly coordinates: string;

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
 import { parseMoney } from '../../../kernel/money.ts';
 import { add, loadReferred } from '../../../kernel/rows.ts';
@@ -10,7 +11,10 @@ import type { WageSetInput } from './wage.types.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
 
-/** A row a date, so that what was earned before stays as it was; the journal keeps what a date said before. */
+/**
+ * A row a date, so that what was earned before stays as it was; the journal keeps what a date said before. Nobody sets the own
+ * wage (rules 2).
+ */
 export async function setWage(ctx: Ctx, input: WageSetInput): Promise<Wage> {
   const { validFrom, reason } = input;
   new InputCheck()
@@ -20,6 +24,7 @@ export async function setWage(ctx: Ctx, input: WageSetInput): Promise<Wage> {
     .done();
   ctx.reason = reason.trim();
   const employee = await loadReferred(ctx, Employee, { id: input.employeeId, path: 'employeeId', lock: true });
+  if (employee.id === ctx.actor.employeeId) forbid();
   const amounts = {
     monthlyWage: parseMoney(input.monthlyWage) ?? input.monthlyWage,
     bonusBase: parseMoney(input.bonusBase) ?? input.bonusBase,
