@@ -26,7 +26,26 @@ test('records are done in batches, and it is told how far they are', async () =>
 
   expect(await doInBatches(NAMES, step, fine)).toEqual({ done: 7, failed: 0 });
   expect(fine.batches).toEqual(['abcd', 'efg']);
-  expect(fine.told).toEqual([0, 4, 7]);
+  expect(fine.told).toEqual([0, 4, 7, 7]);
+});
+
+test('the last word tells of all, however late an earlier one arrives', async () => {
+  const kept: [number, number][] = [];
+  const slow = { ...step, size: 1 };
+  const sum = await doInBatches(NAMES, slow, {
+    act: async ([record]) => {
+      if (record === 'g') throw new Error('broken');
+    },
+    tell: async (done, failures) => {
+      const told: [number, number] = [done, failures.length];
+      if (done === NAMES.length - 1) await new Promise((resolve) => void setTimeout(resolve, 20));
+      kept.push(told);
+    },
+    note: () => undefined,
+  });
+
+  expect(sum).toEqual({ done: 6, failed: 1 });
+  expect(kept.at(-1)).toEqual([7, 1]);
 });
 
 test('one record that fails is found among its batch, and all others are done', async () => {

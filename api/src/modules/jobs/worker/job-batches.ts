@@ -53,5 +53,7 @@ export async function doInBatches<T>(
   const lanes = await Promise.allSettled(Array.from({ length: atOnce }, () => lane()));
   const ended = lanes.find((one) => one.status === 'rejected');
   if (ended) throw ended.reason;
+  // What one lane told may have been written after what the other one told later.
+  await tell(done, failures);
   return { done: records.length - failures.length, failed: failures.length };
 }
