@@ -33,7 +33,7 @@ async function waitingIn(month: string): Promise<Waiting[]> {
   const { attendanceClosing } = await hr.client
     .run(
       `{ attendanceClosing(month: "${month}") { waitingRequestCount
-        waitingRequests { approvalRequestId kind date employee { id } } } }`,
+        waitingRequests { approvalRequest { id } kind date employee { id } } } }`,
     )
     .data();
   expect(attendanceClosing.waitingRequestCount).toBe(attendanceClosing.waitingRequests.length);

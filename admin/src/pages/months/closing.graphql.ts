@@ -7,7 +7,9 @@ export const ClosingPageDocument = graphql(`
       hindrances
       waitingRequestCount
       waitingRequests {
-        approvalRequestId
+        approvalRequest {
+          id
+        }
         kind
         date
         employee {

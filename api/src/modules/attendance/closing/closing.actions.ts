@@ -70,7 +70,11 @@ export async function closingOf(ctx: Ctx, month: Month): Promise<AttendanceClosi
     startsOn,
     hindrances: hindrancesOf(facts),
     waitingRequestCount,
-    waitingRequests: waiting.map(({ employeeId, ...request }) => ({ ...request, employee: { id: employeeId } })),
+    waitingRequests: waiting.map(({ approvalRequestId, employeeId, ...request }) => ({
+      ...request,
+      approvalRequest: { id: approvalRequestId },
+      employee: { id: employeeId },
+    })),
     peopleCount,
     resultCount,
     confirmedCount,

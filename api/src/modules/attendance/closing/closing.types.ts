@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { ActionInput } from '../../../kernel/input.ts';
 import { DateScalar, DecimalScalar, MonthScalar } from '../../../kernel/scalars.ts';
-import { ApprovalKindEnum } from '../../approvals/index.ts';
+import { ApprovalKindEnum, ApprovalRequest } from '../../approvals/index.ts';
 import { Employee, Shop } from '../../staff/index.ts';
 import { AttendanceResult } from '../results/attendance-result.entity.ts';
 import {
@@ -116,8 +116,8 @@ export class ShopClosing {
 
 @ObjectType({ description: 'A request about a month that waits in the inbox (domain-rules 17.7).' })
 export class AttendanceWaitingRequest {
-  @Field(() => ID, { description: 'The request in the inbox.' })
-  approvalRequestId!: string;
+  @Field(() => ApprovalRequest, { nullable: true, description: 'The request in the inbox, for who may decide it.' })
+  approvalRequest!: { readonly id: string } | null;
 
   @Field(() => ApprovalKindEnum, { description: 'What is asked for.' })
   kind!: string;
