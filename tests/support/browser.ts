@@ -64,8 +64,10 @@ export async function openPage(
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What fades in or out has for a moment a contrast that nobody has chosen. */
+/** What fades in or out, or is asked for again, has for a moment a contrast that nobody has chosen. */
 async function settled(page: Page): Promise<void> {
+  const waiting = page.locator('[aria-busy=true]').first();
+  await waiting.waitFor({ state: 'detached', timeout: 5_000 }).catch(() => undefined);
   await page.evaluate(() => {
     const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
     const patience = new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -121,7 +121,7 @@ export default {
   noCandidates: ['这个区域没有符合条件的店长。', 'No store manager of this region qualifies.'],
   noAverage: ['未巡查', 'Not inspected'],
   end: ['结束任职', 'End'],
-  endOf: ['结束 {name} 的任职', 'End the office of {name}'],
+  endOf: ['结束任职：{name}', 'End the office of {name}'],
   ended: ['任职已结束', 'The office ends'],
   findings: ['发现的问题', 'Findings'],
   findingsNote: [

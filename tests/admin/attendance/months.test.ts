@@ -119,6 +119,8 @@ test('rules 17.5, 17.7: somebody objects, HR answers and puts a closed month rig
     .getByRole('listbox')
     .getByRole('option', { name: /陈永康/ })
     .click();
+  // While it closes it still takes what is typed.
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
   await dialog.getByLabel('奖金增减').fill('一百');
   await dialog.getByLabel('原因').fill('漏记一次总公司签到。');
   await dialog.locator('button[type=submit]').click();

@@ -82,6 +82,7 @@ test('rules 2, 17.3: HR asks for leave of somebody who calls; HR does not decide
   await dialog.locator('[aria-invalid=true]').first().waitFor();
   await dialog.getByLabel('员工', { exact: true }).click();
   await page.getByRole('listbox').getByRole('option', { name: /武鹏/ }).click();
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
   await dialog.getByRole('button', { name: '提交' }).click();
   await expect.poll(() => dialog.getByLabel('结束').getAttribute('aria-invalid')).toBe('true');
   expect(await dialog.getByLabel('原因').inputValue()).toBe('来电：接孩子放学');

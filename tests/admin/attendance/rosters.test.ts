@@ -91,14 +91,15 @@ test('rules 17.1, 17.2: a month is drawn up by pattern, keys and mouse, kept ove
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
   await page.getByText(/^Published /).waitFor();
-  await at(page, 0, 0).click();
+  // Not the own line: that takes a change (rules 17.4, clause 6).
+  await at(page, 1, 0).click();
   await page.keyboard.press('*');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('dialog').getByLabel('Reason').fill('Stocktaking moved.');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.waitForFunction(() =>
-    document.querySelector('[data-cell="0-0"]')?.getAttribute('aria-label')?.endsWith('Holiday'),
+    document.querySelector('[data-cell="1-0"]')?.getAttribute('aria-label')?.endsWith('Holiday'),
   );
   expect(misdeeds).toEqual({ console: [], foreignRequests: [] });
 });
@@ -135,6 +136,7 @@ test('rules 17.4 (6): on the phone a clerk asks for a change, HR objects, the ma
     .getByRole('button', { name: /^(Approve|Consent)/ })
     .first()
     .click();
+  await manager.page.getByText('Consented to, and done').first().waitFor();
   await manager.page.goto('/shift-changes?state=APPROVED');
   await manager.page.locator('tbody tr', { hasText: 'My sister marries.' }).waitFor();
   expect(misdeeds).toEqual({ console: [], foreignRequests: [] });

@@ -14,6 +14,17 @@ async function firstOf(page: Page, list: string): Promise<string> {
   return (await link.getAttribute('href')) ?? '';
 }
 
+/** Forms of attendance and supervision that are sent empty. */
+const FORMS = [
+  ['/shifts', /新建班次|New shift/],
+  ['/punches', /补录打卡|Enter a punch/],
+  ['/punch-numbers', /登记机号|Give a number/],
+  ['/my-requests', /^(请假|Leave)$/],
+  ['/leave-balances', /设定额度|Grant hours/],
+  ['/observations', /反映情况|Tell HR/],
+  ['/region-leaders', /任命组长|Name a leader/],
+] as const;
+
 /** What the page does wrong beside axe: scrolls sideways, or has something to press that is too small. */
 async function faults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -75,6 +86,34 @@ test.for<readonly [name: string, setup: Setup]>([
     .getByRole('button', { name: /保存|Save/ })
     .click();
   await look('product with errors');
+
+  expect(found).toEqual([]);
+  expect(misdeeds).toEqual({ console: [], foreignRequests: [] });
+});
+
+test.for<readonly [name: string, setup: Setup]>([
+  ['on a desk in the dark', { language: 'zh-CN', appearance: 'dark' }],
+  ['on the smallest phone', { language: 'en', viewport: { width: 320, height: 640 }, hasTouch: true }],
+])('pages of one shift and one policy, and the forms of attendance with errors, %s', async ([, setup]) => {
+  const { page, misdeeds } = await demo.as('hr', setup);
+  const found: string[] = [];
+  const look = async (where: string): Promise<void> => {
+    for (const one of [...(await seriousFindings(page)), ...(await faults(page))]) found.push(`${where}: ${one}`);
+  };
+
+  for (const list of ['/shifts', '/policies']) {
+    const address = await firstOf(page, list);
+    await page.goto(address);
+    await page.locator('main h1').waitFor();
+    await look(address);
+  }
+  for (const [address, button] of FORMS) {
+    await page.goto(address);
+    await page.getByRole('button', { name: button }).first().click();
+    await page.getByRole('dialog').locator('button[type=submit]').click();
+    await page.getByRole('dialog').locator('[aria-invalid=true]').first().waitFor();
+    await look(`${address} ${String(button)}`);
+  }
 
   expect(found).toEqual([]);
   expect(misdeeds).toEqual({ console: [], foreignRequests: [] });
