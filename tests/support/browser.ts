@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 import type { AxeResults, Result } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 
 import { findChromium } from './chromium.ts';
 
@@ -41,6 +41,28 @@ async function answerLate(page: Page): Promise<void> {
   });
 }
 
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function watchRequests(page: Page): void {
+  const open = new Set<Request>();
+  underWay.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+/**
+ * Nothing was asked of the server for a moment. `networkidle` tells this of a page that was opened, and no more of what
+ * it asks for later.
+ */
+export async function answered(page: Page): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (let quiet = 0; quiet < 3 && Date.now() < end;) {
+    await page.waitForTimeout(50);
+    quiet = underWay.get(page)?.size ? 0 : quiet + 1;
+  }
+}
+
 /** A page in a fresh profile, watched for console errors and for requests to other sites. */
 export async function openPage(
   browser: Browser,
@@ -50,6 +72,7 @@ export async function openPage(
   const context = await browser.newContext({ baseURL: origin, ...options });
   const page = await context.newPage();
   await answerLate(page);
+  watchRequests(page);
   const misdeeds: Misdeeds = { console: [], foreignRequests: [] };
   page.on('console', (message) => {
     if (message.type() === 'error' && !misdeeds.console.includes(message.text())) misdeeds.console.push(message.text());
@@ -64,10 +87,9 @@ export async function openPage(
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What fades in or out, or is asked for again, has for a moment a contrast that nobody has chosen. */
+/** What fades in or out, or waits for its rows, has for a moment a contrast that nobody has chosen. */
 async function settled(page: Page): Promise<void> {
-  const waiting = page.locator('[aria-busy=true]').first();
-  await waiting.waitFor({ state: 'detached', timeout: 5_000 }).catch(() => undefined);
+  await answered(page);
   await page.evaluate(() => {
     const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
     const patience = new Promise((resolve) => setTimeout(resolve, 1_000));

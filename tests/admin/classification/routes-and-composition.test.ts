@@ -64,6 +64,7 @@ test('rules 5.4: a rep on the phone confirms the plan of the day and gives a vis
   await stops.first().waitFor();
   await page.getByRole('button', { name: '确认计划' }).click();
   await page.getByText('计划已确认').first().waitFor();
+  await page.getByRole('button', { name: '确认计划' }).waitFor({ state: 'detached' });
   await stops.first().getByRole('button', { name: '取消' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('理由').fill('客户出差');

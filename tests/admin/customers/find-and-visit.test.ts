@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { seriousFindings } from '../../support/browser.ts';
+import { answered, seriousFindings } from '../../support/browser.ts';
 import { type Demo, openDemo } from '../../support/demo.ts';
 
 let demo: Demo;
@@ -16,13 +16,14 @@ test('a manager filters, sorts and opens a customer; Back and a copied link show
   await page.getByRole('columnheader', { name: '名称' }).getByRole('button').press('Enter');
   await page.waitForURL(/grade=A.*sort=NAME|sort=NAME.*grade=A/);
   await page.locator('th[aria-sort=ascending]', { hasText: '名称' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await answered(page);
   const names = await page.locator('tbody tr td:nth-child(2)').allInnerTexts();
 
   await page.locator('tbody tr').first().getByRole('link').nth(1).click();
   await page.getByRole('heading', { level: 1, name: names[0] ?? '' }).waitFor();
   await page.goBack();
   await page.getByRole('button', { name: '移除筛选：等级: A 级' }).waitFor();
+  await answered(page);
 
   expect(await page.locator('tbody tr td:nth-child(2)').allInnerTexts()).toEqual(names);
   const colleague = await demo.as('gm', { language: 'zh-CN' });

@@ -69,7 +69,7 @@ test('somebody else was faster: the person is told, nothing is lost, and the new
 
   await other.page.getByLabel('Unit', { exact: true }).fill('tin of 12');
   await other.page.getByRole('button', { name: 'Save' }).click();
-  await other.page.getByText('Saved').first().waitFor();
+  await other.page.getByText('Saved', { exact: true }).first().waitFor();
   await page.getByLabel('List price').fill('77.70');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Somebody else changed this').waitFor();

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { seriousFindings } from '../../support/browser.ts';
+import { answered, seriousFindings } from '../../support/browser.ts';
 import { type Demo, openDemo, type Setup } from '../../support/demo.ts';
 
 let demo: Demo;
@@ -135,6 +135,7 @@ test('an archived query can be neither run nor changed', async () => {
   await page.getByRole('main').getByRole('button', { name: 'Archive' }).click();
   await dialogOf(page).getByRole('button', { name: 'Archive' }).click();
   await page.getByText('Archived', { exact: true }).first().waitFor();
+  await answered(page);
 
   expect(
     await page
