@@ -56,6 +56,9 @@ export class Migration20261122174630_punches_in_bulk extends Migration {
         place text;
         is_held boolean;
       begin
+        if tg_op = 'UPDATE' and new.id = old.id then
+          return null;
+        end if;
         foreach place in array tg_argv loop
           execute format('select exists (select from punches where %I = $1)', place) into is_held using old.id;
           if is_held then
