@@ -32,7 +32,7 @@ const server = await openTestServer({
 });
 try {
   const { pool } = server.archive;
-  await fillMonth(pool, (step, rows) => console.log(`  ${step}: ${rows}`));
+  await fillMonth(pool, { told: (step, rows) => console.log(`  ${step}: ${rows}`) });
   await owner.query(
     'truncate attendance_results, attendance_pays, attendance_incidents, attendance_dues, result_objections',
   );

@@ -31,12 +31,14 @@ const CHOSEN: Readonly<Record<string, readonly Variables[]>> = {
 };
 
 const TABLES: Readonly<Record<string, string>> = {
+  attendanceResult: 'attendance_results',
   archiveVolume: 'archive_volumes',
   contact: 'contacts',
   customer: 'customers',
   customerDuplicates: 'customers',
   importRun: 'import_runs',
   order: 'orders',
+  punch: 'punches',
   regionRecodePreview: 'regions',
   visitProposals: 'routes',
 };
@@ -56,10 +58,39 @@ const VALUES: Readonly<Record<string, unknown>> = {
   String: 'visit.memoWindow',
 };
 
+const OF_SHOP = { shop: { id: { eq: '$shops' } }, startsOn: { eq: '2026-10-01' } };
+const OF_PERSON = {
+  employee: { id: { eq: '$employees' } },
+  startsAt: { lt: '2026-10-02T22:00:00Z' },
+  endsAt: { gt: '2026-10-01T16:00:00Z' },
+};
+
+/** What pages ask for that cannot be opened without a shop, a person or a month. */
+const FILTERS: Readonly<Record<string, unknown>> = {
+  AttendanceAdjustmentFilter: { employee: { id: { eq: '$employees' } }, startsOn: { eq: '2026-10-01' } },
+  AttendanceNoticeFilter: OF_PERSON,
+  AttendanceResultFilter: { ...OF_SHOP, isCurrent: { eq: true } },
+  DateOperators: { eq: '2026-10-01' },
+  LeaveRequestFilter: OF_PERSON,
+  OutingFilter: OF_PERSON,
+  RosterEntryFilter: { date: { gte: '2026-10-01', lte: '2026-10-31' }, cancelledAt: { isNull: true } },
+  ShopMonthReportFilter: OF_SHOP,
+};
+
 /** What a name says closer than its type. */
 const NAMED: Readonly<Record<string, unknown>> = {
   categoryId: NOBODY,
   code: 'XYZ',
+  days: ['2026-10-01', '2026-10-02'],
+  employeeId: '$employees',
+  from: '2026-10-01',
+  ids: [NOBODY],
+  me: '$employees',
+  month: '2026-10',
+  regionId: '$regions',
+  shopId: '$shops',
+  startsOn: '2026-10-01',
+  whose: '$employees',
   year: 2026,
 };
 
@@ -76,9 +107,13 @@ async function required({ operation }: InterfaceQuery, database: pg.Client): Pro
   const table = root?.kind === Kind.FIELD ? TABLES[root.name.value] : undefined;
   const needed = (operation.variableDefinitions ?? []).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
   const id = table ? await anId(table, database) : NOBODY;
-  return Object.fromEntries(
-    needed.map(({ variable: { name }, type }) => [name.value, valueOf(name.value, nameOf(type), id)]),
-  );
+  const values: Record<string, unknown> = {};
+  for (const { variable, type } of needed) {
+    const name = variable.name.value;
+    const { value } = await withIds({ value: valueOf(name, nameOf(type), id) }, database);
+    values[name] = value;
+  }
+  return values;
 }
 
 function nameOf(type: TypeNode): string {
@@ -86,7 +121,8 @@ function nameOf(type: TypeNode): string {
 }
 
 function valueOf(name: string, type: string, id: string): unknown {
-  return type === 'ID' ? id : (NAMED[name] ?? VALUES[type]);
+  const named = type === 'DateTime' ? undefined : NAMED[name];
+  return named ?? (type === 'ID' ? id : (VALUES[type] ?? FILTERS[type]));
 }
 
 async function anId(table: string, database: pg.Client): Promise<string> {

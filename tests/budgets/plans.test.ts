@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { QUESTIONS } from '../bench/questions/index.ts';
+import { fillMonth, MONTH } from '../bench/support/month-world.ts';
 import { type Office, openOffice } from '../bench/support/office.ts';
 import type { World } from '../bench/support/question.ts';
 import { ownApi, type TestApi } from '../support/api.ts';
@@ -14,6 +15,9 @@ import { variantsOf } from './interface-variables.ts';
 const GROWING = new Set([
   'access_log_entries',
   'archive_documents',
+  'attendance_incidents',
+  'attendance_pays',
+  'attendance_results',
   'consultations',
   'contact_field_values',
   'contacts',
@@ -27,12 +31,17 @@ const GROWING = new Set([
   'orders',
   'ownership_periods',
   'payments',
+  'punches',
+  'roster_entries',
   'visit_cards',
   'visits',
 ]);
 
 /** Broad rather than deep: so many rows in each table that PostgreSQL chooses as it does in service, with nothing forced. */
 const SIZE = { customers: 6_000, visits: 3, orders: 2, lines: 2 };
+
+/** Four in each shop, with a month of rosters and punches, judged. */
+const PEOPLE_OF_SHOPS = 800;
 
 const FILLED_LOGS = `
   insert into journal_entries (id, created_at, updated_at, at, action, row_type, row_id, row_version, kind, request_id)
@@ -87,6 +96,8 @@ beforeAll(async () => {
   await database.query(
     `set timezone = 'UTC'; set max_parallel_workers_per_gather = 0; ${FILLED_LOGS}; ${KEPT}; ${OPENED}`,
   );
+  await fillMonth(api.server.archive.pool, { people: PEOPLE_OF_SHOPS });
+  await api.runJob('attendance.compute', { startsOn: `${MONTH}-01` });
   await database.query('vacuum analyze');
   // What a company in service has: the months of its form.
   await api.runJob('customers.blankShares');

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-export const PEOPLE = 10_000;
+const PEOPLE = 10_000;
 export const MONTH = '2026-10';
 const PEOPLE_A_SHOP = 4;
 
@@ -13,16 +13,16 @@ const PUNCHES = `select i.employee_id, i.shop_id, p.direction,
  * People of shops who work every day of a month from nine to six with a break, and punch four times a day; every fiftieth comes
  * late. Past the product, because only the judging is measured.
  */
-const STEPS: Readonly<Record<string, string>> = {
+const stepsFor = (people: number): Readonly<Record<string, string>> => ({
   regions: `insert into regions (id, created_at, updated_at, code, name)
     select gen_random_uuid(), now(), now(), 'BN', 'Bench'`,
   shops: `insert into shops (id, created_at, updated_at, code, name, region_id)
     select gen_random_uuid(), now(), now(), 'B' || n, 'Shop ' || n, (select id from regions limit 1)
-    from generate_series(1, ${PEOPLE / PEOPLE_A_SHOP}) n`,
+    from generate_series(1, ${people / PEOPLE_A_SHOP}) n`,
   employees: `with numbered as (select id, row_number() over (order by code) as no from shops)
     insert into employees (id, created_at, updated_at, number, name, shop_id, hired_on)
     select gen_random_uuid(), now(), now(), 'B' || n, 'Person ' || n, s.id, '2025-01-01'
-    from generate_series(1, ${PEOPLE}) n join numbered s on s.no = 1 + (n - 1) / ${PEOPLE_A_SHOP}`,
+    from generate_series(1, ${people}) n join numbered s on s.no = 1 + (n - 1) / ${PEOPLE_A_SHOP}`,
   postings: `insert into postings (id, created_at, updated_at, employee_id, shop_id, post, starts_on)
     select gen_random_uuid(), now(), now(), id, shop_id, 'CLERK', '2025-01-01' from employees where shop_id is not null`,
   wages: `insert into wages (id, created_at, updated_at, employee_id, valid_from, monthly_wage, bonus_base, currency)
@@ -41,16 +41,24 @@ const STEPS: Readonly<Record<string, string>> = {
   punches: `insert into punches (id, created_at, updated_at, employee_id, shop_id, place_id, at, direction, source)
     select gen_random_uuid(), now(), now(), employee_id, shop_id, shop_id, at, direction, 'DEVICE' from (${PUNCHES}) punched
     on conflict do nothing`,
-};
+});
 
-/** Fills an empty database; what is there already is used again. */
-export async function fillMonth(pool: pg.Pool, told: (step: string, rows: number) => void): Promise<void> {
+interface Filling {
+  readonly people?: number;
+  readonly told?: (step: string, rows: number) => void;
+}
+
+/** Fills a database without punches; what is there already is used again. */
+export async function fillMonth(
+  pool: pg.Pool,
+  { people = PEOPLE, told = () => undefined }: Filling = {},
+): Promise<void> {
   const { rows } = await pool.query<{ there: boolean }>('select exists (select from punches) as there');
   if (rows[0]?.there) return;
   const client = await pool.connect();
   try {
     await client.query(`begin; set local time zone 'UTC'; set local statement_timeout = 0`);
-    for (const [step, text] of Object.entries(STEPS)) told(step, (await client.query(text)).rowCount ?? 0);
+    for (const [step, text] of Object.entries(stepsFor(people))) told(step, (await client.query(text)).rowCount ?? 0);
     await client.query('commit');
     await client.query('analyze');
   } finally {
