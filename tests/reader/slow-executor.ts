@@ -118,15 +118,16 @@ export class SlowExecutor {
     const story = entity.properties.get(field.name);
     if (!story) throw new Error(`What is ${entity.name}.${field.name}?`);
     if (story.kind === 'toOne') return visibleRow(world, story.target, row[field.name]);
-    const isNoted = field.extensions['accessLogged'] === true && row[field.name] !== null;
-    if (isNoted) asked.reads.add(`${entity.name}.${field.name} ${row.id}`);
+    note(asked, { entity, field, row }, field.name);
     return shown(row[field.name], story.order);
   }
 
-  async #computed(world: World, { ctx }: Asked, { entity, field, row, args }: FieldOfRow): Promise<unknown> {
+  async #computed(world: World, asked: Asked, { entity, field, row, args }: FieldOfRow): Promise<unknown> {
     if (!field.resolve) throw new Error(`${field.name} has no code.`);
-    const facts = factsOf(entity, declaredOf(field)?.needs ?? [], row);
-    const value: unknown = await field.resolve(facts, args as never, ctx, {} as GraphQLResolveInfo);
+    const needs = declaredOf(field)?.needs ?? [];
+    note(asked, { entity, field, row }, needs[0]);
+    const facts = factsOf(entity, needs, row);
+    const value: unknown = await field.resolve(facts, args as never, asked.ctx, {} as GraphQLResolveInfo);
     const { name } = getNamedType(field.type);
     return this.#model.get(name)?.graphql ? visibleRows(world, name, value) : value;
   }
@@ -137,6 +138,12 @@ interface FieldOfRow {
   readonly field: AnyField;
   readonly row: Row;
   readonly args: Record<string, unknown>;
+}
+
+/** Reading is noted where something stands; of what is computed, where its first fact does. */
+function note(asked: Asked, { entity, field, row }: Omit<FieldOfRow, 'args'>, column = ''): void {
+  const isNoted = field.extensions['accessLogged'] === true && row[column] !== null;
+  if (isNoted) asked.reads.add(`${entity.name}.${field.name} ${row.id}`);
 }
 
 /** A value as it is sent, or what is made for arguments. */

@@ -219,6 +219,8 @@ class CatalogBuilder {
         return column;
       });
       const accessLogged = extensionOf<boolean>(field, 'accessLogged') === true;
+      if (accessLogged && needs.length === 0)
+        throw new Error(`Reading ${entity.name}.${field.name} is logged, but nothing of the row is read for it.`);
       return { kind: 'code', name: field.name, needs, right, isPersonal: isPersonal(field), accessLogged };
     }
     if (declared.kind !== 'hasPage' && declared.kind !== 'hasList') {

@@ -68,8 +68,8 @@ function planCell(planning: Planning, cell: WantedCell): PlannedCell {
   const entry = desk.entries.find(({ employee, date }) => cellKey(employee.id, date) === key) ?? null;
   const reason = whyNotCell(planning, cell, entry);
   if (reason) throw new Refusal(reason[0], [reason[1]]);
-  if (cell.kind === null) return { cell, entry, content: null };
   const templateVersion = versionFor(planning, cell);
+  if (cell.kind === null) return { cell, entry, content: null };
   const times = templateVersion ? timesOn(templateVersion, cell.date) : null;
   return { cell, entry, content: { kind: cell.kind, ...NO_TIMES, templateVersion, ...times } };
 }
