@@ -1,6 +1,7 @@
 import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 import { VitePWA } from 'vite-plugin-pwa';
 
 import { safelist } from './safelist.plugin.ts';
@@ -35,6 +36,8 @@ export default defineConfig({
         sourcemap: false,
       },
     }),
+    // Once at its best when it is built, instead of quickly at each request.
+    compression({ algorithms: ['brotliCompress'], include: /\.(js|css|svg)$/, threshold: 2048 }),
     ui({
       autoImport: false,
       dts: false,

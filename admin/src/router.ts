@@ -33,7 +33,7 @@ import { routes as system } from './pages/system/routes.ts';
 import { routes as transfer } from './pages/transfer/routes.ts';
 import { routes as visitPlan } from './pages/visit-plan/routes.ts';
 import { routes as visits } from './pages/visits/routes.ts';
-import { loadViewer, maySee, useViewer } from './session/useViewer.ts';
+import { isOffered, loadViewer, useViewer } from './session/useViewer.ts';
 import { MENU } from './shell/menu.ts';
 import { loadAllWords, loadWords, type Part } from './words/i18n.ts';
 
@@ -84,7 +84,7 @@ function startPage(): RouteLocationRaw {
   const named = new Map((routes as readonly AppRoute[]).map((route) => [route.name, route]));
   const first = MENU.flatMap(({ entries }) => entries.flatMap(({ pages }) => pages)).find((name) => {
     const page = named.get(name);
-    return page !== undefined && maySee(page.meta);
+    return page !== undefined && isOffered(page.meta);
   });
   return { name: first ?? 'MyAccountPage' };
 }

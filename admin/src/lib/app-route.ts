@@ -8,6 +8,8 @@ interface AppRouteMeta {
   readonly permission?: string | readonly string[];
   /** Rights that the page cannot do without besides: it shows names, and the API refuses a question that asks for more. */
   readonly alsoNeeds?: readonly string[];
+  /** A page of those who work in shops: to others the menu shows it for one of these rights, or with none for nothing. */
+  readonly withoutShop?: readonly string[];
   /** Shown without the frame of navigation. */
   readonly isBare?: boolean;
 }

@@ -11,6 +11,7 @@ export const ViewerFields = graphql(`
       id
       name
       post
+      isInShop
     }
     permissions
     roleKeys

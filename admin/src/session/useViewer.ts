@@ -106,6 +106,12 @@ export function maySee(meta: Pick<RouteMeta, 'permission' | 'alsoNeeds'>): boole
   return can(meta.permission) && (meta.alsoNeeds ?? []).every(can);
 }
 
+/** Whether the menu shows the page: what one does in a shop is of no use to who works in none. */
+export function isOffered(meta: Pick<RouteMeta, 'permission' | 'alsoNeeds' | 'withoutShop'>): boolean {
+  const isAtPlace = meta.withoutShop === undefined || (viewer.value?.employee?.isInShop ?? false);
+  return maySee(meta) && (isAtPlace || can(meta.withoutShop));
+}
+
 export function useViewer() {
   const name = computed(
     () => viewer.value?.employee?.name ?? viewer.value?.account.displayName ?? viewer.value?.account.loginName ?? '',

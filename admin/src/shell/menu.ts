@@ -87,7 +87,7 @@ export const MENU: readonly MenuGroup[] = [
       {
         icon: 'i-lucide-calendar-check',
         title: 'app.section.myMonth',
-        pages: ['MyMonthPage', 'MyRequestsPage', 'PoliciesPage'],
+        pages: ['MyMonthPage', 'MyRequestsPage'],
       },
       {
         icon: 'i-lucide-calendar-range',
@@ -105,6 +105,7 @@ export const MENU: readonly MenuGroup[] = [
         title: 'app.section.months',
         pages: ['MonthGridPage', 'ShopReportPage', 'MonthClosePage'],
       },
+      { icon: 'i-lucide-scale', pages: ['PoliciesPage'] },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { useRoute, useRouter, type RouteRecordNormalized } from 'vue-router';
 
-import { maySee } from '../session/useViewer.ts';
+import { isOffered } from '../session/useViewer.ts';
 import { t } from '../words/i18n.ts';
 import { MENU, type MenuEntry, type MenuGroupName } from './menu.ts';
 
@@ -49,7 +49,7 @@ export function useMenu(): ComputedRef<readonly ShownGroup[]> {
   const sectionOf = (entry: MenuEntry): Section[] => {
     const visible = entry.pages
       .map((name) => pages.get(name))
-      .filter((page): page is RouteRecordNormalized => page !== undefined && maySee(page.meta));
+      .filter((page): page is RouteRecordNormalized => page !== undefined && isOffered(page.meta));
     const tabs = visible.map(({ name, meta }) => ({
       name: String(name),
       label: meta.title ? t(meta.title) : '',

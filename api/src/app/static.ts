@@ -15,6 +15,7 @@ export async function addInterface(app: FastifyInstance, folder: string | null):
       wildcard: false,
       index: false,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         // Names of built assets change with their content; everything else must be asked for again.
         const lasts = /[/\\]assets[/\\]/.test(path);

@@ -57,7 +57,7 @@ test('bar 6, 21: the month of a shop is one sheet of A4 that lies, white in the 
     await route.continue();
   });
   await shops.selectOption({ label: 'XJH 徐家汇店' });
-  await page.getByRole('heading', { name: /徐家汇店/ }).waitFor();
+  await page.locator('header [data-value]', { hasText: '徐家汇店' }).waitFor();
   expect(await page.getByRole('grid').count()).toBe(0);
   late.resolve();
   await page.getByRole('grid', { name: /徐家汇店/ }).waitFor();

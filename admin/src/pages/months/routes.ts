@@ -8,7 +8,7 @@ export const routes = [
     name: 'MyMonthPage',
     path: '/my-month',
     component: () => import('./MyMonthPage.vue'),
-    meta: { title: 'months.mine', permission: 'attendance:readOwn' },
+    meta: { title: 'months.mine', permission: 'attendance:readOwn', withoutShop: [] },
   },
   {
     name: 'MonthGridPage',

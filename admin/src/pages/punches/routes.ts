@@ -8,7 +8,12 @@ export const routes = [
     name: 'PunchClockPage',
     path: '/punch',
     component: () => import('./PunchClockPage.vue'),
-    meta: { title: 'punches.clock', permission: 'punch:web', alsoNeeds: ['attendance:readOwn', 'employee:read'] },
+    meta: {
+      title: 'punches.clock',
+      permission: 'punch:web',
+      alsoNeeds: ['attendance:readOwn', 'employee:read'],
+      withoutShop: [],
+    },
   },
   {
     name: 'PunchesPage',

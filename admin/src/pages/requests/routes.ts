@@ -7,7 +7,12 @@ export const routes = [
     name: 'MyRequestsPage',
     path: '/my-requests',
     component: () => import('./RequestsPage.vue'),
-    meta: { title: 'requests.title', permission: 'attendance:request', alsoNeeds: [...NAMES, 'attendance:readOwn'] },
+    meta: {
+      title: 'requests.title',
+      permission: 'attendance:request',
+      alsoNeeds: [...NAMES, 'attendance:readOwn'],
+      withoutShop: [],
+    },
   },
   {
     name: 'PresencePage',

@@ -1,6 +1,7 @@
 import type { AppRoute } from '../../lib/app-route.ts';
 
 const NAMES = ['employee:read', 'employee:readName'];
+const OTHERS = ['attendance:readAll', 'attendance:readShop', 'attendance:readRegion'];
 
 export const routes = [
   {
@@ -9,7 +10,7 @@ export const routes = [
     component: () => import('./RosterPage.vue'),
     meta: {
       title: 'rosters.title',
-      permission: ['attendance:readAll', 'attendance:readShop', 'attendance:readRegion'],
+      permission: OTHERS,
       alsoNeeds: NAMES,
     },
   },
@@ -19,8 +20,9 @@ export const routes = [
     component: () => import('./ShiftChangesPage.vue'),
     meta: {
       title: 'rosters.changes',
-      permission: ['attendance:readOwn', 'attendance:readAll', 'attendance:readShop', 'attendance:readRegion'],
+      permission: ['attendance:readOwn', ...OTHERS],
       alsoNeeds: NAMES,
+      withoutShop: OTHERS,
     },
   },
   {

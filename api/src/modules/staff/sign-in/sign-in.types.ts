@@ -54,6 +54,11 @@ export class ViewerEmployee {
 
   @Field(() => String, { nullable: true, description: 'What the person is employed as.' })
   post!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the person works in a shop, not in the office: who is rostered and punches.',
+  })
+  isInShop!: boolean;
 }
 
 @ObjectType({

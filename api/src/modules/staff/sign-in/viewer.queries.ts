@@ -11,7 +11,13 @@ function viewerOf(account: Account, permissions: readonly string[]): Viewer {
   const { employee } = account;
   return {
     account: { id: account.id, loginName: account.loginName, displayName: account.displayName },
-    employee: employee && { id: employee.id, number: employee.number, name: employee.name, post: employee.post },
+    employee: employee && {
+      id: employee.id,
+      number: employee.number,
+      name: employee.name,
+      post: employee.post,
+      isInShop: employee.shop !== null,
+    },
     roleKeys: account.roleKeys,
     permissions: permissions.toSorted(),
     locale: account.locale,
