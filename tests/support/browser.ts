@@ -52,8 +52,8 @@ function watchRequests(page: Page): void {
 }
 
 /**
- * Nothing was asked of the server for a moment. `networkidle` tells this of a page that was opened, and no more of what
- * it asks for later.
+ * Nothing was asked of the server for a moment, or half a minute is over: what then stands there is judged as it is.
+ * `networkidle` tells this of a page that was opened, and no more of what it asks for later.
  */
 export async function answered(page: Page): Promise<void> {
   const end = Date.now() + 30_000;

@@ -177,7 +177,7 @@ export class Reader {
       case 'page':
         return loadRootPage(run, { ...root, plan: root.connection, args: run.args(root.args) });
       case 'code':
-        return loadPlain(run, root.plain, [await resolveRoot(run.ctx, root, run.args(root.args))]);
+        return loadPlain(run, root.plain, [await resolveRoot(run.momentCtx(), root, run.args(root.args))]);
       case 'introspection': {
         const text = await this.#introspect(root, { run, plan });
         return { write: (out) => out.json(text) };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
+import type { Ctx } from '../kernel/context.ts';
 import { fault } from '../kernel/faults.ts';
 import { summaryLoader } from './aggregate-text.ts';
 import type { Column, ToOne } from './catalog.ts';
@@ -34,14 +35,19 @@ function fact(of: Column | ToOne, text: string | null): unknown {
   }
 }
 
-async function loadCode(run: Run, { facts, field, args, plain }: CodePlan, rows: Rows): Promise<Loaded> {
+interface Moment {
+  readonly run: Run;
+  readonly ctx: Ctx;
+}
+
+async function loadCode({ run, ctx }: Moment, { facts, field, args, plain }: CodePlan, rows: Rows): Promise<Loaded> {
   const { resolve } = field;
   if (!resolve) throw new Error(`${field.name} has no code.`);
   const given = run.args(args);
   const values = await Promise.all(
     Array.from({ length: rows.count }, (_, row) => {
       const source = Object.fromEntries(facts.map(({ name, at, of }) => [name, fact(of, rows.text(row, at))]));
-      return resolve(source, given, run.ctx, {} as GraphQLResolveInfo);
+      return resolve(source, given, ctx, {} as GraphQLResolveInfo);
     }),
   );
   return loadPlain(run, plain, values);
@@ -53,10 +59,11 @@ async function loadCode(run: Run, { facts, field, args, plain }: CodePlan, rows:
  */
 export async function loadView(run: Run, view: View, rows: Rows): Promise<Loaded> {
   if (rows.count === 0) return NOTHING_LOADED;
+  const moment = { run, ctx: run.momentCtx() };
   const [ones, manys, codes] = await Promise.all([
     Promise.all(view.ones.map((one) => loadOne(run, one, rows))),
     Promise.all(view.manys.map((many) => loadMany(run, many, rows))),
-    Promise.all(view.codes.map((code) => loadCode(run, code, rows))),
+    Promise.all(view.codes.map((code) => loadCode(moment, code, rows))),
   ]);
   const shown = { rows, children: { ones, manys, codes } };
   return { write: (out, row) => view.write(out, shown, row) };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
+import type { Ctx } from '../kernel/context.ts';
 import { NOTHING_LOADED, writeList } from './loaded.ts';
 import type { Arguments, CodePlan, Level, PlainField, PlainPlan } from './plan.ts';
 import type { Run } from './run.ts';
@@ -15,12 +16,12 @@ export type RowLoader = (
 export type PlainLoader = (run: Run, plan: PlainPlan, values: readonly unknown[]) => Promise<Loaded>;
 
 function fieldValue(
-  run: Run,
+  ctx: Ctx,
   field: CodePlan['field'],
   { source, args }: { source: unknown; args: Arguments },
 ): unknown {
   return field.resolve
-    ? field.resolve(source, args, run.ctx, {} as GraphQLResolveInfo)
+    ? field.resolve(source, args, ctx, {} as GraphQLResolveInfo)
     : (source as Record<string, unknown>)[field.name];
 }
 
@@ -109,6 +110,7 @@ class PlainValues {
   }
 
   async #objects(fields: readonly PlainField[], sources: readonly unknown[]): Promise<Present> {
+    const ctx = this.#run.momentCtx();
     const columns: { readonly key: string; readonly values: Loaded }[] = [];
     for (const { key, field, text, args, plan } of fields) {
       if (!field || !plan) {
@@ -116,7 +118,7 @@ class PlainValues {
         continue;
       }
       const given = args(this.#run.variables);
-      const values = await Promise.all(sources.map((source) => fieldValue(this.#run, field, { source, args: given })));
+      const values = await Promise.all(sources.map((source) => fieldValue(ctx, field, { source, args: given })));
       columns.push({ key, values: await this.load(plan, values) });
     }
     return {

@@ -57,7 +57,6 @@ export class Run {
   readonly #connection: Connection;
   readonly #arena: Arena = borrowArena();
   readonly #asker: Ctx;
-  #ctx: Ctx | undefined;
   #failure: unknown;
 
   constructor(
@@ -69,16 +68,19 @@ export class Run {
     this.#asker = ctx;
   }
 
-  /** The request's context, whose own reads are part of the snapshot: what code fields get. */
-  get ctx(): Ctx {
-    this.#ctx ??= {
+  /**
+   * The request's context for code that is asked at one moment; its own reads are part of the snapshot. Each moment has its
+   * own, since loaders gather by context: with one for the whole reading it would depend on whose rows arrive first whether
+   * two levels share a statement, and the cost would change from one asking to the next.
+   */
+  momentCtx(): Ctx {
+    return {
       ...this.#asker,
       read: async (text, values) => {
         this.statements += 1;
         return (await this.#connection.query(text, [...values]).catch(this.#fail)).rows;
       },
     };
-    return this.#ctx;
   }
 
   /** Statements that leave together fail together: what is told is why the first one did. */

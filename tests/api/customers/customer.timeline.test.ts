@@ -65,6 +65,16 @@ describe('Customer.timeline', () => {
     await rep.client.run(TIMELINE, { id: customer.id, first: 101 }).failed('BAD_USER_INPUT');
   });
 
+  test('timelines of more than five customers in one question are refused, wherever they stand in it', async () => {
+    const one = `customer(id: "${customer.id}") { timeline { endCursor } }`;
+    const asked = (count: number): string =>
+      `{ ${Array.from({ length: count }, (_, at) => `q${at}: ${one}`).join(' ')} }`;
+
+    await rep.client.run(asked(5)).data();
+    const { message } = await rep.client.run(asked(6)).failed('BAD_USER_INPUT');
+    expect(message).toContain('at most 5');
+  });
+
   test('rules 6.5: a moment shows no more than its row; who does not see the customer sees no timeline', async () => {
     const [warehouse, other] = await Promise.all([aPerson(api, 'WAREHOUSE'), aPerson(api, 'REP')]);
 

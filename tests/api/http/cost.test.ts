@@ -108,6 +108,15 @@ describe('promise S5: every answer carries its cost, and the cost is right', () 
     expect(extensions.cost.statements).toBe(5);
   });
 
+  test('whose rows arrive first changes nothing: each level reads for its computed fields by itself', async () => {
+    const text = `{ first: customer(id: "${trade.customerId}") { countedOrderCount } second: customers(${filter}) { nodes { countedOrderCount } }
+      third: orders(first: 1) { nodes { customer { countedOrderCount } } } }`;
+    const asked = await Promise.all(Array.from({ length: 10 }, () => trade.rep.client.run(text).answer()));
+
+    const levels = 1 + 1 + 2;
+    expect(asked.map(({ extensions }) => extensions.cost.statements)).toEqual(asked.map(() => levels + 3));
+  });
+
   test('a mutation tells what its answer cost', async () => {
     const { id, version } = await anOrder(trade);
     const mutation = `mutation($input: OrderEditInput!) { orderEdit(input: $input) { ${named} order { ${named} lines { ${named} id } customer { ${named} name } } userErrors { ${named} code } } }`;

@@ -10,12 +10,13 @@ import { MOST_MOMENTS, TimelineArgs, type TimelineMoment, TimelinePage, USUAL_MO
 
 const MOST_CUSTOMERS = 5;
 
-const asked = new WeakMap<Context, number>();
+/** By request, however many levels ask. */
+const asked = new WeakMap<Context['request'], number>();
 
 /** One statement over every module for each customer: meant for the page of one, not for lists. */
-function countCustomers(ctx: Context): void {
-  const count = (asked.get(ctx) ?? 0) + 1;
-  asked.set(ctx, count);
+function countCustomers({ request }: Context): void {
+  const count = (asked.get(request) ?? 0) + 1;
+  asked.set(request, count);
   if (count > MOST_CUSTOMERS) badInput(`Timelines may be asked of at most ${MOST_CUSTOMERS} customers at once.`);
 }
 
