@@ -71,6 +71,8 @@ export default {
   reload: ['载入最新内容', 'Load the newest'],
   back: ['返回', 'Back'],
   more: ['更多', 'More'],
+  monthBefore: ['上个月', 'Month before'],
+  monthAfter: ['下个月', 'Month after'],
   yes: ['是', 'Yes'],
   no: ['否', 'No'],
   none: ['—', '—'],

@@ -3,8 +3,6 @@ export default {
   grid: ['月度考勤', 'Month of a shop'],
   mine: ['我的考勤', 'My attendance'],
   of: ['{shop} {month} 考勤', 'Attendance of {shop}, {month}'],
-  before: ['上个月', 'Month before'],
-  after: ['下个月', 'Month after'],
   shop: ['门店', 'Shop'],
   person: ['姓名', 'Name'],
   legend: ['图例', 'Legend'],

@@ -26,12 +26,6 @@ export function hoursText(seconds: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** The month of a day: 2026年11月. */
-export function monthText(day: string): string {
-  const format = new Intl.DateTimeFormat(language.value, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
-
 /** A day of a month that is known: 10月6日周二. */
 export function shortDayText(day: string): string {
   const options = { month: 'numeric', day: 'numeric', weekday: 'short', timeZone: 'UTC' } as const;

@@ -1,8 +1,8 @@
 import { computed, type WritableComputedRef } from 'vue';
 
-import { today } from '../../../lib/company-clock.ts';
-import { addMonths, isMonth } from '../../../lib/months.ts';
-import { type UrlState, useUrlState } from '../../../lib/useUrlState.ts';
+import { today } from './company-clock.ts';
+import { addMonths, isMonth } from './months.ts';
+import { type UrlState, useUrlState } from './useUrlState.ts';
 
 /** The month of the address, by its first day; without one the month so many away from the running one. */
 export function useMonth(away = 0): { url: UrlState; startsOn: WritableComputedRef<string> } {
