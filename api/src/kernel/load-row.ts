@@ -16,7 +16,8 @@ const columnLists = new WeakMap<EntityMetadata, Map<string, string>>();
 function columnsOf(meta: EntityMetadata, only: readonly string[] | undefined): string {
   const lists = columnLists.get(meta) ?? new Map<string, string>();
   columnLists.set(meta, lists);
-  const key = only?.join(' ') ?? '';
+  // Nothing but id and version is another list than all columns.
+  const key = only ? `only ${only.join(' ')}` : '';
   let list = lists.get(key);
   if (list === undefined) {
     const wanted = new Set(only && ['id', 'version', ...only]);

@@ -124,3 +124,19 @@ describe('regionRecode', () => {
     expect(await codesOf(customer)).toMatchObject({ version: customer.version, codes: [{ code: customer.code }] });
   });
 });
+
+test('what is asked first of a region after the start leaves later actions all of it', async () => {
+  const fresh = await ownApi();
+  try {
+    const [assistant, leader] = await Promise.all([aPerson(fresh, 'REP'), aPerson(fresh, 'SALES_MANAGER')]);
+    const region = await aRegion(fresh);
+    const preview = 'query P($id: ID!) { regionRecodePreview(regionId: $id, code: "QQZ") { customers } }';
+    await leader.client.run(preview, { id: region.id }).data();
+
+    const customer = await aCustomer(fresh, assistant.client, { regionId: region.id });
+
+    expect(customer.code.startsWith(`${region.code}-`)).toBe(true);
+  } finally {
+    await fresh.stop();
+  }
+});
