@@ -17,7 +17,8 @@ export const MAY_IMPORT = {
   approvals: [...COMMON, 'customers'],
   attendance: [...COMMON, 'approvals'],
   supervision: [...COMMON, 'findings', 'approvals', 'attendance'],
-  trials: [...COMMON, 'approvals'],
+  trials: [...COMMON, 'findings', 'approvals'],
+  people: [...COMMON, 'approvals'],
   visits: [...COMMON, 'customers', 'approvals'],
   orders: [...COMMON, 'customers', 'approvals', 'products', 'visits'],
   archive: [...COMMON, ...SELLING],
@@ -33,6 +34,7 @@ export const MAY_IMPORT = {
     'attendance',
     'supervision',
     'trials',
+    'people',
   ],
 };
 

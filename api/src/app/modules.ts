@@ -9,12 +9,14 @@ import { findingsModule } from '../modules/findings/index.ts';
 import { jobsModule } from '../modules/jobs/index.ts';
 import { notificationsModule } from '../modules/notifications/index.ts';
 import { ordersModule } from '../modules/orders/index.ts';
+import { peopleModule } from '../modules/people/index.ts';
 import { planningModule } from '../modules/planning/index.ts';
 import { productsModule } from '../modules/products/index.ts';
 import { queriesModule } from '../modules/queries/index.ts';
 import { staffModule } from '../modules/staff/index.ts';
 import { supervisionModule } from '../modules/supervision/index.ts';
 import { transferModule } from '../modules/transfer/index.ts';
+import { trialsModule } from '../modules/trials/index.ts';
 import { visitsModule } from '../modules/visits/index.ts';
 import { kernelModule } from './kernel-module.ts';
 import { rightsModule } from './rights-table.ts';
@@ -46,6 +48,8 @@ export const modules: readonly Module[] = [
   planningModule,
   attendanceModule,
   supervisionModule,
+  trialsModule,
+  peopleModule,
 ];
 
 export const entities = modules.flatMap((module) => module.entities);

@@ -1,0 +1,4 @@
+export const peopleModule = {
+  entities: [],
+  resolvers: [],
+};

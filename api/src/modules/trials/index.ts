@@ -1,0 +1,4 @@
+export const trialsModule = {
+  entities: [],
+  resolvers: [],
+};
