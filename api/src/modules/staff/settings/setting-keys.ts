@@ -6,6 +6,7 @@ import { CUSTOMERS_SETTINGS } from './keys/customers.ts';
 import { MECHANISMS_SETTINGS } from './keys/mechanisms.ts';
 import { PLANNING_SETTINGS } from './keys/planning.ts';
 import { SUPERVISION_SETTINGS } from './keys/supervision.ts';
+import { TRIALS_SETTINGS } from './keys/trials.ts';
 import { VISITS_SETTINGS } from './keys/visits.ts';
 import { type SettingKind, whole, word } from './setting-kinds.ts';
 
@@ -32,6 +33,7 @@ export const SETTINGS = {
   ...ATTENDANCE_SETTINGS,
   ...SUPERVISION_SETTINGS,
   ...MECHANISMS_SETTINGS,
+  ...TRIALS_SETTINGS,
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
