@@ -21,8 +21,21 @@ test('lists and weights are typed as people write them', () => {
 });
 
 test('nobody reads brackets or numbers of weekdays', () => {
-  expect(withUnit('{}', null)).toBe('各栏权重相同');
-  expect(withUnit('[]', null)).toBe('常用栏目');
-  expect(withUnit('1', 'day of the week')).toBe('星期一');
-  expect(withUnit('7', 'day of the week')).toBe('星期日');
+  expect(withUnit('{}', { unit: null, defaultValue: '{}' })).toBe('各栏权重相同');
+  expect(withUnit('[]', { unit: null, defaultValue: '[]' })).toBe('常用栏目');
+  expect(withUnit('1', { unit: 'day of the week', defaultValue: '1' })).toBe('星期一');
+  expect(withUnit('7', { unit: 'day of the week', defaultValue: '1' })).toBe('星期日');
+});
+
+test('rules 21: lists of numbers and of texts, and what is yes or no, are read and typed', () => {
+  const reminders = { unit: 'working days', defaultValue: '[0,1,3]' };
+  expect(withUnit('[0,2]', reminders)).toBe('0 · 2 个工作日');
+  expect(jsonValue('5， 3、1', '[5,3,1]')).toBe('[5,3,1]');
+  const phrases = { unit: null, defaultValue: '["还可以","not bad"]' };
+  expect(withUnit('["还可以","name"]', phrases)).toBe('还可以 · name');
+  expect(withUnit('["a","b","c","d","e","f","g"]', phrases)).toBe('a · b · c · d · e · f · …');
+  expect(jsonValue('还可以、not bad', phrases.defaultValue)).toBe('["还可以","not bad"]');
+  const lapse = { unit: null, defaultValue: 'true' };
+  expect(withUnit('false', lapse)).toBe('否');
+  expect(jsonValue(String(false), lapse.defaultValue)).toBe('false');
 });
