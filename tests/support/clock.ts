@@ -1,3 +1,27 @@
+interface Span {
+  readonly hours?: number;
+  readonly minutes?: number;
+  readonly days?: number;
+}
+
+const milliseconds = ({ hours = 0, minutes = 0, days = 0 }: Span): number =>
+  ((days * 24 + hours) * 60 + minutes) * 60_000;
+
+/** Goes as the clock of the machine does, ahead of it by what a test has moved it. */
+export class RunningClock {
+  #ahead = 0;
+
+  readonly now = (): Date => new Date(Date.now() + this.#ahead);
+
+  get isAhead(): boolean {
+    return this.#ahead > 0;
+  }
+
+  forward(span: Span): void {
+    this.#ahead += milliseconds(span);
+  }
+}
+
 /** The company's clock in tests: it stands still until a test moves it. */
 export class TestClock {
   #instant: Date;
@@ -12,7 +36,7 @@ export class TestClock {
     this.#instant = new Date(instant);
   }
 
-  forward({ hours = 0, minutes = 0, days = 0 }: { hours?: number; minutes?: number; days?: number }): void {
-    this.#instant = new Date(this.#instant.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000);
+  forward(span: Span): void {
+    this.#instant = new Date(this.#instant.getTime() + milliseconds(span));
   }
 }

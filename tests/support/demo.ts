@@ -2,6 +2,7 @@ import { openTestServer, type TestServer } from '@living-archive/api/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { type Misdeeds, openBrowser, openPage } from './browser.ts';
+import { RunningClock } from './clock.ts';
 import { fileDatabase } from './database.ts';
 import { fillWithDemo } from './demo-database.ts';
 import { repository } from './sources.ts';
@@ -20,7 +21,7 @@ export interface Visitor {
 export interface Demo {
   readonly url: string;
   /** Runs, as that of the browser does: forms propose times by the one, rules judge them by the other. */
-  readonly clock: { now(): Date };
+  readonly clock: RunningClock;
   readonly browser: Browser;
   /** Does its background work when told. */
   readonly server: TestServer;
@@ -34,7 +35,7 @@ export interface Demo {
 /** The demo company in a database of its own, its interface as it is built, and a browser. */
 export async function openDemo(): Promise<Demo> {
   const { url: databaseUrl } = await fileDatabase();
-  const clock = { now: (): Date => new Date() };
+  const clock = new RunningClock();
   const { password } = await fillWithDemo({ url: databaseUrl }, clock.now);
 
   const [browser, server] = await Promise.all([
@@ -49,6 +50,8 @@ export async function openDemo(): Promise<Demo> {
   ]);
   const visitor = async ({ language = 'en', appearance = 'light', ...options }: Setup = {}): Promise<Visitor> => {
     const opened = await openPage(browser, server.url, options);
+    // Who comes later comes with a watch of that day; a session of before may have ended by then.
+    if (clock.isAhead) await opened.page.clock.install({ time: clock.now() });
     await opened.page.addInitScript(
       (kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(key, value)),
       { language, appearance },

@@ -31,6 +31,13 @@ export function formatMonth(month: number): string {
   return kept('month', make).format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
+/** The month of a day, with its year: 2026年11月. */
+export function monthText(day: string): string {
+  const make = (): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language.value, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return kept('month of year', make).format(new Date(`${day}T00:00:00Z`));
+}
+
 export function formatList(words: readonly string[]): string {
   return kept('list', () => new Intl.ListFormat(language.value, { type: 'conjunction' })).format(words);
 }

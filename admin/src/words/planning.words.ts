@@ -50,8 +50,6 @@ export default {
   ],
   fromGrade: ['{grade} 级客户每 {days} 天拜访', 'Grade {grade}: a visit every {days} days'],
   month: ['月份', 'Month'],
-  monthBefore: ['上个月', 'Month before'],
-  monthAfter: ['下个月', 'Month after'],
   dueUntil: ['应在 {at} 前发布', 'To be published by {at}'],
   overdue: ['已逾期', 'Overdue'],
   customers: ['客户数', 'Customers'],

@@ -24,7 +24,9 @@ export async function addInterface(app: FastifyInstance, folder: string | null):
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    const isAsking = request.method === 'GET' || request.method === 'HEAD';
+    // The door itself opens for whoever knocks: `curl` and watchers of uptime name no type.
+    const wantsPage = isAsking && (request.url === '/' || (request.headers.accept ?? '').includes('text/html'));
     if (hasInterface && wantsPage)
       return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
     return reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });

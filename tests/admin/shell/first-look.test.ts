@@ -21,6 +21,14 @@ test('the first look: no page of the menu is empty or faulty for the manager of 
   expect(empty).toEqual([]);
 });
 
+test('the door opens for whoever knocks, whatever type is asked for', async () => {
+  const [door, elsewhere] = await Promise.all(['/', '/nowhere'].map((path) => fetch(demo.url + path)));
+
+  expect(door?.status).toBe(200);
+  expect(await door?.text()).toContain('<div id="app"');
+  expect(elsewhere?.status).toBe(404);
+});
+
 test('what the manager is asked stands in words: no name of the program, no id', async () => {
   const { page } = await demo.as('manager', { language: 'zh-CN' });
   await page.goto('/approvals');
