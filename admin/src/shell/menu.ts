@@ -2,7 +2,15 @@ import type { routes } from '../router.ts';
 import type { WordKey } from '../words/word-key.ts';
 
 type PageName = (typeof routes)[number]['name'];
-export type MenuGroupName = 'customers' | 'sales' | 'records' | 'attendance' | 'supervision' | 'company' | 'system';
+export type MenuGroupName =
+  | 'customers'
+  | 'sales'
+  | 'records'
+  | 'attendance'
+  | 'people'
+  | 'supervision'
+  | 'company'
+  | 'system';
 
 export interface MenuEntry {
   readonly icon: string;
@@ -107,6 +115,10 @@ export const MENU: readonly MenuGroup[] = [
       },
       { icon: 'i-lucide-scale', pages: ['PoliciesPage'] },
     ],
+  },
+  {
+    name: 'people',
+    entries: [],
   },
   {
     name: 'supervision',

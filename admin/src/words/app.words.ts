@@ -10,6 +10,7 @@ export default {
     records: ['档案', 'Archive'],
     sales: ['销售', 'Sales'],
     attendance: ['考勤', 'Attendance'],
+    people: ['人事', 'People'],
     supervision: ['督导', 'Supervision'],
     company: ['公司', 'Company'],
     system: ['系统', 'System'],
