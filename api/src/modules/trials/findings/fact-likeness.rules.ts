@@ -12,7 +12,7 @@ export interface WrittenFact {
 
 /** Shorter ones are only alike when they are the same. */
 const LEAST_NEAR = 8;
-const NEAR = 0.9;
+const NEAR = 0.85;
 
 /** A remark names its employee: by the whole name, or by what is left of a name of three signs without its first. */
 function withoutName(text: string, name: string): string {

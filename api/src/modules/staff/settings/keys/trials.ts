@@ -70,9 +70,9 @@ export const TRIALS_SETTINGS = {
     'Phrases that are no fact: a remark that is made of nothing else is refused.',
   ),
   'trial.stockShare': word(
-    '0.30',
+    '0.25',
     isShare,
-    'From which share of remarks that are no fact in a stage on it is a finding (FND-42).',
+    'From which share of remarks on that are no fact, or stand for several employees, a stage is a finding (FND-42).',
   ),
   'trial.lapseConfirms': yesNo(true, 'Whether a trial that ran out without decision counts as confirmed.'),
   'trial.lapseAfterDays': whole(
