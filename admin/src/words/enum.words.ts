@@ -5,6 +5,7 @@ import customers from './enums/customers.ts';
 import mechanisms from './enums/mechanisms.ts';
 import planning from './enums/planning.ts';
 import supervision from './enums/supervision.ts';
+import trials from './enums/trials.ts';
 import visits from './enums/visits.ts';
 
 /** The values of the API's enums, as people say them. */
@@ -112,5 +113,6 @@ export default {
   ...planning,
   ...attendance,
   ...supervision,
+  ...trials,
   ...mechanisms,
 } as const;
