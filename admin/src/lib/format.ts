@@ -20,9 +20,9 @@ export function formatDay(text: string | null | undefined): string {
 }
 
 /** 1 is Monday, as weeks begin: 星期一. 7 January 2024 was a Sunday. */
-export function formatWeekday(weekday: number): string {
-  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(language.value, { weekday: 'long', timeZone: 'UTC' });
-  return kept('weekday', make).format(new Date(Date.UTC(2024, 0, 7 + weekday)));
+export function formatWeekday(weekday: number, style: 'long' | 'short' | 'narrow' = 'long'): string {
+  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(language.value, { weekday: style, timeZone: 'UTC' });
+  return kept(`weekday|${style}`, make).format(new Date(Date.UTC(2024, 0, 7 + weekday)));
 }
 
 /** 1 is January: 一月 is written 1月. */

@@ -4,7 +4,9 @@ import classification from './enums/classification.ts';
 import customers from './enums/customers.ts';
 import mechanisms from './enums/mechanisms.ts';
 import planning from './enums/planning.ts';
+import recruiting from './enums/recruiting.ts';
 import supervision from './enums/supervision.ts';
+import training from './enums/training.ts';
 import trials from './enums/trials.ts';
 import visits from './enums/visits.ts';
 
@@ -114,5 +116,7 @@ export default {
   ...attendance,
   ...supervision,
   ...trials,
+  ...training,
+  ...recruiting,
   ...mechanisms,
 } as const;

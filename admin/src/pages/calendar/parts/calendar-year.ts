@@ -1,3 +1,5 @@
+import { monthWeeks } from '../../../lib/months.ts';
+
 /** Whether people work on a day; what falls on a weekday as usual needs no word. */
 export type DayKind = 'HOLIDAY' | 'WORKDAY';
 
@@ -23,16 +25,10 @@ export interface MonthGrid {
 const two = (number: number): string => String(number).padStart(2, '0');
 
 function monthGrid(year: number, month: number, special: ReadonlyMap<string, SpecialDay>): MonthGrid {
-  const count = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const before = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
-  const cells: (MonthCell | null)[] = Array.from({ length: before }, () => null);
-  for (let number = 1; number <= count; number += 1) {
-    const day = `${year}-${two(month)}-${two(number)}`;
-    cells.push({ day, number, isWeekend: cells.length % 7 > 4, special: special.get(day) });
-  }
-  while (cells.length % 7 > 0) cells.push(null);
-  const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
-  return { month: `${year}-${two(month)}`, weeks };
+  const name = `${year}-${two(month)}`;
+  const cell = (day: string | null, place: number): MonthCell | null =>
+    day && { day, number: Number(day.slice(8)), isWeekend: place > 4, special: special.get(day) };
+  return { month: name, weeks: monthWeeks(name).map((week) => week.map(cell)) };
 }
 
 /** The twelve months of a year; of two words on one day the later one holds. */
