@@ -38,6 +38,8 @@ import type term from './term.words.ts';
 import type timeline from './timeline.words.ts';
 import type tokens from './tokens.words.ts';
 import type transfer from './transfer.words.ts';
+import type trials from './trials.words.ts';
+import type trialReview from './trial-review.words.ts';
 import type views from './views.words.ts';
 import type visits from './visits.words.ts';
 
@@ -83,6 +85,8 @@ interface AllWords {
   timeline: typeof timeline;
   tokens: typeof tokens;
   transfer: typeof transfer;
+  trials: typeof trials;
+  'trial-review': typeof trialReview;
   views: typeof views;
   visits: typeof visits;
 }
