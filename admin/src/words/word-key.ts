@@ -38,8 +38,8 @@ import type term from './term.words.ts';
 import type timeline from './timeline.words.ts';
 import type tokens from './tokens.words.ts';
 import type transfer from './transfer.words.ts';
-import type trials from './trials.words.ts';
 import type trialReview from './trial-review.words.ts';
+import type trials from './trials.words.ts';
 import type views from './views.words.ts';
 import type visits from './visits.words.ts';
 
