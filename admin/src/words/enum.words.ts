@@ -3,6 +3,7 @@ import attendance from './enums/attendance.ts';
 import classification from './enums/classification.ts';
 import customers from './enums/customers.ts';
 import mechanisms from './enums/mechanisms.ts';
+import personnel from './enums/personnel.ts';
 import planning from './enums/planning.ts';
 import recruiting from './enums/recruiting.ts';
 import supervision from './enums/supervision.ts';
@@ -118,5 +119,6 @@ export default {
   ...trials,
   ...training,
   ...recruiting,
+  ...personnel,
   ...mechanisms,
 } as const;

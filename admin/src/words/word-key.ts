@@ -18,6 +18,7 @@ import type merges from './merges.words.ts';
 import type months from './months.words.ts';
 import type notifications from './notifications.words.ts';
 import type orders from './orders.words.ts';
+import type people from './people.words.ts';
 import type permission from './permission.words.ts';
 import type planning from './planning.words.ts';
 import type policies from './policies.words.ts';
@@ -67,6 +68,7 @@ interface AllWords {
   months: typeof months;
   notifications: typeof notifications;
   orders: typeof orders;
+  people: typeof people;
   permission: typeof permission;
   planning: typeof planning;
   policies: typeof policies;
