@@ -76,7 +76,7 @@ export const TRIALS_SETTINGS = {
   ),
   'trial.lapseConfirms': yesNo(true, 'Whether a trial that ran out without decision counts as confirmed.'),
   'trial.lapseAfterDays': whole(
-    { fallback: 0, min: 0, max: 30, unit: 'days' },
+    { fallback: 1, min: 0, max: 30, unit: 'days' },
     'So many days after its end a trial without decision counts as confirmed.',
   ),
   'trial.startWindowDays': whole(
