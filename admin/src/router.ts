@@ -16,6 +16,7 @@ import { routes as me } from './pages/me/routes.ts';
 import { routes as months } from './pages/months/routes.ts';
 import { routes as notifications } from './pages/notifications/routes.ts';
 import { routes as orders } from './pages/orders/routes.ts';
+import { routes as people } from './pages/people/routes.ts';
 import { routes as planning } from './pages/planning/routes.ts';
 import { routes as policies } from './pages/policies/routes.ts';
 import { routes as products } from './pages/products/routes.ts';
@@ -60,6 +61,7 @@ export const routes = [
   ...rosters,
   ...punches,
   ...supervision,
+  ...people,
   ...staff,
   ...calendar,
   ...system,

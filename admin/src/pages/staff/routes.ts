@@ -1,17 +1,6 @@
 import type { AppRoute } from '../../lib/app-route.ts';
-const NAMES = ['employee:readName'];
 
 export const routes = [
-  {
-    name: 'EmployeesPage',
-    path: '/employees',
-    component: () => import('./EmployeesPage.vue'),
-    meta: {
-      title: 'term.employees',
-      permission: 'employee:read',
-      alsoNeeds: NAMES,
-    },
-  },
   {
     name: 'ShopsPage',
     path: '/shops',
