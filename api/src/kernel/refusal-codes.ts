@@ -5,6 +5,7 @@ import { ATTENDANCE_REFUSALS } from './refusals/attendance.ts';
 import { CLASSIFICATION_REFUSALS } from './refusals/classification.ts';
 import { CUSTOMERS_REFUSALS } from './refusals/customers.ts';
 import { MECHANISMS_REFUSALS } from './refusals/mechanisms.ts';
+import { PERSONNEL_REFUSALS } from './refusals/personnel.ts';
 import { PLANNING_REFUSALS } from './refusals/planning.ts';
 import { SUPERVISION_REFUSALS } from './refusals/supervision.ts';
 import { VISITS_REFUSALS } from './refusals/visits.ts';
@@ -120,6 +121,7 @@ export const REFUSAL_CODES = {
   ...PLANNING_REFUSALS,
   ...ATTENDANCE_REFUSALS,
   ...SUPERVISION_REFUSALS,
+  ...PERSONNEL_REFUSALS,
   ...MECHANISMS_REFUSALS,
 } as const;
 

@@ -4,6 +4,7 @@ import './api-tokens/api-token.scope.ts';
 import './calendar/calendar-day.scope.ts';
 import './employees/employee.scope.ts';
 import './employees/employee.search.ts';
+import './employments/employment.scope.ts';
 import './postings/posting.scope.ts';
 import './region-leaders/region-leader.scope.ts';
 import './regions/region.scope.ts';
@@ -24,6 +25,8 @@ import { CalendarDay } from './calendar/calendar-day.entity.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { Employee } from './employees/employee.entity.ts';
 import { EmployeeResolver, ShopEmployeesResolver } from './employees/employee.resolver.ts';
+import { Employment } from './employments/employment.entity.ts';
+import { EmployeeEmploymentsResolver, EmploymentResolver } from './employments/employment.resolver.ts';
 import { Posting } from './postings/posting.entity.ts';
 import { EmployeePostingsResolver, PostingResolver, ShopPostingsResolver } from './postings/posting.resolver.ts';
 import { RegionLeader } from './region-leaders/region-leader.entity.ts';
@@ -57,7 +60,15 @@ export { API_TOKEN_PREFIX } from './api-tokens/api-token.rules.ts';
 export { CalendarDay } from './calendar/calendar-day.entity.ts';
 export { loadCalendar } from './calendar/calendar.queries.ts';
 export { Employee } from './employees/employee.entity.ts';
+export { hireEmployee } from './employees/hiring.actions.ts';
 export { beforeLeaving, whyNotLeaving } from './employees/leaving.ts';
+export { Employment } from './employments/employment.entity.ts';
+export {
+  type HireChannel,
+  HireChannelEnum,
+  type LeaveReason,
+  LeaveReasonEnum,
+} from './employments/employment.enums.ts';
 export { followPosting } from './postings/posting.actions.ts';
 export { Posting } from './postings/posting.entity.ts';
 export { type ShopPost, ShopPostEnum } from './postings/posting.enums.ts';
@@ -84,6 +95,7 @@ export const staffModule = {
     ApiToken,
     CalendarDay,
     Employee,
+    Employment,
     PasswordLink,
     Posting,
     Region,
@@ -102,9 +114,11 @@ export const staffModule = {
     AccountResolver,
     ApiTokenResolver,
     CalendarResolver,
+    EmployeeEmploymentsResolver,
     EmployeePostingsResolver,
     EmployeeResolver,
     EmployeeWagesResolver,
+    EmploymentResolver,
     PostingResolver,
     RegionLeaderResolver,
     RegionLeadersResolver,

@@ -1,8 +1,10 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { assignGiven, InputCheck } from '../../../kernel/input.ts';
-import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
+import { refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven } from '../../../kernel/rows.ts';
+import { beginEmployment, followEmployee, LEAVE_NOTE_LIMIT, timesOf } from '../employments/employment.actions.ts';
+import { whyNotLeaveReason } from '../employments/employment.rules.ts';
 import { Posting } from '../postings/posting.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Shop } from '../shops/shop.entity.ts';
@@ -56,16 +58,23 @@ async function relationsOf(ctx: Ctx, input: EmployeeCreateInput | EmployeeEditIn
   return { shop, region, manager } as Partial<Employee>;
 }
 
+export async function refuseTakenNumber(ctx: Ctx, number: string): Promise<void> {
+  const isTaken = (await ctx.em.count(Employee, { number: number.trim() }, PAST_SCOPE)) > 0;
+  refuseIf(isTaken ? 'EMPLOYEE_NUMBER_TAKEN' : null, ['input', 'number']);
+}
+
 export async function createEmployee(ctx: Ctx, input: EmployeeCreateInput): Promise<Employee> {
-  checkTexts(input).text('number', input.number, { most: 20, required: true }).done();
+  checkTexts(input)
+    .text('number', input.number, { most: 20, required: true })
+    .rule('hiredOn', input.channel && !input.hiredOn ? 'VALUE_REQUIRED' : null)
+    .done();
   if (personalFieldNotAllowed(ctx.actor, input)) forbid();
-  const number = input.number.trim();
-  if (await ctx.em.count(Employee, { number }, PAST_SCOPE))
-    throw new Refusal('EMPLOYEE_NUMBER_TAKEN', ['input', 'number']);
+  await refuseTakenNumber(ctx, input.number);
 
   const relations = await relationsOf(ctx, input);
-  const employee = add(ctx, Employee, { number });
+  const employee = add(ctx, Employee, { number: input.number.trim() });
   assignGiven(employee, { ...input, ...relations, phoneFull: input.phone } as Partial<Employee>, GIVEN);
+  beginEmployment(ctx, employee, { channel: input.channel });
   return employee;
 }
 
@@ -85,16 +94,25 @@ export async function editEmployee(ctx: Ctx, input: EmployeeEditInput): Promise<
   const { manager, shop } = relations;
   if (shop !== undefined) await refuseOtherShop(ctx, employee, shop);
   if (manager) refuseIf(whyNotManager(employee.id, await wayUp(ctx, manager)), ['input', 'managerId']);
+  const times = await timesOf(ctx, employee);
   assignGiven(employee, { ...input, ...relations, phoneFull: input.phone } as Partial<Employee>, GIVEN);
   refuseIf(whyNotEmployment(employee), ['input', 'hiredOn']);
+  followEmployee(ctx, employee, times);
   return employee;
 }
 
 /** The account is closed by itself from the next day on; customers are handed over before, by an action of their own. */
 export async function leaveEmployee(ctx: Ctx, input: EmployeeLeaveInput): Promise<Employee> {
+  const { leftOn = null, reason, note } = input;
+  new InputCheck()
+    .rule('reason', whyNotLeaveReason(leftOn, input))
+    .text('note', note, { most: LEAVE_NOTE_LIMIT })
+    .done();
   const employee = await loadForChange(ctx, Employee, input);
-  if (input.leftOn) refuseIf(await whyNotLeaving(ctx, employee), ['input', 'leftOn']);
-  employee.leftOn = input.leftOn ?? null;
+  if (leftOn) refuseIf(await whyNotLeaving(ctx, employee), ['input', 'leftOn']);
+  const times = await timesOf(ctx, employee);
+  employee.leftOn = leftOn;
   refuseIf(whyNotEmployment(employee), ['input', 'leftOn']);
+  followEmployee(ctx, employee, { ...times, told: { reason, note } });
   return employee;
 }

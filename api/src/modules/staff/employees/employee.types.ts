@@ -2,6 +2,12 @@ import { Field, ID, InputType } from 'type-graphql';
 
 import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
+import {
+  type HireChannel,
+  HireChannelEnum,
+  type LeaveReason,
+  LeaveReasonEnum,
+} from '../employments/employment.enums.ts';
 import { type EmployeeGender, EmployeeGenderEnum } from './employee.entity.ts';
 
 @InputType({ description: 'A new employee. Personal values may be given by those who may read them.' })
@@ -29,6 +35,12 @@ export class EmployeeCreateInput extends ActionInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day of work.' })
   hiredOn?: string | null;
+
+  @Field(() => HireChannelEnum, {
+    nullable: true,
+    description: 'Over which channel the person came; only together with the first day of work.',
+  })
+  channel?: HireChannel | null;
 
   @Field(() => String, { nullable: true, description: 'Address at work, up to 200 characters.' })
   email?: string | null;
@@ -83,4 +95,10 @@ export class EmployeeEditInput extends ChangeInput {
 export class EmployeeLeaveInput extends ChangeInput {
   @Field(() => DateScalar, { nullable: true, description: 'Last day of work; null when the person stays after all.' })
   leftOn?: string | null;
+
+  @Field(() => LeaveReasonEnum, { nullable: true, description: 'Why the person leaves (domain-rules 20.1).' })
+  reason?: LeaveReason | null;
+
+  @Field(() => String, { nullable: true, description: 'What else is said about it, up to 500 characters.' })
+  note?: string | null;
 }

@@ -197,6 +197,14 @@ export const PERMISSIONS = {
   'finding:read': 'See all findings.',
   'finding:readRegion': 'See findings about the region one leads and its shops.',
   'finding:decide': 'Take note of findings, act on them and close them.',
+
+  'employment:read': 'See when everybody came and went, over which channel and why, and the figures of turnover.',
+  'employment:manage': 'Employ people again, and tell channels and reasons for leaving.',
+  'employeeDocument:read': 'See contracts, certificates and other documents of employees.',
+  'employeeDocument:manage': 'File documents of employees, and change and remove them.',
+  'employee:export': 'Take the staff roster out as a file, as far as one sees it.',
+  'employee:takeOut': 'Take out all that is kept about one employee, which is an export.',
+  'employee:erase': 'Erase somebody who left from every table and from the journal.',
 } as const;
 
 /** What the product opens by itself and for a time (domain-rules 6.5); no role holds it. */

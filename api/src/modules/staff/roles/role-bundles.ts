@@ -44,6 +44,16 @@ export const keepsAttendance = [
   'finding:decide',
 ] as const satisfies readonly StaffPermission[];
 
+/** HR's: the files of the people, from entry to leaving (rules 20). */
+export const keepsPeople = [
+  'employment:read',
+  'employment:manage',
+  'employeeDocument:read',
+  'employeeDocument:manage',
+  'employee:export',
+  'employee:takeOut',
+] as const satisfies readonly StaffPermission[];
+
 /** What one sees of a customer that one sees at all (rules 6.5); group E is left out (rules 3.2). */
 export const archive = [
   'customer:readName',

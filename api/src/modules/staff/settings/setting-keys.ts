@@ -4,6 +4,7 @@ import { ATTENDANCE_SETTINGS } from './keys/attendance.ts';
 import { CLASSIFICATION_SETTINGS } from './keys/classification.ts';
 import { CUSTOMERS_SETTINGS } from './keys/customers.ts';
 import { MECHANISMS_SETTINGS } from './keys/mechanisms.ts';
+import { PERSONNEL_SETTINGS } from './keys/personnel.ts';
 import { PLANNING_SETTINGS } from './keys/planning.ts';
 import { SUPERVISION_SETTINGS } from './keys/supervision.ts';
 import { TRIALS_SETTINGS } from './keys/trials.ts';
@@ -32,6 +33,7 @@ export const SETTINGS = {
   ...PLANNING_SETTINGS,
   ...ATTENDANCE_SETTINGS,
   ...SUPERVISION_SETTINGS,
+  ...PERSONNEL_SETTINGS,
   ...MECHANISMS_SETTINGS,
   ...TRIALS_SETTINGS,
 } as const;

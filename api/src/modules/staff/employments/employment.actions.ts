@@ -1,0 +1,109 @@
+import type { Ctx } from '../../../kernel/context.ts';
+import { InputCheck } from '../../../kernel/input.ts';
+import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
+import { add, loadForChange, loadReferred } from '../../../kernel/rows.ts';
+import { Employee } from '../employees/employee.entity.ts';
+import { Posting } from '../postings/posting.entity.ts';
+import { Employment } from './employment.entity.ts';
+import type { HireChannel, LeaveReason } from './employment.enums.ts';
+import { shopsOf, whyNotHiredAgain, whyNotLeaveReason } from './employment.rules.ts';
+import type { EmployeeHireAgainInput, EmploymentEditInput } from './employment.types.ts';
+
+const PAST_SCOPE = { filters: { scope: false } } as const;
+export const LEAVE_NOTE_LIMIT = 500;
+
+interface Told {
+  readonly channel?: HireChannel | null | undefined;
+  readonly reason?: LeaveReason | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+function assignTold(employment: Employment, { channel, reason, note }: Told): void {
+  if (channel !== undefined) employment.channel = channel;
+  if (reason !== undefined) employment.leaveReason = reason;
+  if (note !== undefined) employment.leaveNote = note?.trim() || null;
+  if (employment.leftOn === null) Object.assign(employment, { leaveReason: null, leaveNote: null });
+}
+
+function latestFirst(one: Employment, other: Employment): number {
+  return one.hiredOn < other.hiredOn ? 1 : -1;
+}
+
+function followShops(employments: readonly Employment[], postings: readonly Posting[], fallback: Employee): void {
+  for (const employment of employments) {
+    const { first, last } = shopsOf(employment, postings);
+    // Who was never posted works where the file says.
+    const isUnposted = postings.length === 0;
+    employment.hireShop = isUnposted ? fallback.shop : first;
+    employment.leaveShop = isUnposted && employment.leftOn !== null ? fallback.shop : last;
+  }
+}
+
+/** The file of a new employee begins with an employment. */
+export function beginEmployment(ctx: Ctx, employee: Employee, told: Told): void {
+  const { hiredOn, leftOn, shop } = employee;
+  if (hiredOn === null) return;
+  const employment = add(ctx, Employment, { employee, hiredOn, leftOn, hireShop: shop });
+  if (leftOn !== null) employment.leaveShop = shop;
+  assignTold(employment, told);
+}
+
+/** What an employee's file is held against; read before anything is changed. */
+export interface PersonTimes {
+  readonly employments: readonly Employment[];
+  readonly postings: readonly Posting[];
+}
+
+export async function timesOf(ctx: Ctx, employee: Employee): Promise<PersonTimes> {
+  const employments = await ctx.em.find(Employment, { employee }, PAST_SCOPE);
+  const postings = await ctx.em.find(Posting, { employee }, PAST_SCOPE);
+  return { employments, postings };
+}
+
+/** The shops of the employments are those of the postings. */
+export function followPostings(employee: Employee, { employments, postings }: PersonTimes): void {
+  followShops(employments, postings, employee);
+}
+
+/** The days of entry and leaving in the file are those of the latest employment. */
+export function followEmployee(ctx: Ctx, employee: Employee, times: PersonTimes & { readonly told?: Told }): void {
+  const { employments, told = {} } = times;
+  const [latest, before] = employments.toSorted(latestFirst);
+  const { hiredOn, leftOn } = employee;
+  if (!latest) return beginEmployment(ctx, employee, told);
+  if (hiredOn === null) throw new Refusal('EMPLOYMENT_NEEDS_DAY', ['input', 'hiredOn']);
+  if (before) refuseIf(whyNotHiredAgain([before], hiredOn), ['input', 'hiredOn']);
+  Object.assign(latest, { hiredOn, leftOn });
+  assignTold(latest, told);
+  followPostings(employee, times);
+}
+
+/** What was posted without an end ends with the employment of before. */
+function endPostings(postings: readonly Posting[], leftOn: string): void {
+  for (const posting of postings) {
+    if (posting.startsOn <= leftOn && (posting.endsOn === null || posting.endsOn > leftOn)) posting.endsOn = leftOn;
+  }
+}
+
+/** Somebody who left comes again: a second employment, and the file says since when (rules 20.0). */
+export async function hireAgain(ctx: Ctx, input: EmployeeHireAgainInput): Promise<Employee> {
+  const { hiredOn, channel = null } = input;
+  const employee = await loadReferred(ctx, Employee, { id: input.employeeId, path: 'employeeId', lock: true });
+  const { leftOn } = employee;
+  if (leftOn === null) throw new Refusal('EMPLOYMENT_NOT_ENDED', ['input', 'employeeId']);
+  const { employments, postings } = await timesOf(ctx, employee);
+  const spans = employments.length > 0 ? employments : [{ hiredOn: leftOn, leftOn }];
+  refuseIf(whyNotHiredAgain(spans, hiredOn), ['input', 'hiredOn']);
+  endPostings(postings, leftOn);
+  Object.assign(employee, { hiredOn, leftOn: null, shop: null });
+  add(ctx, Employment, { employee, hiredOn, channel });
+  return employee;
+}
+
+export async function editEmployment(ctx: Ctx, input: EmploymentEditInput): Promise<Employment> {
+  new InputCheck().text('note', input.note, { most: LEAVE_NOTE_LIMIT }).done();
+  const employment = await loadForChange(ctx, Employment, input);
+  refuseIf(whyNotLeaveReason(employment.leftOn, input), ['input', 'reason']);
+  assignTold(employment, input);
+  return employment;
+}
