@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ),
   /** For all others. */
   office: listed(
-    'permission system tokens rights queries jobs department products notifications transfer journal calendar policies requests months closing rosters punches supervision people trials trial-review',
+    'permission system tokens rights queries jobs department products notifications transfer journal calendar policies requests months closing rosters punches supervision people trials trial-review training recruiting',
   ),
 };
 const LATER = new Set(Object.values(PARTS).flat());
