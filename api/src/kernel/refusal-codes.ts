@@ -8,6 +8,7 @@ import { MECHANISMS_REFUSALS } from './refusals/mechanisms.ts';
 import { PERSONNEL_REFUSALS } from './refusals/personnel.ts';
 import { PLANNING_REFUSALS } from './refusals/planning.ts';
 import { SUPERVISION_REFUSALS } from './refusals/supervision.ts';
+import { TRIALS_REFUSALS } from './refusals/trials.ts';
 import { VISITS_REFUSALS } from './refusals/visits.ts';
 
 /**
@@ -121,6 +122,7 @@ export const REFUSAL_CODES = {
   ...PLANNING_REFUSALS,
   ...ATTENDANCE_REFUSALS,
   ...SUPERVISION_REFUSALS,
+  ...TRIALS_REFUSALS,
   ...PERSONNEL_REFUSALS,
   ...MECHANISMS_REFUSALS,
 } as const;

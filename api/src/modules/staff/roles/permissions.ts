@@ -198,6 +198,18 @@ export const PERMISSIONS = {
   'finding:readRegion': 'See findings about the region one leads and its shops.',
   'finding:decide': 'Take note of findings, act on them and close them.',
 
+  'trial:readAll': 'See the trials of everybody but oneself.',
+  'trial:readOwn': 'See days and outcomes of the own trial.',
+  'trial:readShop': 'See the trials of people in the shops one carries.',
+  'trial:readRegion': 'See the trials of people in the region one leads.',
+  'trial:answer': 'Write the self-assessment of the own trial and acknowledge own warnings.',
+  'trial:review': 'Review people on trial whose manager one is, and acknowledge briefings.',
+  'trial:brief': 'Brief managers before they review.',
+  'trial:decide': 'Decide who is hired for good or dismissed during the trial.',
+  'trial:manage': 'Begin and call off trials, move stages, note what other sources say.',
+  'trialTemplate:read': 'See how long trials of a post take and what is looked at.',
+  'trialTemplate:manage': 'Make templates of trials.',
+
   'employment:read': 'See when everybody came and went, over which channel and why, and the figures of turnover.',
   'employment:manage': 'Employ people again, and tell channels and reasons for leaving.',
   'employeeDocument:read': 'See contracts, certificates and other documents of employees.',

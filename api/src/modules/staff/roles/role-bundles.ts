@@ -10,6 +10,8 @@ export const house = [
   'punch:web',
   'policy:read',
   'observation:send',
+  'trial:readOwn',
+  'trial:answer',
 ] as const satisfies readonly StaffPermission[];
 
 /** A store manager's: rosters, requests and report of the own shop (rules 17); a region leader is one too (rules 18.4). */
@@ -18,6 +20,9 @@ export const carriesShop = [
   'attendance:decide',
   'attendanceMonth:report',
   'roster:edit',
+  'trial:readShop',
+  'trial:review',
+  'trialTemplate:read',
 ] as const satisfies readonly StaffPermission[];
 
 /** HR's: people in shops, what they earn, and how their attendance is judged (rules 17, 18). */
@@ -52,6 +57,16 @@ export const keepsPeople = [
   'employeeDocument:manage',
   'employee:export',
   'employee:takeOut',
+] as const satisfies readonly StaffPermission[];
+
+/** HR's: who is on trial, how managers review, and who is hired for good (rules 19). */
+export const keepsTrials = [
+  'trial:readAll',
+  'trial:brief',
+  'trial:decide',
+  'trial:manage',
+  'trialTemplate:read',
+  'trialTemplate:manage',
 ] as const satisfies readonly StaffPermission[];
 
 /** What one sees of a customer that one sees at all (rules 6.5); group E is left out (rules 3.2). */

@@ -1,0 +1,6 @@
+export function acknowledgeBriefing(..._: unknown[]): never {
+  throw new Error('Not ready.');
+}
+export function briefReviewer(..._: unknown[]): never {
+  throw new Error('Not ready.');
+}

@@ -1,0 +1,3 @@
+export function findEvidence(..._: unknown[]): never {
+  throw new Error('Not ready.');
+}

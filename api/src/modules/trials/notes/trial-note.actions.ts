@@ -1,0 +1,3 @@
+export function addNote(..._: unknown[]): never {
+  throw new Error('Not ready.');
+}

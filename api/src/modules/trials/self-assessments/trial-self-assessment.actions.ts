@@ -1,0 +1,3 @@
+export function waiveSelfAssessment(..._: unknown[]): never {
+  throw new Error('Not ready.');
+}

@@ -1,0 +1,3 @@
+export function moveStage(..._: unknown[]): never {
+  throw new Error('Not ready.');
+}

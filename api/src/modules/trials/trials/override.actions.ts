@@ -1,0 +1,3 @@
+export function requestOverride(..._: unknown[]): never {
+  throw new Error('Not ready.');
+}
