@@ -113,17 +113,6 @@ export async function removeFiles(ctx: Ctx, ids: readonly string[]): Promise<str
   return rows.map(({ id }) => id);
 }
 
-/**
- * The journal keeps who wrote which row when, and loses what was written there: all of it, or the given words. The API may
- * not change the journal; a function of the owner of the tables does this one thing for it (promises D3, D6).
- */
-export async function eraseFromJournal(ctx: Ctx, ids: readonly string[], words: readonly string[] = []): Promise<void> {
-  await ctx.em.execute('/* erasure.journal */ select erase_from_journal(?::uuid[], ?::jsonb)', [
-    uuidList(ids),
-    JSON.stringify(words),
-  ]);
-}
-
 /** Forgets the oldest readings, by a function of the owner of the tables that forgets none younger than 180 days (promise D4). */
 export async function forgetReads(ctx: Ctx, before: Date, most: number): Promise<number> {
   const [row] = await ctx.em.execute<{ count: number }[]>(
