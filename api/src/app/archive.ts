@@ -7,7 +7,7 @@ import { CONNECTION, openOrm } from '../db/orm.ts';
 import { type StatementWatch, watchedClient } from '../db/watched-client.ts';
 import type { Orm } from '../kernel/action.ts';
 import type { Ctx } from '../kernel/context.ts';
-import { keepTexts } from '../modules/customers/index.ts';
+import { keepTexts } from '../kernel/erasure.queries.ts';
 import { Reader } from '../reader/answer.ts';
 import { buildCatalog } from '../reader/catalog.ts';
 import { checkQuery } from '../reader/query-check.ts';

@@ -129,7 +129,7 @@ export { type Merging, onCustomerMerge } from './merges/merge.hooks.ts';
 export { staysOnMerge } from './merges/moving-rows.queries.ts';
 export { whyNotMerge } from './merges/merge.rules.ts';
 export { CustomerRequestMergeInput } from './merges/merge.types.ts';
-export { keepTexts } from './retention/erasure.queries.ts';
+
 export type { DeletionGround } from './retention/retention.rules.ts';
 export { defineTimeline } from './timeline/timeline.parts.ts';
 export { defineHolding } from './ownership/holding.ts';

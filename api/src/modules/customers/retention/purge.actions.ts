@@ -2,6 +2,8 @@ import type { EntityClass, EntityMetadata } from '@mikro-orm/core';
 
 import { writeInBulk } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
+import { dependantsOf, type Dependants, mentionsOf, type RowSet } from '../../../kernel/dependants.queries.ts';
+import { blankTexts, removeFiles, removeRows, strikeOut } from '../../../kernel/erasure.queries.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { eraseFromJournal } from '../../../kernel/journal-erasure.queries.ts';
 import { businessDate } from '../../../kernel/period.ts';
@@ -12,8 +14,6 @@ import { Customer } from '../customers/customer.entity.ts';
 import { whoActs } from './deletion.actions.ts';
 import { Deletion } from './deletion.entity.ts';
 import type { DeletionPurgeInput } from './deletion.types.ts';
-import { dependantsOf, type Dependants, mentionsOf, type RowSet } from './dependants.queries.ts';
-import { blankTexts, removeFiles, removeRows, strikeOut } from './erasure.queries.ts';
 import { identifying } from './person.queries.ts';
 import { type PurgeOutcome, redact, whyNotPurge } from './retention.rules.ts';
 import { emptyCustomer, mustStay } from './shell.queries.ts';

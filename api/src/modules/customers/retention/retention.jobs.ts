@@ -1,10 +1,10 @@
+import { forgetReads } from '../../../kernel/erasure.queries.ts';
 import { businessDate } from '../../../kernel/period.ts';
 import { loadForChange } from '../../../kernel/rows.ts';
 import { defineJob, type JobCtx } from '../../jobs/index.ts';
 import { settingNow } from '../../staff/index.ts';
 import { Deletion } from './deletion.entity.ts';
 import { findDue } from './deletion.queries.ts';
-import { forgetReads } from './erasure.queries.ts';
 import { purge } from './purge.actions.ts';
 
 /** So many a night at most: what is left is due the next night as well. */

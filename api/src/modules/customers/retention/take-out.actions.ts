@@ -1,14 +1,14 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 
 import type { Ctx } from '../../../kernel/context.ts';
+import { dependantsOf, mentionsOf } from '../../../kernel/dependants.queries.ts';
 import { forbid, notFound } from '../../../kernel/faults.ts';
 import { writeJournalEntries } from '../../../kernel/journal.ts';
 import { loadRow } from '../../../kernel/load-row.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
+import { logsAbout, wholeRows } from '../../../kernel/take-out.queries.ts';
 import { Contact } from '../contacts/contact.entity.ts';
 import type { ContactTakeOutInput } from './deletion.types.ts';
-import { dependantsOf, mentionsOf } from './dependants.queries.ts';
-import { logsAbout, wholeRows } from './take-out.queries.ts';
 
 /** All that is kept about one contact, with who changed and who read it; taking it out is an export and journaled as one. */
 export async function takeOutContact(ctx: Ctx, { contactId: id }: ContactTakeOutInput): Promise<object> {

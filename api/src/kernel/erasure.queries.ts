@@ -1,7 +1,7 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 
-import { uuidList } from '../../../kernel/bulk-write.ts';
-import type { Ctx } from '../../../kernel/context.ts';
+import { uuidList } from './bulk-write.ts';
+import type { Ctx } from './context.ts';
 import type { Dependants, RowSet } from './dependants.queries.ts';
 
 type KeptTexts = Readonly<Record<string, readonly string[]>>;

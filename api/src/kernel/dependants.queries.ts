@@ -1,7 +1,7 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 
-import { uuidList } from '../../../kernel/bulk-write.ts';
-import type { Ctx } from '../../../kernel/context.ts';
+import { uuidList } from './bulk-write.ts';
+import type { Ctx } from './context.ts';
 
 /** Rows of one table, by their ids. */
 export interface RowSet {

@@ -1,5 +1,5 @@
-import { uuidList } from '../../../kernel/bulk-write.ts';
-import type { Ctx } from '../../../kernel/context.ts';
+import { uuidList } from './bulk-write.ts';
+import type { Ctx } from './context.ts';
 import type { RowSet } from './dependants.queries.ts';
 
 type Rows = readonly Record<string, unknown>[];
