@@ -39,25 +39,36 @@ export interface DeadlineNotice {
 }
 
 /** How the key stands in the table of notifications. */
-export function storedKey({ kind, key }: DeadlineNotice): string {
+function storedKey({ kind, key }: DeadlineNotice): string {
   return `${kind} ${key}`;
 }
 
-const TOLD = `/* trials.told */ select distinct key from notifications where key = any(?::text[])`;
-const STARTS = 500;
+const ACCOUNTS = `/* trials.accounts */ select id, employee_id as "employeeId" from accounts
+  where employee_id = any(?::uuid[]) and not is_disabled`;
+const TOLD = `/* trials.told */ select distinct key from notifications where recipient_id = any(?::uuid[]) and key = any(?::text[])`;
 
-/** Which of these were told to somebody. */
-export async function toldKeys({ em }: Pick<Ctx, 'em'>, notices: readonly DeadlineNotice[]): Promise<Set<string>> {
-  const told = new Set<string>();
-  for (let from = 0; from < notices.length; from += STARTS) {
-    const keys = notices.slice(from, from + STARTS).map(storedKey);
-    const list = `{${keys.map((key) => `"${key}"`).join(',')}}`;
-    for (const { key } of await em.execute<{ key: string }[]>(TOLD, [list])) told.add(key);
-  }
-  return told;
+const list = (texts: readonly string[]): string => `{${texts.map((text) => `"${text}"`).join(',')}}`;
+
+async function holdersOf(ctx: Ctx, rights: readonly string[]): Promise<string[]> {
+  const accounts = await Promise.all(rights.map((right) => accountsWith(ctx, right)));
+  return [...new Set(accounts.flat())];
+}
+
+/** Those that were told to nobody yet, and that somebody with an account is to be told. */
+export async function untoldOf(ctx: Ctx, notices: readonly DeadlineNotice[]): Promise<ReadonlySet<DeadlineNotice>> {
+  if (notices.length === 0) return new Set();
+  const people = list([...new Set(notices.flatMap(({ to }) => to))]);
+  const accounts = await ctx.em.execute<{ id: string; employeeId: string }[]>(ACCOUNTS, [people]);
+  const holders = await holdersOf(ctx, [...new Set(notices.flatMap(({ toRights }) => toRights))]);
+  const receivers = list([...accounts.map(({ id }) => id), ...holders]);
+  const told = await ctx.em.execute<{ key: string }[]>(TOLD, [receivers, list(notices.map(storedKey))]);
+  const known = new Set(told.map(({ key }) => key));
+  const reached = new Set(accounts.map(({ employeeId }) => employeeId));
+  const isWanted = ({ to, toRights }: DeadlineNotice): boolean =>
+    toRights.length > 0 || to.some((id) => reached.has(id));
+  return new Set(notices.filter((notice) => !known.has(storedKey(notice)) && isWanted(notice)));
 }
 
 export async function tellDeadline(ctx: Ctx, { to, toRights, ...told }: DeadlineNotice): Promise<void> {
-  const accounts = await Promise.all(toRights.map((right) => accountsWith(ctx, right)));
-  await notify(ctx, { ...told, to, toAccounts: [...new Set(accounts.flat())] });
+  await notify(ctx, { ...told, to, toAccounts: await holdersOf(ctx, toRights) });
 }
