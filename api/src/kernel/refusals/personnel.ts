@@ -5,6 +5,5 @@ export const PERSONNEL_REFUSALS = {
   EMPLOYMENT_NEEDS_DAY: 'Who was employed has a first day of work.',
   DOCUMENT_ENDS_BEFORE_START: 'The document ends before it begins.',
   EMPLOYEE_STILL_EMPLOYED: 'Only who has left can be erased.',
-  EMPLOYEE_HAS_DUTIES: 'Somebody must take over what the person is in charge of first.',
   EMPLOYEE_IS_ONESELF: 'Nobody erases himself.',
 } as const;

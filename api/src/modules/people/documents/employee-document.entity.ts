@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Formula, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
@@ -51,4 +51,13 @@ export class EmployeeDocument extends Row {
   @Field(() => DateScalar, { nullable: true, description: 'Last day on which it is valid; empty for no end.' })
   @Property({ type: 'date', nullable: true })
   validTo: string | null = null;
+
+  @Field(() => Boolean, { description: 'Whether the person has another one of the kind that is valid for longer.' })
+  @Formula(
+    (papers) =>
+      `exists (select from employee_documents n where n.employee_id = ${papers.employee} and n.kind = ${papers.kind}
+        and n.id <> ${papers.id} and coalesce(n.valid_to, 'infinity') > ${papers.validTo})`,
+    { type: 'boolean', columnType: 'boolean', lazy: true },
+  )
+  isRenewed?: boolean;
 }

@@ -5,9 +5,10 @@ import { Action, Allow, Right } from '../../../kernel/graphql.ts';
 import { maskPhone } from '../../../kernel/mask.ts';
 import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Shop } from '../shops/shop.entity.ts';
-import { createEmployee, editEmployee, leaveEmployee } from './employee.actions.ts';
+import { editEmployee, leaveEmployee } from './employee.actions.ts';
 import { Employee } from './employee.entity.ts';
 import { EmployeeCreateInput, EmployeeEditInput, EmployeeLeaveInput } from './employee.types.ts';
+import { enterEmployee } from './hiring.actions.ts';
 
 @Resolver(() => Employee)
 export class EmployeeResolver {
@@ -46,7 +47,7 @@ export class EmployeeResolver {
   @Allow('employee:manage')
   @Action({ employee: () => Employee }, { description: 'Adds an employee.' })
   async employeeCreate(@Ctx() ctx: Context, @Arg('input', () => EmployeeCreateInput) input: EmployeeCreateInput) {
-    return { employee: await createEmployee(ctx, input) };
+    return { employee: await enterEmployee(ctx, input) };
   }
 
   @Allow('employee:manage')

@@ -8,6 +8,7 @@ import {
   type LeaveReason,
   LeaveReasonEnum,
 } from '../employments/employment.enums.ts';
+import { type ShopPost, ShopPostEnum } from '../postings/posting.enums.ts';
 import { type EmployeeGender, EmployeeGenderEnum } from './employee.entity.ts';
 
 @InputType({ description: 'A new employee. Personal values may be given by those who may read them.' })
@@ -41,6 +42,12 @@ export class EmployeeCreateInput extends ActionInput {
     description: 'Over which channel the person came; only together with the first day of work.',
   })
   channel?: HireChannel | null;
+
+  @Field(() => ShopPostEnum, {
+    nullable: true,
+    description: 'Posts the person from the first day of work on, in the shop that is given; needs `posting:manage`.',
+  })
+  shopPost?: ShopPost | null;
 
   @Field(() => String, { nullable: true, description: 'Address at work, up to 200 characters.' })
   email?: string | null;

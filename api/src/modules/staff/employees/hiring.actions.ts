@@ -1,13 +1,20 @@
 import type { Ctx } from '../../../kernel/context.ts';
+import { forbid } from '../../../kernel/faults.ts';
 import { InputCheck } from '../../../kernel/input.ts';
-import { add, loadGiven } from '../../../kernel/rows.ts';
-import { beginEmployment } from '../employments/employment.actions.ts';
+import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
+import { add, loadGiven, loadReferred } from '../../../kernel/rows.ts';
+import { beginEmployment, timesOf } from '../employments/employment.actions.ts';
+import { Employment } from '../employments/employment.entity.ts';
 import type { HireChannel } from '../employments/employment.enums.ts';
+import { whyNotHiredAgain } from '../employments/employment.rules.ts';
+import type { EmployeeHireAgainInput } from '../employments/employment.types.ts';
 import { addPosting, checkPosting } from '../postings/posting.actions.ts';
+import type { Posting } from '../postings/posting.entity.ts';
 import type { ShopPost } from '../postings/posting.enums.ts';
 import { Shop } from '../shops/shop.entity.ts';
-import { refuseTakenNumber } from './employee.actions.ts';
+import { createEmployee, refuseTakenNumber } from './employee.actions.ts';
 import { Employee } from './employee.entity.ts';
+import type { EmployeeCreateInput } from './employee.types.ts';
 
 /** What is asked about somebody who is hired; the names are those of the input, beside which a refusal stands. */
 export interface Hiring {
@@ -37,5 +44,56 @@ export async function hireEmployee(ctx: Ctx, hiring: Hiring): Promise<Employee> 
   const employee = add(ctx, Employee, { number: number.trim(), name, phoneFull: phone, post: title, hiredOn, shop });
   beginEmployment(ctx, employee, { channel });
   addPosting(ctx, { employee, others: [] }, { post, shop, startsOn: hiredOn, endsOn: null });
+  return employee;
+}
+
+interface Posted {
+  readonly hiredOn?: string | null;
+  readonly shopPost?: ShopPost | null;
+  readonly shopId?: string | null;
+}
+
+/** Who posts somebody in one go with the entry needs the right on both. */
+function checkFirstPost(ctx: Ctx, { hiredOn = null, shopPost, shopId = null }: Posted): void {
+  if (!shopPost) return;
+  const check = new InputCheck().rule('hiredOn', hiredOn === null ? 'VALUE_REQUIRED' : null);
+  checkPosting(check, { post: shopPost, shopId, startsOn: hiredOn ?? '', endsOn: null }).done();
+  if (!ctx.actor.can('posting:manage')) forbid();
+}
+
+/** An employee as it was always entered, and where and as what the person begins, when that is said. */
+export async function enterEmployee(ctx: Ctx, input: EmployeeCreateInput): Promise<Employee> {
+  checkFirstPost(ctx, input);
+  const employee = await createEmployee(ctx, input);
+  const { shopPost, hiredOn } = input;
+  if (!shopPost || !hiredOn) return employee;
+  const given = { post: shopPost, shop: employee.shop, startsOn: hiredOn, endsOn: null };
+  addPosting(ctx, { employee, others: [] }, given);
+  return employee;
+}
+
+/** What was posted without an end ends with the employment of before. */
+function endPostings(postings: readonly Posting[], leftOn: string): void {
+  for (const posting of postings) {
+    if (posting.startsOn <= leftOn && (posting.endsOn === null || posting.endsOn > leftOn)) posting.endsOn = leftOn;
+  }
+}
+
+/** Somebody who left comes again: a second employment, and the file says since when (rules 20.0). */
+export async function hireAgain(ctx: Ctx, input: EmployeeHireAgainInput): Promise<Employee> {
+  checkFirstPost(ctx, input);
+  const { hiredOn, channel = null, shopPost } = input;
+  const employee = await loadReferred(ctx, Employee, { id: input.employeeId, path: 'employeeId', lock: true });
+  const shop = (await loadGiven(ctx, Shop, { id: input.shopId, path: 'shopId' })) ?? null;
+  const { leftOn } = employee;
+  if (leftOn === null) throw new Refusal('EMPLOYMENT_NOT_ENDED', ['input', 'employeeId']);
+  const { employments, postings } = await timesOf(ctx, employee);
+  const spans = employments.length > 0 ? employments : [{ hiredOn: leftOn, leftOn }];
+  refuseIf(whyNotHiredAgain(spans, hiredOn), ['input', 'hiredOn']);
+  endPostings(postings, leftOn);
+  Object.assign(employee, { hiredOn, leftOn: null, shop: null });
+  add(ctx, Employment, { employee, hiredOn, channel, hireShop: shop });
+  if (shopPost)
+    addPosting(ctx, { employee, others: postings }, { post: shopPost, shop, startsOn: hiredOn, endsOn: null });
   return employee;
 }

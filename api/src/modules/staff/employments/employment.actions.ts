@@ -1,13 +1,13 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { InputCheck } from '../../../kernel/input.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
-import { add, loadForChange, loadReferred } from '../../../kernel/rows.ts';
+import { add, loadForChange } from '../../../kernel/rows.ts';
 import { Employee } from '../employees/employee.entity.ts';
 import { Posting } from '../postings/posting.entity.ts';
 import { Employment } from './employment.entity.ts';
 import type { HireChannel, LeaveReason } from './employment.enums.ts';
 import { shopsOf, whyNotHiredAgain, whyNotLeaveReason } from './employment.rules.ts';
-import type { EmployeeHireAgainInput, EmploymentEditInput } from './employment.types.ts';
+import type { EmploymentEditInput } from './employment.types.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
 export const LEAVE_NOTE_LIMIT = 500;
@@ -76,28 +76,6 @@ export function followEmployee(ctx: Ctx, employee: Employee, times: PersonTimes 
   Object.assign(latest, { hiredOn, leftOn });
   assignTold(latest, told);
   followPostings(employee, times);
-}
-
-/** What was posted without an end ends with the employment of before. */
-function endPostings(postings: readonly Posting[], leftOn: string): void {
-  for (const posting of postings) {
-    if (posting.startsOn <= leftOn && (posting.endsOn === null || posting.endsOn > leftOn)) posting.endsOn = leftOn;
-  }
-}
-
-/** Somebody who left comes again: a second employment, and the file says since when (rules 20.0). */
-export async function hireAgain(ctx: Ctx, input: EmployeeHireAgainInput): Promise<Employee> {
-  const { hiredOn, channel = null } = input;
-  const employee = await loadReferred(ctx, Employee, { id: input.employeeId, path: 'employeeId', lock: true });
-  const { leftOn } = employee;
-  if (leftOn === null) throw new Refusal('EMPLOYMENT_NOT_ENDED', ['input', 'employeeId']);
-  const { employments, postings } = await timesOf(ctx, employee);
-  const spans = employments.length > 0 ? employments : [{ hiredOn: leftOn, leftOn }];
-  refuseIf(whyNotHiredAgain(spans, hiredOn), ['input', 'hiredOn']);
-  endPostings(postings, leftOn);
-  Object.assign(employee, { hiredOn, leftOn: null, shop: null });
-  add(ctx, Employment, { employee, hiredOn, channel });
-  return employee;
 }
 
 export async function editEmployment(ctx: Ctx, input: EmploymentEditInput): Promise<Employment> {

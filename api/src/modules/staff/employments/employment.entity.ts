@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Formula, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 
 import { Row } from '../../../kernel/entity.ts';
@@ -64,4 +64,12 @@ export class Employment extends Row {
   @Right('employment:read')
   @Property({ type: 'text', nullable: true })
   leaveNote: string | null = null;
+
+  @Field(() => Boolean, { description: 'Whether the person left within 90 days (domain-rules 20.2).' })
+  @Formula(({ hiredOn, leftOn }) => `(${leftOn} is not null and ${leftOn} < ${hiredOn} + 90)`, {
+    type: 'boolean',
+    columnType: 'boolean',
+    lazy: true,
+  })
+  hasLeftEarly?: boolean;
 }

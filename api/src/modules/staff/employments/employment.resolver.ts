@@ -4,7 +4,8 @@ import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee } from '../employees/employee.entity.ts';
-import { editEmployment, hireAgain } from './employment.actions.ts';
+import { hireAgain } from '../employees/hiring.actions.ts';
+import { editEmployment } from './employment.actions.ts';
 import { Employment } from './employment.entity.ts';
 import { EmployeeHireAgainInput, EmploymentEditInput } from './employment.types.ts';
 

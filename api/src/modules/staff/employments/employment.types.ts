@@ -2,6 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 
 import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
+import { type ShopPost, ShopPostEnum } from '../postings/posting.enums.ts';
 import { type HireChannel, HireChannelEnum, type LeaveReason, LeaveReasonEnum } from './employment.enums.ts';
 
 @InputType({ description: 'Somebody who left comes again (domain-rules 20.0).' })
@@ -17,6 +18,15 @@ export class EmployeeHireAgainInput extends ActionInput {
     description: 'Over which channel the person came, where it is known.',
   })
   channel?: HireChannel | null;
+
+  @Field(() => ShopPostEnum, {
+    nullable: true,
+    description: 'Posts the person from the first day of work on; needs `posting:manage`.',
+  })
+  shopPost?: ShopPost | null;
+
+  @Field(() => ID, { nullable: true, description: 'The shop of the post; none for the office.' })
+  shopId?: string | null;
 }
 
 @InputType({ description: 'What is told about an employment; what is left out stays.' })
