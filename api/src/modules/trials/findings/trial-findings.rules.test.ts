@@ -62,7 +62,6 @@ test('FND-42: from a share of formulas on, with the stages that say the same', (
   const writing = (facts: Partial<StageWriting>): StageWriting => ({
     stage: stage(),
     authorId: 'author',
-    writtenOn: '2026-03-09',
     remarkCount: 4,
     stockCount: 0,
     alikeCount: 0,

@@ -87,8 +87,6 @@ export function findMissingBriefing(stage: StageFacts, { today, calendar, briefi
 export interface StageWriting {
   readonly stage: StageFacts;
   readonly authorId: string | null;
-  /** When it was submitted or written down last. */
-  readonly writtenOn: LocalDate;
   readonly remarkCount: number;
   readonly stockCount: number;
   readonly alikeCount: number;
