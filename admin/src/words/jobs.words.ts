@@ -44,6 +44,7 @@ export default {
   details: ['失败明细', 'What failed'],
   name: {
     abc_classify: ['客户 ABC 分级', 'Grade customers A, B, C'],
+    candidates_forget: ['清除应聘者资料', 'Forget candidates'],
     accessLog_forget: ['清理查阅日志', 'Forget the access log'],
     archive_purge: ['清理回收站', 'Purge the bin'],
     assignment_draftMonth: ['拟定月末发布', 'Draft the month-end publication'],
@@ -63,6 +64,9 @@ export default {
     notification_email: ['发送通知邮件', 'Send notices by e-mail'],
     attendance_compute: ['计算考勤', 'Judge attendance'],
     attendance_recompute: ['考勤变更后重新计算', 'Judge attendance anew after changes'],
+    trials_start: ['建立试用期', 'Begin trials'],
+    trials_deadlines: ['试用期到期与提醒', 'Deadlines of trials'],
+    trials_findings: ['试用期考核发现', 'Find what is wrong in trial reviews'],
     supervision_findings: ['门店督查发现', 'Find what is wrong in shops'],
     punches_purgePositions: ['清理打卡位置', 'Forget positions of punches'],
     attendance_postings: ['任职生效', 'Postings of today'],

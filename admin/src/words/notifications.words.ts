@@ -5,6 +5,8 @@ import customers from './notices/customers.ts';
 import mechanisms from './notices/mechanisms.ts';
 import planning from './notices/planning.ts';
 import supervision from './notices/supervision.ts';
+import training from './notices/training.ts';
+import trials from './notices/trials.ts';
 import visits from './notices/visits.ts';
 
 /** What people are told, and the page and the bell that tell it. */
@@ -42,6 +44,8 @@ export default {
     ...mechanisms,
     ...planning,
     ...supervision,
+    ...training,
+    ...trials,
     ...visits,
   },
 } as const;

@@ -1,4 +1,5 @@
 import attendance from './permissions/attendance.ts';
+import training from './permissions/training.ts';
 
 /** Roles and permissions in plain words; the keys are those of the API with `_` for `:`. */
 export default {
@@ -95,6 +96,10 @@ export default {
     observation: ['监督反馈', 'Observations'],
     inspection: ['巡店', 'Inspections'],
     finding: ['发现的问题', 'Findings'],
+    training: ['培训', 'Training'],
+    requisition: ['招聘需求', 'Hiring requisitions'],
+    candidate: ['应聘者', 'Candidates'],
+    career: ['职业发展', 'Careers'],
   },
   of: {
     region_manage: ['新建和修改区域', 'Add and change regions'],
@@ -294,5 +299,6 @@ export default {
     priceLevel_read: ['查看计划价格和价格水平', 'See planned prices and price levels'],
     priceLevel_plan: ['提出计划价格、填写价格措施', 'Propose planned prices and close price levels with a measure'],
     ...attendance,
+    ...training,
   },
 } as const;

@@ -4,7 +4,9 @@ import classification from './refusals/classification.ts';
 import customers from './refusals/customers.ts';
 import mechanisms from './refusals/mechanisms.ts';
 import planning from './refusals/planning.ts';
+import recruiting from './refusals/recruiting.ts';
 import supervision from './refusals/supervision.ts';
+import training from './refusals/training.ts';
 import visits from './refusals/visits.ts';
 
 /** The sentence for each refusal code of the API: what is wrong and what to do. */
@@ -160,5 +162,7 @@ export default {
   ...planning,
   ...attendance,
   ...supervision,
+  ...recruiting,
+  ...training,
   ...mechanisms,
 } as const;

@@ -84,6 +84,8 @@ export default {
     access_defaultDays: ['查阅授权默认天数', 'Usual days of an access grant'],
     access_maxDays: ['查阅授权最长天数', 'Most days of an access grant'],
     access_authorRead: ['移交后本人记录可读天数', 'Days that own entries stay readable after a hand-over'],
+    retention_candidates: ['未录用者资料保留期', 'How long refused candidates are kept'],
+    retention_reservePool: ['储备人员资料保留期', 'How long candidates stay in the reserve pool'],
     retention_accessLog: ['查阅日志保留天数', 'How long the access log is kept'],
     archive_importantMoveDue: ['重要日常记录归入大类的期限', 'Time to move important daily records'],
     archive_reasonLength: ['修改理由最少字数', 'Shortest reason for a change'],

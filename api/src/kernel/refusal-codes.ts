@@ -7,7 +7,9 @@ import { CUSTOMERS_REFUSALS } from './refusals/customers.ts';
 import { MECHANISMS_REFUSALS } from './refusals/mechanisms.ts';
 import { PERSONNEL_REFUSALS } from './refusals/personnel.ts';
 import { PLANNING_REFUSALS } from './refusals/planning.ts';
+import { RECRUITING_REFUSALS } from './refusals/recruiting.ts';
 import { SUPERVISION_REFUSALS } from './refusals/supervision.ts';
+import { TRAINING_REFUSALS } from './refusals/training.ts';
 import { TRIALS_REFUSALS } from './refusals/trials.ts';
 import { VISITS_REFUSALS } from './refusals/visits.ts';
 
@@ -122,6 +124,8 @@ export const REFUSAL_CODES = {
   ...PLANNING_REFUSALS,
   ...ATTENDANCE_REFUSALS,
   ...SUPERVISION_REFUSALS,
+  ...TRAINING_REFUSALS,
+  ...RECRUITING_REFUSALS,
   ...TRIALS_REFUSALS,
   ...PERSONNEL_REFUSALS,
   ...MECHANISMS_REFUSALS,

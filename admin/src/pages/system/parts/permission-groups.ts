@@ -148,4 +148,11 @@ export const PERMISSION_GROUPS = [
   { noun: 'observation', permissions: ['observation:readAll', 'observation:send', 'observation:answer'] },
   { noun: 'inspection', permissions: ['inspection:record'] },
   { noun: 'finding', permissions: ['finding:read', 'finding:readRegion', 'finding:decide'] },
+  { noun: 'training', permissions: ['training:readAll', 'training:read', 'training:raise', 'training:manage'] },
+  { noun: 'requisition', permissions: ['requisition:readAll', 'requisition:create', 'requisition:manage'] },
+  {
+    noun: 'candidate',
+    permissions: ['candidate:read', 'candidate:readName', 'candidate:readPhone', 'candidate:manage'],
+  },
+  { noun: 'career', permissions: ['career:read', 'career:manage'] },
 ] as const;

@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import type { CandidateStepKind } from './recruiting.enums.ts';
 import {
   isFilled,
+  needsNote,
   stateAfter,
+  whyNotChange,
+  whyNotKind,
   whyNotOpen,
+  whyNotPlace,
   whyNotReopenRequisition,
   whyNotStep,
   whyNotStepDate,
@@ -58,4 +62,26 @@ test('rules 20.2: a requisition is filled with the last one who was asked for', 
     'REQUISITION_CLOSED',
   ]);
   expect([whyNotReopenRequisition('OPEN'), whyNotReopenRequisition('FILLED')]).toEqual(['REQUISITION_OPEN', null]);
+});
+
+test('rules 20.2: a shop asks for posts in the shop; the office for the office', () => {
+  expect(whyNotPlace('CLERK', 'shop')).toBeNull();
+  expect(whyNotPlace('OFFICE', null)).toBeNull();
+  expect([whyNotPlace('CLERK', null), whyNotPlace('OFFICE', 'shop')]).toEqual([
+    'POSTING_SHOP_UNFIT',
+    'POSTING_SHOP_UNFIT',
+  ]);
+});
+
+test('rules 20.2: a refusal says why; hiring is an action of its own', () => {
+  expect([needsNote('REJECT'), needsNote('REOPEN'), needsNote('SCREENING')]).toEqual([true, true, false]);
+  expect([whyNotKind('HIRE'), whyNotKind('RESERVE')]).toEqual(['CANDIDATE_HIRE_APART', null]);
+});
+
+test('rules 20.2: who was hired or forgotten is not changed any more', () => {
+  expect(whyNotChange({ state: 'RESERVE', forgottenAt: null })).toBeNull();
+  expect(whyNotChange({ state: 'HIRED', forgottenAt: null })).toBe('CANDIDATE_HIRED');
+  expect(whyNotChange({ state: 'REJECTED', forgottenAt: new Date('2026-11-23T00:00:00Z') })).toBe(
+    'CANDIDATE_FORGOTTEN',
+  );
 });

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../kernel/period.ts';
+import type { ShopPost } from '../../staff/index.ts';
 import type { CandidateState, CandidateStepKind, RequisitionState } from './recruiting.enums.ts';
 
 interface Way {
@@ -67,4 +68,30 @@ export function whyNotReopenRequisition(state: RequisitionState): 'REQUISITION_O
 /** With the last one who was asked for it is filled by itself. */
 export function isFilled({ headcount, hiredCount }: { headcount: number; hiredCount: number }): boolean {
   return hiredCount >= headcount;
+}
+
+/** Posts in shops are asked for by a shop; the office has none. */
+export function whyNotPlace(post: ShopPost, shopId: string | null): 'POSTING_SHOP_UNFIT' | null {
+  return (post === 'OFFICE') === (shopId === null) ? null : 'POSTING_SHOP_UNFIT';
+}
+
+/** Hiring has an action of its own; being refused and its taking back say why (rules 20.2). */
+export function whyNotKind(kind: CandidateStepKind): 'CANDIDATE_HIRE_APART' | null {
+  return kind === 'HIRE' ? 'CANDIDATE_HIRE_APART' : null;
+}
+
+export function needsNote(kind: CandidateStepKind): boolean {
+  return kind === 'REJECT' || kind === 'REOPEN';
+}
+
+/** Who was hired is in the personnel file; who was forgotten is nobody any more. */
+export function whyNotChange({
+  state,
+  forgottenAt,
+}: {
+  state: CandidateState;
+  forgottenAt: Date | null;
+}): 'CANDIDATE_FORGOTTEN' | 'CANDIDATE_HIRED' | null {
+  if (forgottenAt !== null) return 'CANDIDATE_FORGOTTEN';
+  return state === 'HIRED' ? 'CANDIDATE_HIRED' : null;
 }

@@ -217,6 +217,20 @@ export const PERMISSIONS = {
   'employee:export': 'Take the staff roster out as a file, as far as one sees it.',
   'employee:takeOut': 'Take out all that is kept about one employee, which is an export.',
   'employee:erase': 'Erase somebody who left from every table and from the journal.',
+
+  'training:readAll': 'See all needs, courses and participants of training, with their opinions.',
+  'training:read': 'See the training in which one takes part or that one raised, and the business peaks.',
+  'training:raise': 'Raise needs of training: of oneself, and of the people and shops one carries.',
+  'training:manage': 'Make courses, sessions and business peaks, and say who takes part.',
+  'requisition:readAll': 'See all hiring requisitions.',
+  'requisition:create': 'Ask HR for people, and see the own requisitions.',
+  'requisition:manage': 'Change and close the hiring requisitions of everybody.',
+  'candidate:read': 'See who wants to work here: channel, state, steps.',
+  'candidate:readName': 'See the names of candidates.',
+  'candidate:readPhone': 'See phone numbers of candidates in full.',
+  'candidate:manage': 'Enter candidates, take steps about them, hire and forget them.',
+  'career:read': 'See how far everybody has come on the career ladder.',
+  'career:manage': 'Write steps of the career ladder.',
 } as const;
 
 /** What the product opens by itself and for a time (domain-rules 6.5); no role holds it. */

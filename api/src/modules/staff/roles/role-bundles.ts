@@ -12,6 +12,8 @@ export const house = [
   'observation:send',
   'trial:readOwn',
   'trial:answer',
+  'training:read',
+  'training:raise',
 ] as const satisfies readonly StaffPermission[];
 
 /** A store manager's: rosters, requests and report of the own shop (rules 17); a region leader is one too (rules 18.4). */
@@ -23,6 +25,7 @@ export const carriesShop = [
   'trial:readShop',
   'trial:review',
   'trialTemplate:read',
+  'requisition:create',
 ] as const satisfies readonly StaffPermission[];
 
 /** HR's: people in shops, what they earn, and how their attendance is judged (rules 17, 18). */
@@ -57,6 +60,21 @@ export const keepsPeople = [
   'employeeDocument:manage',
   'employee:export',
   'employee:takeOut',
+] as const satisfies readonly StaffPermission[];
+
+/** HR's: who is taught, who is looked for, and how far people come (rules 20). */
+export const keepsLearning = [
+  'training:readAll',
+  'training:manage',
+  'requisition:readAll',
+  'requisition:create',
+  'requisition:manage',
+  'candidate:read',
+  'candidate:readName',
+  'candidate:readPhone',
+  'candidate:manage',
+  'career:read',
+  'career:manage',
 ] as const satisfies readonly StaffPermission[];
 
 /** HR's: who is on trial, how managers review, and who is hired for good (rules 19). */

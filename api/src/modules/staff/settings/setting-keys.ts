@@ -6,6 +6,7 @@ import { CUSTOMERS_SETTINGS } from './keys/customers.ts';
 import { MECHANISMS_SETTINGS } from './keys/mechanisms.ts';
 import { PERSONNEL_SETTINGS } from './keys/personnel.ts';
 import { PLANNING_SETTINGS } from './keys/planning.ts';
+import { RECRUITING_SETTINGS } from './keys/recruiting.ts';
 import { SUPERVISION_SETTINGS } from './keys/supervision.ts';
 import { TRIALS_SETTINGS } from './keys/trials.ts';
 import { VISITS_SETTINGS } from './keys/visits.ts';
@@ -33,6 +34,7 @@ export const SETTINGS = {
   ...PLANNING_SETTINGS,
   ...ATTENDANCE_SETTINGS,
   ...SUPERVISION_SETTINGS,
+  ...RECRUITING_SETTINGS,
   ...PERSONNEL_SETTINGS,
   ...MECHANISMS_SETTINGS,
   ...TRIALS_SETTINGS,

@@ -1,0 +1,23 @@
+/** Refusals about needs of training, courses, business peaks and the career ladder. */
+export const TRAINING_REFUSALS = {
+  PEAK_ENDS_BEFORE_START: 'The last day of a peak lies before the first one.',
+  PEAK_TOO_LONG: 'A peak lasts less than a year.',
+  TRAINING_NEED_IN_FUTURE: 'A need is raised today or was raised before.',
+  TRAINING_NEED_CLOSED: 'The need is covered or dropped.',
+  TRAINING_NEED_OPEN: 'The need is open already.',
+  TRAINING_NEED_PLANNED: 'A planned course answers the need.',
+  TRAINING_NEED_DROPPED: 'One of the needs was dropped.',
+  TRAINING_NEEDS_MISSING: 'There is no training without a need.',
+  TRAINING_COURSE_CLOSED: 'The course was held or called off.',
+  TRAINING_SESSION_AHEAD: 'A session of the course is still planned.',
+  TRAINING_NOT_HELD: 'No session of the course was held.',
+  TRAINING_ENDS_BEFORE_START: 'The session ends before it begins.',
+  TRAINING_IN_PEAK: 'The session lies in a business peak and nobody says why.',
+  TRAINING_OVERRIDE_UNFIT: 'The session lies in no business peak, so that nothing is overridden.',
+  TRAINING_SESSION_CLOSED: 'The session was held or called off.',
+  TRAINING_NOT_BEGUN: 'The session has not begun.',
+  TRAINING_NOT_TAKING_PART: 'Somebody named does not take part in the session.',
+  TRAINING_NOT_ATTENDED: 'The person was not there.',
+  CAREER_STEP_IN_FUTURE: 'A step of the ladder is of today or of the past.',
+  CAREER_STEP_TAKEN: 'Another step of the person is of the same day.',
+} as const;
