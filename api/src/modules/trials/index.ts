@@ -1,3 +1,6 @@
+import './deadlines/deadlines.job.ts';
+import './findings/findings.job.ts';
+import './notices/trial.notices.ts';
 import './trials/trial.scope.ts';
 import { TrialBriefing } from './briefings/trial-briefing.entity.ts';
 import { StageBriefingsResolver, TrialBriefingResolver } from './briefings/trial-briefing.resolver.ts';

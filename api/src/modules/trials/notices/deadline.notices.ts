@@ -1,12 +1,12 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { accountsWith, defineNotification, notify } from '../../notifications/index.ts';
 
-defineNotification('TRIAL_STAGE_OPEN', { description: 'A stage of a trial waits for one’s review.' });
-defineNotification('TRIAL_STAGE_DUE', { description: 'One’s review of a stage of a trial is due today.' });
-defineNotification('TRIAL_STAGE_LATE', { description: 'One’s review of a stage of a trial was due days ago.' });
+defineNotification('TRIAL_STAGE_OPEN', { description: 'A stage of a trial waits for the own review.' });
+defineNotification('TRIAL_STAGE_DUE', { description: 'The own review of a stage of a trial is due.' });
+defineNotification('TRIAL_STAGE_LATE', { description: 'The own review of a stage of a trial was due days ago.' });
 defineNotification('TRIAL_STAGE_OVERDUE', { description: 'The review of a stage of a trial is overdue.' });
-defineNotification('TRIAL_SELF_ASSESSMENT_WANTED', { description: 'One’s self-assessment on trial is asked for.' });
-defineNotification('TRIAL_RESULT_SHOWN', { description: 'The result of a stage of one’s trial is there.' });
+defineNotification('TRIAL_SELF_ASSESSMENT_WANTED', { description: 'The own self-assessment on trial is asked for.' });
+defineNotification('TRIAL_RESULT_SHOWN', { description: 'The result of a stage of the own trial is there.' });
 defineNotification('TRIAL_DECISION_DUE', { description: 'The decision about a trial is due.' });
 defineNotification('TRIAL_ENDS_UNDECIDED', {
   description: 'A trial ends in a few days and is not decided.',
