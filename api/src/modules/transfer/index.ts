@@ -31,6 +31,7 @@ export type { Loading, LoadRow } from './sheets/load.ts';
 export type { CsvRecord } from './imports/csv-reader.ts';
 export { type TableCell, writeWorkbook } from './xlsx/workbook.ts';
 export { mayBringIn } from './runs/import-run.actions.ts';
+export { forgetContents } from './runs/import-run.queries.ts';
 export { EXPORT_RIGHTS } from './exports/export-rights.ts';
 export { ExportRun } from './exports/export-run.entity.ts';
 export { ImportProblem, ImportRun };

@@ -3,7 +3,8 @@ import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
 import { JsonScalar } from '../../../kernel/json-scalar.ts';
-import { eraseEmployee, takeOutEmployee } from './person.actions.ts';
+import { eraseEmployee } from './erase.actions.ts';
+import { takeOutEmployee } from './person.actions.ts';
 import { EmployeeEraseInput, EmployeeErasure, EmployeeTakeOutInput } from './person.types.ts';
 
 @Resolver()

@@ -1,0 +1,60 @@
+import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
+
+import { uuidList } from '../../../kernel/bulk-write.ts';
+import type { Ctx } from '../../../kernel/context.ts';
+import { type RowSet, tables } from '../../../kernel/dependants.queries.ts';
+import { ACCOUNT_LINKS, type Fate, PERSON_LINKS } from './person-links.ts';
+
+/** Rows that refer to the person by one property, and what becomes of them. */
+export interface Linked extends RowSet {
+  readonly link: string;
+  readonly fate: Fate;
+}
+
+const isLink = ({ kind, owner }: EntityProperty): boolean => kind === 'm:1' || (kind === '1:1' && owner);
+
+function linksTo(ctx: Ctx, target: string): { readonly meta: EntityMetadata; readonly property: EntityProperty }[] {
+  return tables(ctx).flatMap((meta) =>
+    meta.props
+      .filter((property) => isLink(property) && property.targetMeta?.tableName === target)
+      .map((property) => ({ meta, property })),
+  );
+}
+
+interface Asked {
+  readonly target: string;
+  readonly ids: readonly string[];
+  readonly fates: Readonly<Record<string, Fate>>;
+}
+
+async function linkedTo(ctx: Ctx, { target, ids, fates }: Asked): Promise<Linked[]> {
+  const found: Linked[] = [];
+  for (const { meta, property } of linksTo(ctx, target)) {
+    const link = `${meta.className}.${property.name}`;
+    const rows = await ctx.em.execute<{ id: string }[]>(
+      `/* person.linked */ select id from "${meta.tableName}" where "${property.fieldNames[0]}" = any(?::uuid[])`,
+      [uuidList(ids)],
+    );
+    if (rows.length > 0) found.push({ link, meta, ids: rows.map(({ id }) => id), fate: fates[link] ?? 'KEEP' });
+  }
+  return found;
+}
+
+export const linkedToEmployee = (ctx: Ctx, id: string): Promise<Linked[]> =>
+  linkedTo(ctx, { target: 'employees', ids: [id], fates: PERSON_LINKS });
+
+export const linkedToAccounts = (ctx: Ctx, ids: readonly string[]): Promise<Linked[]> =>
+  linkedTo(ctx, { target: 'accounts', ids, fates: ACCOUNT_LINKS });
+
+/** Empties these texts of the rows; what must hold a text holds a dash. */
+export async function emptyTexts(ctx: Ctx, { meta, ids }: RowSet, names: readonly string[]): Promise<void> {
+  if (ids.length === 0 || names.length === 0) return;
+  const columns = names.map((name) => {
+    const { fieldNames, nullable } = meta.properties[name as never] as EntityProperty;
+    return `"${fieldNames[0]}" = ${nullable ? 'null' : `'-'`}`;
+  });
+  await ctx.em.execute(
+    `/* person.empty */ update "${meta.tableName}" set ${columns.join(', ')} where id = any(?::uuid[])`,
+    [uuidList(ids)],
+  );
+}

@@ -1,0 +1,121 @@
+import { uuidList } from '../../../kernel/bulk-write.ts';
+import type { Ctx } from '../../../kernel/context.ts';
+import { type Identifying, numberPattern, textPattern } from './identifying.rules.ts';
+
+/** What happened is erased through a door of its own; tables of the ORM tell of no person. */
+const NOT_SWEPT = ['journal_entries', 'access_log_entries', 'migrations'];
+/** Files of other persons: whoever is called the same is somebody else. */
+const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  customers: ['name', 'search_name', 'phone'],
+  contacts: ['name', 'mobile', 'home_phone'],
+  employees: ['name', 'search_name', 'phone', 'number'],
+  candidates: ['name', 'search_name', 'phone'],
+};
+
+interface TextColumn {
+  readonly table: string;
+  readonly column: string;
+  readonly type: 'text' | 'character varying' | 'jsonb' | 'json' | 'ARRAY';
+}
+
+/** Every column of a text, whatever made the table; what must be unique is a key and no word about anybody. */
+const COLUMNS = `/* person.textColumns */ select c.table_name as "table", c.column_name as "column", c.data_type as "type"
+  from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+  where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
+    and (c.data_type in ('text', 'character varying', 'jsonb', 'json') or c.data_type = 'ARRAY' and c.udt_name = '_text')
+    and not exists (
+      select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+      where i.indrelid = format('%I', c.table_name)::regclass and i.indisunique and a.attname = c.column_name)
+  order by 1, 2`;
+
+async function sweepable(ctx: Ctx): Promise<Map<string, TextColumn[]>> {
+  const columns = await ctx.em.execute<TextColumn[]>(COLUMNS);
+  const wanted = columns.filter(
+    ({ table, column }) => !NOT_SWEPT.includes(table) && !(OF_OTHERS[table] ?? []).includes(column),
+  );
+  return Map.groupBy(wanted, ({ table }) => table);
+}
+
+/** A number may stand in JSON without quotes, where only a number may stand. */
+function struck({ column, type }: TextColumn, has: { readonly texts: boolean; readonly numbers: boolean }): string {
+  const isPlain = type === 'text' || type === 'character varying';
+  const value = isPlain ? `"${column}"` : `"${column}"::text`;
+  const numbers = has.numbers ? `regexp_replace(${value}, ?, '${isPlain ? '***' : '0'}', 'g')` : value;
+  const all = has.texts ? `regexp_replace(${numbers}, ?, '***', 'g')` : numbers;
+  return `"${column}" = ${isPlain ? all : `(${all})::${type === 'ARRAY' ? 'text[]' : type}`}`;
+}
+
+const anyPattern = (known: Identifying): string | null =>
+  [textPattern(known), numberPattern(known)].filter((one) => one !== null).join('|') || null;
+
+/** Only these rows of a table, or all of it. */
+interface Among {
+  readonly table: string;
+  readonly ids: readonly string[];
+}
+
+async function sweepTable(
+  ctx: Ctx,
+  columns: readonly TextColumn[],
+  { known, among }: { readonly known: Identifying; readonly among: Among | null },
+): Promise<number> {
+  const [texts, numbers, any] = [textPattern(known), numberPattern(known), anyPattern(known)];
+  const [first] = columns;
+  if (any === null || !first) return 0;
+  const sets = columns.map((column) => struck(column, { texts: texts !== null, numbers: numbers !== null }));
+  const found = columns.map(({ column }) => `"${column}"::text ~ ?`).join(' or ');
+  const given = columns.flatMap(() => [numbers, texts].filter((one) => one !== null));
+  const rows = await ctx.em.execute<unknown[]>(
+    `/* person.sweep */ update "${first.table}" set ${sets.join(', ')} where (${found})${among ? ' and id = any(?::uuid[])' : ''} returning 1`,
+    [...given, ...columns.map(() => any), ...(among ? [uuidList(among.ids)] : [])],
+  );
+  return rows.length;
+}
+
+/** Strikes what tells who somebody is out of every text of the database, or of the given rows. */
+export async function strikeEverywhere(ctx: Ctx, known: Identifying, among: readonly Among[] | null): Promise<number> {
+  const tables = await sweepable(ctx);
+  let count = 0;
+  if (among === null) {
+    for (const columns of tables.values()) count += await sweepTable(ctx, columns, { known, among: null });
+    return count;
+  }
+  for (const one of among) count += await sweepTable(ctx, tables.get(one.table) ?? [], { known, among: one });
+  return count;
+}
+
+const NAMESAKES = `/* person.namesakes */ select exists (select from employees where id <> ?::uuid and name like ?)
+    or exists (select from customers where name like ?) or exists (select from contacts where name like ?)
+    or exists (select from candidates where (employee_id is null or employee_id <> ?::uuid) and name like ?) as "has"`;
+
+/** Whether the name is, or is part of, the name of somebody else. */
+export async function hasNamesake(
+  ctx: Ctx,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<boolean> {
+  const like = `%${name.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const [row] = await ctx.em.execute<{ has: boolean }[]>(NAMESAKES, [id, like, like, like, id, like]);
+  return row?.has ?? false;
+}
+
+interface JournalHit {
+  readonly id: string;
+  readonly word: string;
+}
+
+const IN_JOURNAL = `/* person.inJournal */ select distinct j.row_id as id, found.word[1] as word
+  from journal_entries j, regexp_matches(concat_ws(' ', j.before::text, j.after::text, j.reason), ?, 'g') found (word)`;
+
+/** Where the journal names the person still, as it is written there. */
+export async function findInJournal(ctx: Ctx, known: Identifying): Promise<{ ids: string[]; words: string[] }> {
+  const any = anyPattern(known);
+  if (any === null) return { ids: [], words: [] };
+  const rows = await ctx.em.execute<JournalHit[]>(IN_JOURNAL, [`(${any})`]);
+  const [ids, words] = [new Set(rows.map(({ id }) => id)), new Set(rows.map(({ word }) => word))];
+  return { ids: [...ids], words: [...words].toSorted((one, other) => other.length - one.length) };
+}
+
+/** A search through everything takes its time; whoever waits for one of the rows is not kept waiting for long. */
+export async function takeTime(ctx: Ctx): Promise<void> {
+  await ctx.em.execute(`set local statement_timeout = '10min'`);
+}
