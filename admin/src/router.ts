@@ -32,6 +32,7 @@ import { routes as staff } from './pages/staff/routes.ts';
 import { routes as supervision } from './pages/supervision/routes.ts';
 import { routes as system } from './pages/system/routes.ts';
 import { routes as transfer } from './pages/transfer/routes.ts';
+import { routes as trials } from './pages/trials/routes.ts';
 import { routes as visitPlan } from './pages/visit-plan/routes.ts';
 import { routes as visits } from './pages/visits/routes.ts';
 import { isOffered, loadViewer, useViewer } from './session/useViewer.ts';
@@ -61,6 +62,7 @@ export const routes = [
   ...rosters,
   ...punches,
   ...supervision,
+  ...trials,
   ...people,
   ...staff,
   ...calendar,

@@ -95,7 +95,7 @@ export const MENU: readonly MenuGroup[] = [
       {
         icon: 'i-lucide-calendar-check',
         title: 'app.section.myMonth',
-        pages: ['MyMonthPage', 'MyRequestsPage'],
+        pages: ['MyMonthPage', 'MyRequestsPage', 'MyTrialPage'],
       },
       {
         icon: 'i-lucide-calendar-range',
@@ -118,7 +118,13 @@ export const MENU: readonly MenuGroup[] = [
   },
   {
     name: 'people',
-    entries: [],
+    entries: [
+      {
+        icon: 'i-lucide-hourglass',
+        title: 'app.section.trials',
+        pages: ['TrialsBoardPage', 'TrialsPage', 'TrialTemplatesPage'],
+      },
+    ],
   },
   {
     name: 'supervision',
@@ -140,7 +146,6 @@ export const MENU: readonly MenuGroup[] = [
   {
     name: 'company',
     entries: [
-      { icon: 'i-lucide-users', title: 'app.section.staff', pages: ['EmployeesPage', 'HandOverPage', 'RewardsPage'] },
       { icon: 'i-lucide-map', title: 'app.section.places', pages: ['RegionsPage', 'ShopsPage'] },
       { icon: 'i-lucide-calendar-days', title: 'app.section.calendar', pages: ['CalendarPage'] },
     ],
