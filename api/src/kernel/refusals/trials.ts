@@ -9,6 +9,7 @@ export const TRIALS_REFUSALS = {
   TRIAL_POST_MISSING: 'The person has no post in a shop on the day of entering it.',
   TRIAL_STORE_ENTRY_UNFIT: 'The shop is entered within the trial.',
   TRIAL_OVER_ALREADY: 'A trial from this day would be over already.',
+  TRIAL_OF_ONESELF: 'Nobody decides about the own trial.',
   TRIAL_PERSON_LEFT: 'The person has left by then.',
   TRIAL_CLOSED: 'The trial is closed.',
   TRIAL_ENDED: 'The trial is over: nobody can be refused any more.',
@@ -49,5 +50,5 @@ export const TRIALS_REFUSALS = {
     'Not to hire somebody needs a stage that was not passed, or two poor items of stage 3 with facts.',
   TRIAL_OVERRIDE_NEEDED: 'So late and without a fault on record it needs the general manager.',
   TRIAL_OVERRIDE_NOT_NEEDED: 'HR may decide this by itself.',
-  TRIAL_DECIDER_REVIEWED: 'Who gave the opinion of stage 3 does not decide.',
+  TRIAL_DECIDER_REVIEWED: 'Who reviewed the person does not decide.',
 } as const;

@@ -1,6 +1,8 @@
 import './deadlines/deadlines.job.ts';
 import './findings/findings.job.ts';
 import './notices/trial.notices.ts';
+import './trials/override.approval.ts';
+import './trials/start.job.ts';
 import './trials/trial.scope.ts';
 import { TrialBriefing } from './briefings/trial-briefing.entity.ts';
 import { StageBriefingsResolver, TrialBriefingResolver } from './briefings/trial-briefing.resolver.ts';
@@ -24,6 +26,10 @@ import { TrialTemplate } from './templates/trial-template.entity.ts';
 import { TrialTemplateResolver } from './templates/trial-template.resolver.ts';
 import { Trial } from './trials/trial.entity.ts';
 import { EmployeeTrialsResolver, TrialResolver } from './trials/trial.resolver.ts';
+
+export { settleTrial, trialsToSettle } from './deadlines/settle-trial.actions.ts';
+export { findInTrials } from './findings/find-in-trials.actions.ts';
+export { Trial, TrialBriefing, TrialMeasure, TrialNote, TrialSelfAssessment, TrialStage, TrialStageItem };
 
 /** Trial periods and their reviews (rules 19). */
 export const trialsModule = {

@@ -71,3 +71,11 @@ export function whyNotDecide(decision: TrialDecision, evidence: Evidence, today:
 export function whyNotAskOverride(evidence: Evidence, today: LocalDate): RefusalCode | null {
   return whyNotRefuse(evidence, today) ?? (needsOverride(evidence, today) ? null : 'TRIAL_OVERRIDE_NOT_NEEDED');
 }
+
+/** Four eyes: who gave the opinion of stage 3 does not decide on it (rules 2). */
+export function whyNotDecider(
+  { employeeId }: { readonly employeeId: string | null },
+  { opinionBy }: { readonly opinionBy: string | null },
+): 'TRIAL_DECIDER_REVIEWED' | null {
+  return opinionBy !== null && opinionBy === employeeId ? 'TRIAL_DECIDER_REVIEWED' : null;
+}
