@@ -69,6 +69,7 @@ export default {
     trials_findings: ['试用期考核发现', 'Find what is wrong in trial reviews'],
     supervision_findings: ['门店督查发现', 'Find what is wrong in shops'],
     punches_purgePositions: ['清理打卡位置', 'Forget positions of punches'],
+    people_documents: ['员工证件到期提醒', 'Remind of documents that run out'],
     attendance_postings: ['任职生效', 'Postings of today'],
     planning_remind: ['计划与期限提醒', 'Remind of plans and deadlines'],
     priceLevels_compute: ['计算价格水平', 'Work out price levels'],

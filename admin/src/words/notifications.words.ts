@@ -3,6 +3,7 @@ import attendance from './notices/attendance.ts';
 import classification from './notices/classification.ts';
 import customers from './notices/customers.ts';
 import mechanisms from './notices/mechanisms.ts';
+import personnel from './notices/personnel.ts';
 import planning from './notices/planning.ts';
 import supervision from './notices/supervision.ts';
 import training from './notices/training.ts';
@@ -43,6 +44,7 @@ export default {
     ...customers,
     ...mechanisms,
     ...planning,
+    ...personnel,
     ...supervision,
     ...training,
     ...trials,

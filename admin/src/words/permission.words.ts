@@ -1,5 +1,7 @@
 import attendance from './permissions/attendance.ts';
+import personnel from './permissions/personnel.ts';
 import training from './permissions/training.ts';
+import trials from './permissions/trials.ts';
 
 /** Roles and permissions in plain words; the keys are those of the API with `_` for `:`. */
 export default {
@@ -96,6 +98,10 @@ export default {
     observation: ['监督反馈', 'Observations'],
     inspection: ['巡店', 'Inspections'],
     finding: ['发现的问题', 'Findings'],
+    trial: ['试用期', 'Trials'],
+    trialTemplate: ['试用期模板', 'Templates of trials'],
+    employment: ['任职经历', 'Employments'],
+    employeeDocument: ['员工证件', 'Documents of employees'],
     training: ['培训', 'Training'],
     requisition: ['招聘需求', 'Hiring requisitions'],
     candidate: ['应聘者', 'Candidates'],
@@ -299,6 +305,8 @@ export default {
     priceLevel_read: ['查看计划价格和价格水平', 'See planned prices and price levels'],
     priceLevel_plan: ['提出计划价格、填写价格措施', 'Propose planned prices and close price levels with a measure'],
     ...attendance,
+    ...personnel,
     ...training,
+    ...trials,
   },
 } as const;

@@ -133,6 +133,7 @@ export default {
     punch_clockTolerance: ['考勤机时钟允许偏快', 'How far clocks of devices may be ahead'],
     punch_oldest: ['导入打卡最早多少天前', 'How old punches of devices may be'],
     leave_overdraft: ['超出假期额度时（REFUSE 不准 / WARN 提示）', 'Leave beyond the balance (REFUSE or WARN)'],
+    document_expiryDays: ['员工证件到期前几天提醒', 'Remind of documents so long before they run out'],
     spotCheck_minPerMonth: ['每店每月最少抽查次数', 'Fewest spot checks of a shop in a month'],
     spotCheck_opensAt: ['无排班门店的开店时间', 'When shops without roster open'],
     spotCheck_closesAt: ['无排班门店的关店时间', 'When shops without roster close'],

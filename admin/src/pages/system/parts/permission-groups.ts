@@ -10,6 +10,9 @@ export const PERMISSION_GROUPS = [
       'employee:readPhone',
       'employee:readPersonal',
       'employee:manage',
+      'employee:export',
+      'employee:takeOut',
+      'employee:erase',
     ],
   },
   { noun: 'posting', permissions: ['posting:manage', 'regionLeader:manage'] },
@@ -148,6 +151,8 @@ export const PERMISSION_GROUPS = [
   { noun: 'observation', permissions: ['observation:readAll', 'observation:send', 'observation:answer'] },
   { noun: 'inspection', permissions: ['inspection:record'] },
   { noun: 'finding', permissions: ['finding:read', 'finding:readRegion', 'finding:decide'] },
+  { noun: 'employment', permissions: ['employment:read', 'employment:manage'] },
+  { noun: 'employeeDocument', permissions: ['employeeDocument:read', 'employeeDocument:manage'] },
   { noun: 'training', permissions: ['training:readAll', 'training:read', 'training:raise', 'training:manage'] },
   { noun: 'requisition', permissions: ['requisition:readAll', 'requisition:create', 'requisition:manage'] },
   {

@@ -7,12 +7,12 @@ defineNotification('EMPLOYEE_DOCUMENT_ENDING', {
 });
 
 /** Whoever files documents; the notice names nobody. */
-export async function remindOfDocument(ctx: Ctx, { id, kind, validTo }: RunningOut): Promise<void> {
+export async function remindOfDocument(ctx: Ctx, { id, validTo }: RunningOut): Promise<void> {
   await notify(ctx, {
     kind: 'EMPLOYEE_DOCUMENT_ENDING',
     toAccounts: await accountsWith(ctx, 'employeeDocument:manage'),
     subject: { type: 'EmployeeDocument', id },
-    facts: { documentKind: kind, validTo },
+    facts: { date: validTo },
     key: `${id} ${validTo}`,
   });
 }
