@@ -84,9 +84,8 @@ import { SAID, SIGNED } from './demo/record.sql.ts';
 import { regimeRows } from './demo/regime.rows.ts';
 import { reviewRows } from './demo/review.rows.ts';
 import { ZONE } from './demo/season.ts';
-import { seedMonths } from './demo/shops/months.ts';
+import { seedShops } from './demo/shops/seed-shops.ts';
 import { shopTables } from './demo/shops/shop.tables.ts';
-import { seedSupervision } from './demo/shops/supervision.ts';
 import { demoPassword } from './demo/staff.ts';
 import { VISITS_TOLD } from './demo/visits.sql.ts';
 
@@ -119,8 +118,7 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
     ...shopTables(company, making),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
-  await seedMonths(ctx, making);
-  await seedSupervision(ctx, making);
+  await seedShops(ctx, making);
   await em.insertMany(MergedRow, bin.movedRows as never);
   await insert(em, ReviewMeeting, await reviewRows(em, making));
   await em.execute(CLASSES);

@@ -7,6 +7,7 @@ import { ownerAt } from './customers.ts';
 import { demoCompany, type DemoCompany } from './demo-company.ts';
 import { at } from './season.ts';
 import { demoAccounts } from './staff.ts';
+import { NEWCOMER_LOGIN, newcomerNumber } from './trials/newcomers.ts';
 
 const NOW = new Date('2026-11-21T03:00:00Z');
 let company: DemoCompany;
@@ -38,10 +39,12 @@ test.each(['00:10', '06:00', '10:59', '23:50'])('at %s nothing that happened lie
   expect(moments.filter((moment) => moment > now)).toEqual([]);
 });
 
-test('each main role has an account', () => {
+test('each main role has an account, and so has somebody on trial', () => {
   expect(new Set(demoAccounts.map(({ role }) => role)).size).toBe(13);
   expect(demoAccounts.filter(({ role }) => role === 'REP')).toHaveLength(3);
-  expect(demoAccounts).toHaveLength(15);
+  expect(demoAccounts).toHaveLength(16);
+  const people = new Map(company.staff.map(({ loginName, number }) => [loginName, number]));
+  expect(people.get(NEWCOMER_LOGIN)).toBe(newcomerNumber('THIRD'));
 });
 
 test('codes parse, and serials are given once', () => {

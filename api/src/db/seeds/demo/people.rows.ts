@@ -55,21 +55,24 @@ export function shopRows(ids: Ids): Rows {
 }
 
 export function employeeRows({ staff }: DemoCompany, ids: Ids): Rows {
-  return staff.map(({ number, name, gender, post, region, shop, manager, hiredOn, phone, loginName }) => ({
-    id: ids.employee(number),
-    number,
-    name,
-    searchName: searchTerms(name),
-    gender,
-    post,
-    region: region && ids.region(region),
-    shop: shop && ids.shop(shop),
-    manager: manager && ids.employee(manager),
-    hiredOn,
-    phoneFull: phone,
-    email: loginName && `${loginName}@hexingzhai.example`,
-    ...written(FOUNDED),
-  }));
+  return staff.map(
+    ({ number, name, gender, post, region, shop, manager, hiredOn, leftOn = null, phone, loginName }) => ({
+      id: ids.employee(number),
+      number,
+      name,
+      searchName: searchTerms(name),
+      gender,
+      post,
+      region: region && ids.region(region),
+      shop: shop && leftOn === null ? ids.shop(shop) : null,
+      manager: manager && ids.employee(manager),
+      hiredOn,
+      leftOn,
+      phoneFull: phone,
+      email: loginName && `${loginName}@hexingzhai.example`,
+      ...written(FOUNDED),
+    }),
+  );
 }
 
 /** The assistants share the reps between them. */

@@ -1,4 +1,5 @@
 import type { Random } from './random.ts';
+import { NEWCOMER_LOGIN } from './trials/newcomers.ts';
 import { givenNames, regions, surnames } from './words.ts';
 
 /** Keys of the roles that a new installation has (domain-rules 2). */
@@ -29,6 +30,8 @@ export interface StaffMember {
   /** The number of the superior. */
   readonly manager: string | null;
   readonly hiredOn: string;
+  /** Last day of work, of who has left. */
+  readonly leftOn?: string | null;
   readonly phone: string;
 }
 
@@ -105,12 +108,15 @@ export interface DemoAccount {
   readonly what: string;
 }
 
-/** One for each main role, in the order in which a visitor tries them. */
-export const demoAccounts: readonly DemoAccount[] = positions.flatMap(({ loginName, role, region }) => {
-  if (loginName === undefined || !role || !signsIn.has(loginName)) return [];
-  const what = role.toLowerCase().replaceAll('_', ' ');
-  return [{ loginName, role, password: demoPassword, what: region === undefined ? what : `${what} of ${region}` }];
-});
+/** One for each main role, in the order in which a visitor tries them, and somebody on trial. */
+export const demoAccounts: readonly DemoAccount[] = [
+  ...positions.flatMap(({ loginName, role, region }) => {
+    if (loginName === undefined || !role || !signsIn.has(loginName)) return [];
+    const what = role.toLowerCase().replaceAll('_', ' ');
+    return [{ loginName, role, password: demoPassword, what: region === undefined ? what : `${what} of ${region}` }];
+  }),
+  { loginName: NEWCOMER_LOGIN, role: 'CLERK', password: demoPassword, what: 'clerk on trial' },
+];
 
 export const numberOf = (index: number): string => `E${String(index + 1).padStart(3, '0')}`;
 

@@ -17,9 +17,9 @@ const POSTS: Readonly<Record<string, ShopPost>> = { 店长: 'STORE_MANAGER', 带
 /** Where everybody in shops works; one person changed the shop in the middle of last month. */
 export function seatsOf(staff: readonly StaffMember[], today: LocalDate): Seat[] {
   const lastMonth = addMonths(monthOf(today), -1);
-  return staff.flatMap(({ number, shop, post, hiredOn }): Seat[] => {
+  return staff.flatMap(({ number, shop, post, hiredOn, leftOn = null }): Seat[] => {
     if (shop === null) return [];
-    const seat = { number, shop, post: POSTS[post] ?? 'CLERK', startsOn: hiredOn, endsOn: null };
+    const seat = { number, shop, post: POSTS[post] ?? 'CLERK', startsOn: hiredOn, endsOn: leftOn };
     if (number !== MOVED.number) return [seat];
     return [
       { ...seat, shop: MOVED.from, endsOn: `${lastMonth}-15` },

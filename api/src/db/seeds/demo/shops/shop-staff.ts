@@ -1,6 +1,7 @@
 import { addMonths, monthOf, type LocalDate } from '../../../../kernel/period.ts';
 import { Random } from '../random.ts';
 import { freshName, mobilePhone, numberOf, type StaffMember } from '../staff.ts';
+import { NEWCOMERS, newcomers } from '../trials/newcomers.ts';
 
 interface Position {
   readonly post: '店长' | '带班' | '营业员';
@@ -8,12 +9,20 @@ interface Position {
   /** The number of the superior. */
   readonly manager: string;
   readonly hiredOn: LocalDate;
+  readonly leftOn?: LocalDate | null;
+  readonly loginName?: string | null;
 }
 
 /** Who changed the shop in the middle of last month. */
 export const MOVED = { number: 'E033', from: 'YUY', to: 'XJH' } as const;
 
 const SALES_MANAGER = 'E002';
+
+/** They are on trial, or were some weeks ago (rules 19). */
+function onTrial(today: LocalDate): readonly Position[] {
+  const people = newcomers(today);
+  return NEWCOMERS.map((name) => ({ post: '营业员', ...people[name] }));
+}
 
 /** With four managers and two clerks of `staff.ts` every shop has two to five people (rules 17.1). */
 function positions(today: LocalDate): readonly Position[] {
@@ -33,6 +42,7 @@ function positions(today: LocalDate): readonly Position[] {
     { post: '营业员', shop: 'LJZ', manager: 'E024', hiredOn: '2022-08-01' },
     { post: '店长', shop: 'LYS', manager: SALES_MANAGER, hiredOn: '2015-06-01' },
     { post: '营业员', shop: 'LYS', manager: 'E039', hiredOn: '2021-03-15' },
+    ...onTrial(today),
   ];
 }
 
@@ -47,8 +57,8 @@ export function shopStaff(others: readonly StaffMember[], today: LocalDate): Sta
       number: numberOf(others.length + index),
       name: freshName(random, { gender, taken }),
       gender,
-      role: null,
-      loginName: null,
+      role: position.loginName ? 'CLERK' : null,
+      loginName: position.loginName ?? null,
       region: null,
       phone: mobilePhone(random),
     };
