@@ -120,10 +120,27 @@ export const MENU: readonly MenuGroup[] = [
     name: 'people',
     entries: [
       {
+        icon: 'i-lucide-users',
+        title: 'app.section.staff',
+        pages: ['EmployeesPage', 'PapersPage', 'HandOverPage', 'RewardsPage'],
+      },
+      { icon: 'i-lucide-chart-line', title: 'app.section.turnover', pages: ['TurnoverPage', 'EmploymentsPage'] },
+      {
         icon: 'i-lucide-hourglass',
         title: 'app.section.trials',
         pages: ['TrialsBoardPage', 'TrialsPage', 'TrialTemplatesPage'],
       },
+      {
+        icon: 'i-lucide-user-plus',
+        title: 'app.section.recruiting',
+        pages: ['RequisitionsPage', 'CandidatesPage', 'CareerPage'],
+      },
+      {
+        icon: 'i-lucide-graduation-cap',
+        title: 'app.section.training',
+        pages: ['TrainingNeedsPage', 'TrainingCoursesPage', 'TrainingCalendarPage'],
+      },
+      { icon: 'i-lucide-book-open', title: 'app.section.myTraining', pages: ['MyTrainingPage'] },
     ],
   },
   {

@@ -3,9 +3,15 @@ import { can } from '../../session/useViewer.ts';
 import { t, wordOr } from '../../words/i18n.ts';
 import { CONTACT_ROLES, CUSTOMER_TYPES, GRADES, NATURES, STATES } from '../customers/customer-words.ts';
 import { OBJECTIONS, VISIT_KINDS } from '../visits/visit-words.ts';
-import { columnWord } from './column-word.ts';
+import { columnWord, sheetWord } from './column-word.ts';
 
-export type ExportListName = 'customers' | 'contacts' | 'visits' | 'attendancePays' | 'attendanceAdjustments';
+export type ExportListName =
+  | 'customers'
+  | 'contacts'
+  | 'visits'
+  | 'attendancePays'
+  | 'attendanceAdjustments'
+  | 'employees';
 
 export interface ExportChoice {
   readonly id: string;
@@ -99,13 +105,32 @@ function adjustmentChoices(): ExportChoice[] {
   return [...ids, 'reason', 'madeBy'].map((id) => payrollChoice(id));
 }
 
+/** The roster 花名册, in the words of the sheet that brings it in again. */
+function rosterChoices(): ExportChoice[] {
+  const one = (id: string, isUsual = true): ExportChoice => ({ id, heading: sheetWord('employees', id), isUsual });
+  const words = wordsOf('gender', 'gender', ['M', 'F', 'X']).words ?? {};
+  return [
+    ...['number', 'name'].map((id) => one(id)),
+    { ...one('gender'), words },
+    ...['post', 'shopCode', 'shop'].map((id) => one(id)),
+    one('regionCode', false),
+    ...['region', 'manager', 'hiredOn', 'leftOn', 'phone', 'email'].map((id) => one(id)),
+    ...(can('employee:readPhone') ? [one('phoneFull', false)] : []),
+    ...(can('employee:readPersonal') ? [one('homeAddress', false), one('birthOn', false)] : []),
+    one('externalKey', false),
+  ];
+}
+
 /** What taking a list out needs; the server asks the same. */
-export const EXPORT_RIGHT: Readonly<Record<ExportListName, 'customer:export' | 'attendanceMonth:close'>> = {
+export const EXPORT_RIGHT: Readonly<
+  Record<ExportListName, 'customer:export' | 'attendanceMonth:close' | 'employee:export'>
+> = {
   customers: 'customer:export',
   contacts: 'customer:export',
   visits: 'customer:export',
   attendancePays: 'attendanceMonth:close',
   attendanceAdjustments: 'attendanceMonth:close',
+  employees: 'employee:export',
 };
 
 const CHOICES: Readonly<Record<ExportListName, () => ExportChoice[]>> = {
@@ -114,6 +139,7 @@ const CHOICES: Readonly<Record<ExportListName, () => ExportChoice[]>> = {
   visits: visitChoices,
   attendancePays: payChoices,
   attendanceAdjustments: adjustmentChoices,
+  employees: rosterChoices,
 };
 
 /** What of a list may be taken out by this person, in his words. */
