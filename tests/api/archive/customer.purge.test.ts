@@ -1,8 +1,8 @@
-import pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { ownApi, type TestApi } from '../../support/api.ts';
 import { aCustomer, unique } from '../../support/cast.ts';
+import { whereStands } from '../../support/where-stands.ts';
 import { askToDelete, consent, type Deleting, inBin, thoseWhoDelete } from './deleting.ts';
 
 let api: TestApi;
@@ -13,30 +13,6 @@ beforeEach(async () => {
   people = await thoseWhoDelete(api);
   return () => api.stop();
 });
-
-/** Every table and column of the database in which the words stand, search columns and journal among them. */
-async function whereStands(url: string, words: readonly string[]): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ table: string }>(
-      `select table_schema || '.' || table_name as table from information_schema.tables
-       where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
-    );
-    const found: string[] = [];
-    for (const { table } of rows) {
-      for (const word of words) {
-        const { rowCount } = await client.query(`select 1 from ${table} t where strpos(t::text, $1) > 0 limit 1`, [
-          word,
-        ]);
-        if (rowCount) found.push(`${table}: ${word}`);
-      }
-    }
-    return found;
-  } finally {
-    await client.end();
-  }
-}
 
 const NAME = '南京金陵冠生园';
 const PERSON = '欧阳明月';

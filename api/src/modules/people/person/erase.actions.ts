@@ -1,5 +1,3 @@
-import type { EntityMetadata } from '@mikro-orm/core';
-
 import type { Ctx } from '../../../kernel/context.ts';
 import { dependantsOf, mentionsOf, type RowSet } from '../../../kernel/dependants.queries.ts';
 import { blankTexts, removeFiles, removeRows } from '../../../kernel/erasure.queries.ts';
@@ -56,20 +54,17 @@ async function removeOwn(ctx: Ctx, linked: readonly Linked[]): Promise<string[]>
   return ids;
 }
 
-/** Everywhere, unless somebody else is called the same: then the name goes where the person had a part alone. */
-async function strikeOut(
-  ctx: Ctx,
-  known: Identifying,
-  { employee, linked }: { readonly employee: Pick<Employee, 'id' | 'name'>; readonly linked: readonly RowSet[] },
-): Promise<number> {
-  if (!(await hasNamesake(ctx, employee))) return strikeEverywhere(ctx, known, null);
-  const among = linked.map(({ meta, ids }: { meta: EntityMetadata; ids: readonly string[] }) => ({
-    table: meta.tableName,
-    ids,
-  }));
-  const here = await strikeEverywhere(ctx, known, among);
-  const texts = known.texts.filter((one) => one !== employee.name);
-  return here + (await strikeEverywhere(ctx, { ...known, texts }, null));
+/** Where the person had a part; the only place for a name that somebody else has too. */
+interface Part {
+  readonly rows: readonly RowSet[];
+  readonly name: string;
+}
+
+async function strikeOut(ctx: Ctx, known: Identifying, part: Part | null): Promise<number> {
+  const everywhere = await strikeEverywhere(ctx, known, null);
+  if (part === null) return everywhere;
+  const among = part.rows.map(({ meta, ids }) => ({ table: meta.tableName, ids }));
+  return everywhere + (await strikeEverywhere(ctx, { texts: [part.name], numbers: [] }, among));
 }
 
 /** Files of imports and exports may name anybody; whoever needs one makes it anew. */
@@ -80,10 +75,10 @@ async function forgetFiles(ctx: Ctx): Promise<number> {
   return sum;
 }
 
-async function clearJournal(ctx: Ctx, about: readonly string[], known: Identifying): Promise<void> {
-  await eraseFromJournal(ctx, about);
+async function clearJournal(ctx: Ctx, known: Identifying, part: Part | null): Promise<void> {
   const { ids, words } = await findInJournal(ctx, known);
   if (ids.length > 0) await eraseFromJournal(ctx, ids, words);
+  if (part !== null) await eraseFromJournal(ctx, idsOf(part.rows), [part.name]);
 }
 
 /** The person goes for good, what the company counts stays (promise D3). */
@@ -111,9 +106,12 @@ export async function eraseEmployee(ctx: Ctx, input: EmployeeEraseInput): Promis
   await closeAccounts(ctx, accounts);
   const exported = await forgetFiles(ctx);
   const version = await makeShell(ctx, id);
-  const stays = linked.filter(({ fate }) => fate !== 'REMOVE');
-  const struckRows = await strikeOut(ctx, known, { employee: { id, name }, linked: [...stays, ...mentions] });
-  await clearJournal(ctx, [id, ...accountIds, ...blanked, ...removed, ...files, ...idsOf(mentions)], known);
+  const rows = [...linked.filter(({ fate }) => fate !== 'REMOVE'), ...mentions];
+  const part = (await hasNamesake(ctx, { id, name })) ? { rows, name } : null;
+  const wide = part === null ? known : { ...known, texts: known.texts.filter((one) => one !== name) };
+  const struckRows = await strikeOut(ctx, wide, part);
+  await eraseFromJournal(ctx, [id, ...accountIds, ...blanked, ...removed, ...files, ...idsOf(mentions)]);
+  await clearJournal(ctx, wide, part);
 
   const erasure = {
     removedRows: removed.length,
