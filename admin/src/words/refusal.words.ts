@@ -3,10 +3,12 @@ import attendance from './refusals/attendance.ts';
 import classification from './refusals/classification.ts';
 import customers from './refusals/customers.ts';
 import mechanisms from './refusals/mechanisms.ts';
+import personnel from './refusals/personnel.ts';
 import planning from './refusals/planning.ts';
 import recruiting from './refusals/recruiting.ts';
 import supervision from './refusals/supervision.ts';
 import training from './refusals/training.ts';
+import trials from './refusals/trials.ts';
 import visits from './refusals/visits.ts';
 
 /** The sentence for each refusal code of the API: what is wrong and what to do. */
@@ -162,7 +164,9 @@ export default {
   ...planning,
   ...attendance,
   ...supervision,
+  ...trials,
   ...recruiting,
   ...training,
+  ...personnel,
   ...mechanisms,
 } as const;

@@ -17,6 +17,7 @@ export default {
     MAINTENANCE_PLAN: ['维护计划', 'Maintenance plan'],
     PRICE_PLAN: ['价格计划', 'Price plan'],
     REWARD: ['奖惩', 'Reward or penalty'],
+    TRIAL_OVERRIDE: ['逾期不予录用', 'Not to hire, so late'],
     SHIFT_CHANGE: ['调班', 'Change of a shift'],
     SALES_EVENT: ['展销活动', 'Fair or event'],
     SALES_PLAN_ADJUSTMENT: ['销售计划调整', 'Adjustment of a sales plan'],

@@ -31,4 +31,5 @@ export default {
     HR: ['人事部', 'HR'],
     OTHER_SOURCE: ['其他来源', 'Other source'],
   },
+  trialLengthWarning: { OVER_SIX_MONTHS: ['超过六个月', 'Longer than six months'] },
 } as const;

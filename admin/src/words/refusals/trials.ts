@@ -1,0 +1,98 @@
+/** Sentences about trial periods and their reviews. */
+export default {
+  TRIAL_TEMPLATE_IN_PAST: ['模板须从今天或以后生效。', 'A template holds from today or later.'],
+  TRIAL_TEMPLATE_DATE_TAKEN: [
+    '此岗位在同一天已有模板，请另选日期。',
+    'Another template for this post holds from that day; choose another.',
+  ],
+  TRIAL_TEMPLATE_IN_FORCE: [
+    '此模板已生效或已被使用，请新建一个以后生效的模板。',
+    'This template is in force or in use; make another from a later day.',
+  ],
+  TRIAL_TEMPLATE_STAGE_EMPTY: ['三个阶段都至少要有一个项目。', 'Each of the three stages needs at least one item.'],
+  TRIAL_TEMPLATE_MISSING: [
+    '此岗位在该日没有生效的模板，请先建立模板。',
+    'No template for this post is in force on that day; make one first.',
+  ],
+  TRIAL_RUNNING_ALREADY: ['此人已在试用期中。', 'This person is on trial already.'],
+  TRIAL_POST_MISSING: [
+    '此人在该日没有门店岗位，请先安排任职。',
+    'The person has no post in a shop on that day; enter a posting first.',
+  ],
+  TRIAL_STORE_ENTRY_UNFIT: ['到店日期须在试用期内。', 'The shop is entered within the trial.'],
+  TRIAL_OVER_ALREADY: ['从该日开始的试用期已经结束。', 'A trial from this day would be over already.'],
+  TRIAL_OF_ONESELF: ['不能处理自己的试用期。', 'Nobody decides about the own trial.'],
+  TRIAL_PERSON_LEFT: ['此人那时已离职。', 'The person has left by then.'],
+  TRIAL_CLOSED: ['此试用期已结束处理。', 'This trial is closed.'],
+  TRIAL_ENDED: ['试用期已满，不能再作不予录用的决定。', 'The trial is over; it is too late not to hire.'],
+  TRIAL_STAGE_NOT_OPEN: ['此阶段还没到考核时间。', 'It is too early for this review.'],
+  TRIAL_STAGE_SUBMITTED: ['此阶段的考核已提交，不能再改。', 'This review is submitted and stays as it is.'],
+  TRIAL_STAGE_DUE_IN_PAST: ['应交日期须为今天或以后。', 'Choose today or a later day.'],
+  TRIAL_STAGE_DUE_AFTER_END: ['应交日期不能晚于试用期满日。', 'No stage is due after the end of the trial.'],
+  TRIAL_STAGE_OUT_OF_ORDER: ['各阶段须按先后顺序，请更正日期。', 'The stages follow each other; choose another day.'],
+  TRIAL_REVIEWER_MISSING: [
+    '没有考核人：请先为门店安排店长或为区域任命组长。',
+    'Nobody reviews this stage; post a store manager or name a region leader first.',
+  ],
+  TRIAL_BRIEFED_ALREADY: ['已向此考核人交底。', 'This manager was briefed for the stage.'],
+  TRIAL_BRIEFING_MISSING: [
+    '考核前须由人事部交底并经您确认，请联系人事部。',
+    'HR has to brief you, and you acknowledge it, before you submit.',
+  ],
+  TRIAL_BRIEFING_ACKNOWLEDGED: ['此交底已确认。', 'This briefing is acknowledged.'],
+  TRIAL_ITEM_NOT_RATED: ['请评分。', 'Please give a rating.'],
+  TRIAL_ITEM_TWICE: ['同一项目出现了两次。', 'An item appears twice.'],
+  TRIAL_FACT_MISSING: ['请写一个具体事实。', 'Write down a fact.'],
+  TRIAL_FACT_IS_STOCK: [
+    '“还可以”之类的套话不是事实，请写发生了什么。',
+    'A phrase such as "not bad" is no fact; write what happened.',
+  ],
+  TRIAL_ONLY_STOCK_REMARKS: [
+    '没有一条备注写出事实，请按项目写明发生了什么。',
+    'No remark tells a fact; write for each item what happened.',
+  ],
+  TRIAL_NO_ITEM_RATED_ONE: [
+    '判为不合格，至少要有一个项目评 1 分。',
+    'For "not qualified" at least one item is rated 1.',
+  ],
+  TRIAL_RESULT_UNFIT: [
+    '第一、二阶段填写结果，第三阶段填写建议。',
+    'Stages 1 and 2 have a result, stage 3 a recommendation.',
+  ],
+  TRIAL_MEASURE_MISSING: ['判为不合格，请选择处理措施。', 'Say what follows: guidance, a warning or dismissal.'],
+  TRIAL_MEASURE_UNFIT: ['只有不合格时才有处理措施。', 'Only who is not qualified gets a measure.'],
+  TRIAL_MEASURE_NOT_AHEAD: ['请选择今天以后的日期。', 'Choose a day after today.'],
+  TRIAL_MEASURE_DATES_UNFIT: ['只有交流指导才填写日期。', 'Only guidance has days.'],
+  TRIAL_RECHECK_BEFORE_DUE: ['复查日期不能早于完成日期。', 'It is checked again when it is due, or later.'],
+  TRIAL_MEASURE_OF_OTHER_KIND: ['此措施不是这一类。', 'This measure is of another kind.'],
+  TRIAL_WARNING_ACKNOWLEDGED: ['此警告已确认。', 'This warning is acknowledged.'],
+  TRIAL_RECHECK_TOO_EARLY: ['还没到复查日期。', 'The day of the check has not come.'],
+  TRIAL_MEASURE_RECHECKED: ['此措施已复查。', 'This measure was checked.'],
+  TRIAL_DISMISSAL_DECIDED: ['此辞退建议已有决定。', 'This dismissal is decided.'],
+  TRIAL_OWN_MISSING: ['您没有试用期。', 'You are not on trial.'],
+  TRIAL_SELF_ASSESSMENT_NOT_OPEN: ['还没到填写自评的时间。', 'It is too early for the self-assessment.'],
+  TRIAL_SELF_ASSESSMENT_MISSING: [
+    '员工自评提交后才能提交您的意见。',
+    'The self-assessment comes first; your opinion follows.',
+  ],
+  TRIAL_SELF_ASSESSMENT_SUBMITTED: [
+    '自评已提交，或人事部已注明没有自评。',
+    'The self-assessment is in, or HR went on without.',
+  ],
+  TRIAL_NOTE_SOURCE_UNFIT: [
+    '店长只能记录自己所见，其他来源由人事部记录。',
+    'Managers note what they saw; HR notes the rest.',
+  ],
+  TRIAL_NOTE_DAY_UNFIT: ['日期须在试用期开始之后、今天之前。', 'Choose a day from the first of the trial to today.'],
+  TRIAL_OPINION_MISSING: ['第三阶段的店长意见还没有提交。', 'The opinion of stage 3 is not in yet.'],
+  TRIAL_EVIDENCE_MISSING: [
+    '不予录用须有一次不合格记录，或第三阶段至少两个 1、2 分的项目并写明事实。',
+    'Not to hire needs a stage that was not passed, or two items of stage 3 rated 1 or 2 with facts.',
+  ],
+  TRIAL_OVERRIDE_NEEDED: [
+    '已过决定期限且没有不合格记录，须请总经理批准。',
+    'It is late and no fault is on record; ask the general manager.',
+  ],
+  TRIAL_OVERRIDE_NOT_NEEDED: ['无须总经理批准，可直接决定。', 'No consent is needed; decide it yourself.'],
+  TRIAL_DECIDER_REVIEWED: ['考核人不能同时作决定。', 'Who reviewed the person does not decide.'],
+} as const;
