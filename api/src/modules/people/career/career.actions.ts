@@ -9,11 +9,13 @@ import { isUuid } from '../../../kernel/scalars.ts';
 import { Employee } from '../../staff/index.ts';
 import { actingEmployee } from '../acting-employee.actions.ts';
 import { CareerStep } from './career-step.entity.ts';
+import type { CareerLevel } from './career.enums.ts';
 import { factsOf, factsOn, type PostedOn, type WrittenOn } from './career.queries.ts';
 import { type CareerFact, careerPath, countByLevel, levelOfPost, levelOn, whyNotSince } from './career.rules.ts';
 import type {
   CareerMove,
   CareerRung,
+  CareerStanding,
   CareerStepAddInput,
   CareerStepEditInput,
   CareerStepRemoveInput,
@@ -55,9 +57,27 @@ export async function ladderOn(ctx: Ctx, date: string): Promise<CareerRung[]> {
   return countByLevel([...people.values()].map((facts) => levelOn(facts, date)));
 }
 
-async function refuseTakenDay(ctx: Ctx, { employee, since, id }: CareerStep): Promise<void> {
-  const others = await ctx.em.count(CareerStep, { employee, since, id: { $ne: id } }, PAST_SCOPE);
-  refuseIf(others > 0 ? 'CAREER_STEP_TAKEN' : null, ['input', 'since']);
+/** Who is counted on a step on a day, the longest there first (rules 20.5). */
+export async function standingsOn(ctx: Ctx, level: CareerLevel, date: string): Promise<CareerStanding[]> {
+  const people = Map.groupBy(told(await factsOn(ctx, date)), ({ employeeId }) => employeeId);
+  const last = [...people.values()].flatMap((facts) => careerPath(facts).at(-1) ?? []);
+  return last
+    .filter((fact) => fact.level === level)
+    .toSorted((one, other) => one.since.localeCompare(other.since) || one.employeeId.localeCompare(other.employeeId))
+    .map(({ employeeId, since, posting, step }) => ({ employee: { id: employeeId }, since, posting, step }));
+}
+
+interface Day {
+  readonly employee: Employee;
+  readonly since: string;
+  /** The step that is changed. */
+  readonly own?: CareerStep;
+}
+
+/** Asked before anything is changed: the question itself writes what was. */
+async function refuseTakenDay(ctx: Ctx, { employee, since, own }: Day): Promise<void> {
+  const others = await ctx.em.find(CareerStep, { employee, since }, PAST_SCOPE);
+  refuseIf(others.some(({ id }) => id !== own?.id) ? 'CAREER_STEP_TAKEN' : null, ['input', 'since']);
 }
 
 export async function addCareerStep(ctx: Ctx, input: CareerStepAddInput): Promise<CareerStep> {
@@ -69,10 +89,9 @@ export async function addCareerStep(ctx: Ctx, input: CareerStepAddInput): Promis
   const employee = await loadReferred(ctx, Employee, { id: input.employeeId, path: 'employeeId', lock: true });
   // Nobody raises himself (rules 2).
   if (employee.id === ctx.actor.employeeId) forbid();
-  const step = add(ctx, CareerStep, { employee, level, since, note: input.note?.trim() || null });
-  step.author = actingEmployee(ctx);
-  await refuseTakenDay(ctx, step);
-  return step;
+  await refuseTakenDay(ctx, { employee, since });
+  const author = actingEmployee(ctx);
+  return add(ctx, CareerStep, { employee, level, since, note: input.note?.trim() || null, author });
 }
 
 export async function editCareerStep(ctx: Ctx, input: CareerStepEditInput): Promise<CareerStep> {
@@ -83,10 +102,11 @@ export async function editCareerStep(ctx: Ctx, input: CareerStepEditInput): Prom
     .done();
   const step = await loadForChange(ctx, CareerStep, input);
   if (step.employee.id === ctx.actor.employeeId) forbid();
+  const since = input.since ?? step.since;
+  await refuseTakenDay(ctx, { employee: step.employee, since, own: step });
   step.level = input.level ?? step.level;
-  step.since = input.since ?? step.since;
+  step.since = since;
   if (input.note !== undefined) step.note = input.note?.trim() || null;
-  await refuseTakenDay(ctx, step);
   return step;
 }
 

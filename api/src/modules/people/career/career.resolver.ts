@@ -7,10 +7,12 @@ import { DateScalar } from '../../../kernel/scalars.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee } from '../../staff/index.ts';
 import { CareerStep } from './career-step.entity.ts';
-import { addCareerStep, editCareerStep, ladderOn, pathOf, removeCareerStep } from './career.actions.ts';
+import { addCareerStep, editCareerStep, ladderOn, pathOf, removeCareerStep, standingsOn } from './career.actions.ts';
+import { type CareerLevel, CareerLevelEnum } from './career.enums.ts';
 import {
   CareerMove,
   CareerRung,
+  CareerStanding,
   CareerStepAddInput,
   CareerStepEditInput,
   CareerStepRemoveInput,
@@ -55,6 +57,19 @@ export class CareerStepResolver {
     on: string | undefined,
   ): Promise<CareerRung[]> {
     return ladderOn(ctx, on ?? businessDate(ctx.now, ctx.zone));
+  }
+
+  @Allow('career:read')
+  @Query(() => [CareerStanding], {
+    description: 'Who of those who work here stands on a step of the ladder, the longest there first.',
+  })
+  careerStandings(
+    @Ctx() ctx: Context,
+    @Arg('level', () => CareerLevelEnum, { description: 'The step of the ladder.' }) level: CareerLevel,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'On which day; today when left out.' })
+    on: string | undefined,
+  ): Promise<CareerStanding[]> {
+    return standingsOn(ctx, level, on ?? businessDate(ctx.now, ctx.zone));
   }
 
   @Allow('career:manage')

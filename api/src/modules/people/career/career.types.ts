@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { ActionInput, ChangeInput } from '../../../kernel/input.ts';
 import { DateScalar } from '../../../kernel/scalars.ts';
-import { Posting } from '../../staff/index.ts';
+import { Employee, Posting } from '../../staff/index.ts';
 import { CareerStep } from './career-step.entity.ts';
 import { type CareerLevel, CareerLevelEnum } from './career.enums.ts';
 
@@ -28,6 +28,21 @@ export class CareerRung {
 
   @Field(() => Int, { description: 'How many people who work here stand on it.' })
   headcount!: number;
+}
+
+@ObjectType({ description: 'Somebody who stands on a step of the ladder, and what tells it.' })
+export class CareerStanding {
+  @Field(() => Employee, { nullable: true, description: 'Who stands there.' })
+  employee!: { readonly id: string };
+
+  @Field(() => DateScalar, { description: 'Since when.' })
+  since!: string;
+
+  @Field(() => Posting, { nullable: true, description: 'The posting that tells it.' })
+  posting!: { readonly id: string } | null;
+
+  @Field(() => CareerStep, { nullable: true, description: 'The entry that tells it.' })
+  step!: { readonly id: string } | null;
 }
 
 @InputType({ description: 'A step of the ladder that no posting tells (domain-rules 20.5).' })
