@@ -23,6 +23,7 @@ import { routes as products } from './pages/products/routes.ts';
 import { routes as prospects } from './pages/prospects/routes.ts';
 import { routes as punches } from './pages/punches/routes.ts';
 import { routes as queries } from './pages/queries/routes.ts';
+import { routes as recruiting } from './pages/recruiting/routes.ts';
 import { routes as regime } from './pages/regime/routes.ts';
 import { routes as requests } from './pages/requests/routes.ts';
 import { routes as rosters } from './pages/rosters/routes.ts';
@@ -31,6 +32,7 @@ import { routes as signIn } from './pages/sign-in/routes.ts';
 import { routes as staff } from './pages/staff/routes.ts';
 import { routes as supervision } from './pages/supervision/routes.ts';
 import { routes as system } from './pages/system/routes.ts';
+import { routes as training } from './pages/training/routes.ts';
 import { routes as transfer } from './pages/transfer/routes.ts';
 import { routes as trials } from './pages/trials/routes.ts';
 import { routes as visitPlan } from './pages/visit-plan/routes.ts';
@@ -61,6 +63,8 @@ export const routes = [
   ...policies,
   ...rosters,
   ...punches,
+  ...recruiting,
+  ...training,
   ...supervision,
   ...trials,
   ...people,

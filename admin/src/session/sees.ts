@@ -23,6 +23,7 @@ const SIGHTS = {
   seesPlans: 'maintenance:read',
   seesAgents: 'agent:read',
   seesRuns: 'classification:read',
+  seesCandidates: 'candidate:read',
 } as const;
 
 export type Sight = keyof typeof SIGHTS;

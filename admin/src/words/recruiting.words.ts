@@ -42,6 +42,8 @@ export default {
   steps: ['经过', 'Steps'],
   received: ['收到简历', 'CV came in'],
   stepOn: ['日期', 'On'],
+  stepBy: ['由谁', 'By'],
+  agreed: ['录用说明', 'What was agreed'],
   stepNote: ['结果与评语', 'What came of it'],
   step: {
     SCREENING: ['完成简历筛选', 'Screened'],
@@ -65,7 +67,12 @@ export default {
   hireText: ['将建立员工档案、入职记录和岗位。', 'Opens the employee’s file with entry and post.'],
   toFile: ['员工档案', 'Employee’s file'],
   forgotten: ['个人资料已清除', 'Personal data are erased'],
-  revealPhone: ['显示完整电话', 'Show the whole number'],
+  forget: ['清除个人资料', 'Erase personal data'],
+  forgetAsk: ['清除 {name} 的个人资料？', 'Erase the personal data of {name}?'],
+  forgetText: [
+    '姓名、电话和评语将永久清除，数量统计保留。此操作无法撤销。',
+    'Name, phone and words are gone for good; what is counted stays. This cannot be undone.',
+  ],
   hiredOn: ['入职日期', 'First day'],
 
   career: ['职业阶梯', 'Career ladder'],
