@@ -160,7 +160,8 @@ describe('who imports what', () => {
   test('promise S8: without the right there is nothing, and runs of others do not exist', async () => {
     await rep.client.act('importRunOpen', { sheet: 'customers' }).failed('FORBIDDEN');
     await api.admin.act('importRunOpen', { sheet: 'customers' }).failed('FORBIDDEN');
-    await manager.client.act('importRunOpen', { sheet: 'employees' }).refused('IMPORT_SHEET_UNKNOWN');
+    await manager.client.act('importRunOpen', { sheet: 'employees' }).failed('FORBIDDEN');
+    await manager.client.act('importRunOpen', { sheet: 'regions' }).refused('IMPORT_SHEET_UNKNOWN');
     await manager.client.act('importRunOpen', { sheet: '__proto__' }).refused('IMPORT_SHEET_UNKNOWN');
     const run = await read(manager.client, { body: table('externalKey,name', 'a,b') });
     const { id, version } = run;

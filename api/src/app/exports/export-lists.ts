@@ -10,7 +10,7 @@ export interface ExportColumn {
 }
 
 export interface ExportList {
-  readonly root: 'customers' | 'contacts' | 'visits' | 'attendancePays' | 'attendanceAdjustments';
+  readonly root: 'customers' | 'contacts' | 'visits' | 'employees' | 'attendancePays' | 'attendanceAdjustments';
   /** What taking it out needs, beside what reading each column does. */
   readonly right: Permission;
   readonly filter: string;
@@ -132,6 +132,29 @@ export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
           'totalDeduction',
         ].map((name) => [name, column(name, 'number')]),
       ),
+    },
+  },
+  /** The staff roster 花名册 (rules 20.0), such that it can be brought in again. */
+  employees: {
+    root: 'employees',
+    right: 'employee:export',
+    type: 'Employee',
+    filter: 'EmployeeFilter',
+    sort: 'EmployeeSort',
+    hasSearch: true,
+    columns: {
+      ...texts('number', 'name', 'post', 'phone', 'phoneFull', 'email', 'homeAddress', 'externalKey'),
+      gender: column('gender', 'word'),
+      shopCode: column('shop.code'),
+      shop: column('shop.name'),
+      regionCode: column('region.code'),
+      region: column('region.name'),
+      managerNumber: column('manager.number'),
+      manager: column('manager.name'),
+      hiredOn: column('hiredOn', 'date'),
+      leftOn: column('leftOn', 'date'),
+      birthOn: column('birthOn', 'date'),
+      createdAt: column('createdAt', 'instant'),
     },
   },
   attendanceAdjustments: {

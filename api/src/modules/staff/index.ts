@@ -60,6 +60,7 @@ export { API_TOKEN_PREFIX } from './api-tokens/api-token.rules.ts';
 export { CalendarDay } from './calendar/calendar-day.entity.ts';
 export { loadCalendar } from './calendar/calendar.queries.ts';
 export { Employee } from './employees/employee.entity.ts';
+export { type BroughtIn, followFile } from './employees/bring-in.actions.ts';
 export { hireEmployee } from './employees/hiring.actions.ts';
 export { beforeLeaving, whyNotLeaving } from './employees/leaving.ts';
 export { Employment } from './employments/employment.entity.ts';
@@ -72,7 +73,7 @@ export {
 export { followPosting } from './postings/posting.actions.ts';
 export { Posting } from './postings/posting.entity.ts';
 export { type ShopPost, ShopPostEnum } from './postings/posting.enums.ts';
-export { employeesElsewhere } from './postings/posting.queries.ts';
+export { employeesElsewhere, employeesPosted } from './postings/posting.queries.ts';
 export { RegionLeader } from './region-leaders/region-leader.entity.ts';
 export { Region } from './regions/region.entity.ts';
 export { whyNotRegionCode } from './regions/region.rules.ts';

@@ -40,12 +40,13 @@ function followShops(employments: readonly Employment[], postings: readonly Post
 }
 
 /** The file of a new employee begins with an employment. */
-export function beginEmployment(ctx: Ctx, employee: Employee, told: Told): void {
+export function beginEmployment(ctx: Ctx, employee: Employee, told: Told): readonly Employment[] {
   const { hiredOn, leftOn, shop } = employee;
-  if (hiredOn === null) return;
+  if (hiredOn === null) return [];
   const employment = add(ctx, Employment, { employee, hiredOn, leftOn, hireShop: shop });
   if (leftOn !== null) employment.leaveShop = shop;
   assignTold(employment, told);
+  return [employment];
 }
 
 /** What an employee's file is held against; read before anything is changed. */
@@ -70,7 +71,7 @@ export function followEmployee(ctx: Ctx, employee: Employee, times: PersonTimes 
   const { employments, told = {} } = times;
   const [latest, before] = employments.toSorted(latestFirst);
   const { hiredOn, leftOn } = employee;
-  if (!latest) return beginEmployment(ctx, employee, told);
+  if (!latest) return followShops(beginEmployment(ctx, employee, told), times.postings, employee);
   if (hiredOn === null) throw new Refusal('EMPLOYMENT_NEEDS_DAY', ['input', 'hiredOn']);
   if (before) refuseIf(whyNotHiredAgain([before], hiredOn), ['input', 'hiredOn']);
   Object.assign(latest, { hiredOn, leftOn });

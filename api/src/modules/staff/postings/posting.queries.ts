@@ -11,3 +11,13 @@ const ELSEWHERE = `/* postings.elsewhere */
 export function employeesElsewhere({ read }: Pick<Ctx, 'read'>, today: LocalDate): Promise<{ id: string }[]> {
   return read(ELSEWHERE, [today]);
 }
+
+const POSTED = `/* postings.posted */ select distinct e.number from employees e join postings p on p.employee_id = e.id
+  where e.number = any(?::text[])`;
+
+/** Who of these was posted ever, by number. */
+export async function employeesPosted({ em }: Ctx, numbers: readonly string[]): Promise<ReadonlySet<string>> {
+  const list = `{${numbers.map((one) => JSON.stringify(one)).join(',')}}`;
+  const rows = await em.execute<{ number: string }[]>(POSTED, [list]);
+  return new Set(rows.map(({ number }) => number));
+}

@@ -74,4 +74,5 @@ test('months, booleans and words of a list', () => {
   expect(read({ type: 'boolean' }, 'perhaps')).toEqual({ code: 'NOT_A_BOOLEAN' });
   expect(read({ type: 'enum', values: ['COMPANY', 'PERSON'] }, 'company')).toEqual({ value: 'COMPANY' });
   expect(read({ type: 'enum', values: ['COMPANY'] }, 'club')).toEqual({ code: 'NOT_IN_LIST' });
+  expect(read({ type: 'enum', values: ['CAMPUS'], words: { CAMPUS: ['校园'] } }, '校园')).toEqual({ value: 'CAMPUS' });
 });

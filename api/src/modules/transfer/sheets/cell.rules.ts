@@ -104,6 +104,7 @@ function readBoolean(text: string): CellVerdict {
 }
 
 function readWord(text: string, { column }: CellReading): CellVerdict {
-  const word = column.values?.find((candidate) => candidate.toLowerCase() === text.toLowerCase());
+  const isMeant = (candidate: string): boolean => candidate.toLowerCase() === text.toLowerCase();
+  const word = column.values?.find((value) => isMeant(value) || column.words?.[value]?.some(isMeant));
   return word === undefined ? { code: 'NOT_IN_LIST' } : { value: word };
 }

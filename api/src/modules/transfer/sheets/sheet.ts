@@ -25,6 +25,8 @@ export interface Column {
   readonly digits?: number;
   /** The words of an enum. */
   readonly values?: readonly string[];
+  /** What people write for a word of an enum, in any language. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
   /** Other headings under which people's files carry this column. */
   readonly aliases?: readonly string[];
 }
