@@ -1,9 +1,12 @@
+import { looksByRules } from '../../findings/index.ts';
 import { defineJob } from '../../jobs/index.ts';
 import { findInTrials } from './find-in-trials.actions.ts';
 
+const JOB = 'trials.findings';
+
 /** After the deadlines of the night; whoever cannot wait has it done at once. */
 defineJob({
-  name: 'trials.findings',
+  name: JOB,
   description: 'Looks by the rules FND-40 to FND-44 at the trials of this year and the last one.',
   schedule: '40 4 * * *',
   async run(job) {
@@ -13,3 +16,5 @@ defineJob({
     });
   },
 });
+
+looksByRules(JOB);
