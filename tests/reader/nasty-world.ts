@@ -9,6 +9,7 @@ import { ATTENDANCE_SHAPES } from './shapes/attendance.ts';
 import { CLASSES_SHAPES } from './shapes/classes.ts';
 import { COMPANY_SHAPES } from './shapes/company.ts';
 import { CUSTOMERS_SHAPES } from './shapes/customers.ts';
+import { LEARNING_SHAPES } from './shapes/learning.ts';
 import { ORDERS_SHAPES } from './shapes/orders.ts';
 import { PLANNING_SHAPES } from './shapes/planning.ts';
 import type { Shape, Values } from './shapes/shape.ts';
@@ -23,6 +24,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   ...CLASSES_SHAPES,
   ...PLANNING_SHAPES,
   ...ATTENDANCE_SHAPES,
+  ...LEARNING_SHAPES,
 };
 
 const COUNTS: Readonly<Record<string, number>> = {
@@ -79,7 +81,7 @@ export class NastyWorld {
     try {
       for (const entity of this.#inOrder()) await this.#fillTable(entity);
       // What names are found by follows from them, whatever was written there.
-      for (const table of ['customers', 'employees'])
+      for (const table of ['customers', 'employees', 'candidates'])
         await this.#client.query(`update ${table} set search_name = null`);
       await fillSearchNames(this.#client);
       return this.#made;

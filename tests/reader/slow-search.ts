@@ -102,6 +102,11 @@ const WAYS: Readonly<Record<string, Way>> = {
       ...(can('employee:readName') ? namePlaces(row, chunk) : []),
       ...(can('employee:readPhone') ? phonePlaces(row['phoneFull'], chunk) : []),
     ]),
+  Candidate: (_, row, { chunk, can }) =>
+    numbers([
+      ...(can('candidate:readName') ? namePlaces(row, chunk) : []),
+      ...(can('candidate:readPhone') ? phonePlaces(row['phoneFull'], chunk) : []),
+    ]),
   Order: (world, row, asked) => {
     const customer = world.visible.of('Customer')?.get(String(row['customer']));
     return [

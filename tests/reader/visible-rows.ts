@@ -5,6 +5,7 @@ import { ARCHIVE_ROWS } from './visible/archive.ts';
 import { ATTENDANCE_ROWS } from './visible/attendance.ts';
 import { COMPANY_ROWS } from './visible/company.ts';
 import { CUSTOMERS_ROWS } from './visible/customers.ts';
+import { LEARNING_ROWS } from './visible/learning.ts';
 import { PLANNING_ROWS } from './visible/planning.ts';
 import type { Asked, Rule } from './visible/rule.ts';
 import { SELLING_ROWS } from './visible/selling.ts';
@@ -16,6 +17,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...SELLING_ROWS,
   ...PLANNING_ROWS,
   ...ATTENDANCE_ROWS,
+  ...LEARNING_ROWS,
 };
 
 /**

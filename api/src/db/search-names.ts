@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg';
 import { searchTerms } from '../kernel/search-terms.ts';
 
 /** Tables whose rows are found by their name. */
-const TABLES = ['customers', 'employees'] as const;
+const TABLES = ['customers', 'employees', 'candidates'] as const;
 
 /** Small enough that nobody waits for a row that is being filled. */
 const AT_ONCE = 1000;

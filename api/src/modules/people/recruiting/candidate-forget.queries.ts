@@ -24,7 +24,7 @@ export async function candidatesOf(ctx: Ctx, employeeId: string): Promise<string
 }
 
 const FORGET = `/* recruiting.forget */ update candidates c
-  set name = '-', search_name = null, phone = null, note = null, forgotten_at = now_at, updated_at = now_at, version = version + 1
+  set name = '-', search_name = '', phone = null, note = null, forgotten_at = now_at, updated_at = now_at, version = version + 1
   from (select ?::timestamptz as now_at) moment
   where c.id = any(?::uuid[]) and forgotten_at is null
   returning c.id, c.version, '{"forgottenAt":null}'::json as before, json_build_object('forgottenAt', c.forgotten_at) as after`;
