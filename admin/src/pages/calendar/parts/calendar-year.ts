@@ -27,7 +27,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 function monthGrid(year: number, month: number, special: ReadonlyMap<string, SpecialDay>): MonthGrid {
   const name = `${year}-${two(month)}`;
   const cell = (day: string | null, place: number): MonthCell | null =>
-    day && { day, number: Number(day.slice(8)), isWeekend: place > 4, special: special.get(day) };
+    day === null ? null : { day, number: Number(day.slice(8)), isWeekend: place > 4, special: special.get(day) };
   return { month: name, weeks: monthWeeks(name).map((week) => week.map(cell)) };
 }
 

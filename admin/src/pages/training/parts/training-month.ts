@@ -6,6 +6,12 @@ export interface PlannedSession {
   readonly startsAt: string;
   readonly endsAt: string;
 }
+/** What a day of the calendar shows of it. */
+export interface CalendarSession extends PlannedSession {
+  readonly place: string;
+  readonly state: string;
+  readonly course: { readonly id: string; readonly title: string } | null;
+}
 export interface PeakSpan {
   readonly startsOn: string;
   readonly endsOn: string;
