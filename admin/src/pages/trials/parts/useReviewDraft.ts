@@ -39,7 +39,10 @@ export function useReviewDraft(options: {
   });
 
   function take(): void {
-    const { conflicts: both, ...now } = merged(state.value, savedState(stage()));
+    const { conflicts: both, ...now } = merged(
+      state.value,
+      savedState({ items: stage().items, overallText: stage().draftText }),
+    );
     conflicts.value = both;
     version.value = stage().version;
     state.value = now;
