@@ -105,16 +105,22 @@ function adjustmentChoices(): ExportChoice[] {
   return [...ids, 'reason', 'madeBy'].map((id) => payrollChoice(id));
 }
 
-/** The roster 花名册, in the words of the sheet that brings it in again. */
+/** The roster 花名册, under the headings of the sheet that brings it in again. */
 function rosterChoices(): ExportChoice[] {
-  const one = (id: string, isUsual = true): ExportChoice => ({ id, heading: sheetWord('employees', id), isUsual });
+  const one = (id: string, isUsual = true): ExportChoice => ({
+    id,
+    heading: wordOr(`transfer.of.roster.${id}`, sheetWord('employees', id)),
+    isUsual,
+  });
   const words = wordsOf('gender', 'gender', ['M', 'F', 'X']).words ?? {};
   return [
     ...['number', 'name'].map((id) => one(id)),
     { ...one('gender'), words },
     ...['post', 'shopCode', 'shop'].map((id) => one(id)),
     one('regionCode', false),
-    ...['region', 'manager', 'hiredOn', 'leftOn', 'phone', 'email'].map((id) => one(id)),
+    one('region'),
+    one('managerNumber', false),
+    ...['manager', 'hiredOn', 'leftOn', 'phone', 'email'].map((id) => one(id)),
     ...(can('employee:readPhone') ? [one('phoneFull', false)] : []),
     ...(can('employee:readPersonal') ? [one('homeAddress', false), one('birthOn', false)] : []),
     one('externalKey', false),

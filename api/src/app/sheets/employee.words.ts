@@ -22,12 +22,12 @@ export const CHANNEL_WORDS: Words<typeof CHANNELS> = {
   JOB_AGENCY: ['职业介绍所', '职介所', '中介', 'Job agency'],
   ONLINE: ['网络', '网络招聘', '线上', 'Online'],
   WALK_IN: ['上门', '上门应聘', '自荐', 'Walk-in'],
-  OTHER: ['其他', 'Other'],
+  OTHER: ['其他', '其他渠道', 'Other', 'Another channel'],
 };
 export const LEAVE_REASON_WORDS: Words<typeof LEAVE_REASONS> = {
-  TRIAL_NOT_QUALIFIED: ['试用不合格', 'Trial not qualified', 'Not qualified'],
+  TRIAL_NOT_QUALIFIED: ['试用不合格', 'Trial not passed', 'Trial not qualified', 'Not qualified'],
   BROKE_DISCIPLINE: ['违反纪律', '违纪', 'Broke discipline'],
   FAR_FROM_HOME: ['离家远', '离家太远', 'Far from home'],
   LITTLE_PROMOTION: ['晋升机会少', '发展空间小', 'Little promotion'],
-  OTHER: ['其他', 'Other'],
+  OTHER: ['其他', '其他原因', 'Other', 'Another reason'],
 };
