@@ -28,14 +28,28 @@ const CHOSEN: Readonly<Record<string, readonly Variables[]>> = {
     { filter: { rep: { id: { in: ['$employees'] } } }, sort: [{ by: 'VISITED_AT', direction: 'DESC' }] },
   ],
   CustomerOptions: [{ search: '1234' }],
+  EmploymentsPage: [
+    { filter: { hiredOn: { gte: '2026-06-01', lte: '2026-08-23' } }, sort: [{ by: 'HIRED_ON', direction: 'DESC' }] },
+    { filter: { leftOn: { gte: '2026-06-01', lte: '2026-08-23' } }, sort: [{ by: 'HIRED_ON', direction: 'DESC' }] },
+  ],
+  PapersPage: [
+    {
+      filter: { isRenewed: { eq: false }, validTo: { gte: '2026-10-01', lte: '2026-11-30' } },
+      sort: [{ by: 'VALID_TO', direction: 'ASC' }],
+    },
+  ],
 };
 
 const TABLES: Readonly<Record<string, string>> = {
   attendanceResult: 'attendance_results',
   archiveVolume: 'archive_volumes',
+  careerPath: 'employees',
   contact: 'contacts',
   customer: 'customers',
   customerDuplicates: 'customers',
+  employee: 'employees',
+  employeeDocument: 'employee_documents',
+  employeeStanding: 'employees',
   importRun: 'import_runs',
   order: 'orders',
   punch: 'punches',
@@ -90,6 +104,7 @@ const NAMED: Readonly<Record<string, unknown>> = {
   regionId: '$regions',
   shopId: '$shops',
   startsOn: '2026-10-01',
+  to: '2026-10-31',
   whose: '$employees',
   year: 2026,
 };
