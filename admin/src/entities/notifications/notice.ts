@@ -40,6 +40,8 @@ const PLACES: Readonly<Record<string, (id: string) => RouteLocationNamedRaw>> = 
   MonthlyAssignment: (id) => pageLink('AssignmentPage', { id }),
   MonthlyRoster: () => pageLink('RosterPage'),
   ShiftChange: () => pageLink('ShiftChangesPage'),
+  Trial: (id) => pageLink('TrialPage', { id }),
+  TrialStage: (id) => pageLink('TrialReviewPage', { id }),
   SalesEvent: (id) => pageLink('SalesEventPage', { id }),
 };
 
@@ -51,6 +53,10 @@ const PLACES_BY_KIND: Readonly<Record<string, () => RouteLocationNamedRaw>> = {
   RESULT_OBJECTION_ANSWERED: () => pageLink('MyMonthPage'),
   OBSERVATION_SENT: () => ({ ...pageLink('ObservationsPage'), query: { state: 'open' } }),
   OBSERVATION_ANSWERED: () => pageLink('ObservationsPage'),
+  TRIAL_WARNED: () => pageLink('MyTrialPage'),
+  TRIAL_SELF_ASSESSMENT_WANTED: () => pageLink('MyTrialPage'),
+  TRIAL_RESULT_SHOWN: () => pageLink('MyTrialPage'),
+  TRIAL_DECIDED: () => pageLink('MyTrialPage'),
   FINDINGS_SERIOUS: () => ({ ...pageLink('FindingsPage'), query: { severity: 'SERIOUS', state: 'OPEN' } }),
 };
 

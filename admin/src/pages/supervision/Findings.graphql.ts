@@ -124,6 +124,38 @@ export const FindingEvidenceDocument = graphql(`
   }
 `);
 
+/** Trials and their stages that a finding rests on, as far as the person sees them. */
+export const FindingTrialsDocument = graphql(`
+  query FindingTrials($ids: [ID!]!) {
+    trials(filter: { id: { in: $ids } }, sort: [{ by: STARTS_ON, direction: ASC }], first: 50) {
+      nodes {
+        id
+        state
+        endOn
+        employee {
+          id
+          name
+        }
+      }
+    }
+    trialStages(filter: { id: { in: $ids } }, sort: [{ by: DUE_ON, direction: ASC }], first: 50) {
+      nodes {
+        id
+        stageNo
+        dueOn
+        state
+        trial {
+          id
+          employee {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const FindingDecideDocument = graphql(`
   mutation FindingDecide($input: FindingDecideInput!) {
     findingDecide(input: $input) {
