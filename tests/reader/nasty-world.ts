@@ -13,6 +13,7 @@ import { LEARNING_SHAPES } from './shapes/learning.ts';
 import { ORDERS_SHAPES } from './shapes/orders.ts';
 import { PLANNING_SHAPES } from './shapes/planning.ts';
 import type { Shape, Values } from './shapes/shape.ts';
+import { TRIAL_SHAPES } from './shapes/trials.ts';
 import { VISITS_SHAPES } from './shapes/visits.ts';
 
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -25,6 +26,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   ...PLANNING_SHAPES,
   ...ATTENDANCE_SHAPES,
   ...LEARNING_SHAPES,
+  ...TRIAL_SHAPES,
 };
 
 const COUNTS: Readonly<Record<string, number>> = {

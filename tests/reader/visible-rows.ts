@@ -9,6 +9,7 @@ import { LEARNING_ROWS } from './visible/learning.ts';
 import { PLANNING_ROWS } from './visible/planning.ts';
 import type { Asked, Rule } from './visible/rule.ts';
 import { SELLING_ROWS } from './visible/selling.ts';
+import { TRIAL_ROWS } from './visible/trials.ts';
 
 const RULES: Readonly<Record<string, Rule>> = {
   ...COMPANY_ROWS,
@@ -18,6 +19,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...PLANNING_ROWS,
   ...ATTENDANCE_ROWS,
   ...LEARNING_ROWS,
+  ...TRIAL_ROWS,
 };
 
 /**
