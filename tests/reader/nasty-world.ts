@@ -11,6 +11,7 @@ import { COMPANY_SHAPES } from './shapes/company.ts';
 import { CUSTOMERS_SHAPES } from './shapes/customers.ts';
 import { LEARNING_SHAPES } from './shapes/learning.ts';
 import { ORDERS_SHAPES } from './shapes/orders.ts';
+import { PERSONNEL_SHAPES } from './shapes/personnel.ts';
 import { PLANNING_SHAPES } from './shapes/planning.ts';
 import type { Shape, Values } from './shapes/shape.ts';
 import { TRIAL_SHAPES } from './shapes/trials.ts';
@@ -26,6 +27,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   ...PLANNING_SHAPES,
   ...ATTENDANCE_SHAPES,
   ...LEARNING_SHAPES,
+  ...PERSONNEL_SHAPES,
   ...TRIAL_SHAPES,
 };
 

@@ -6,6 +6,7 @@ import { ATTENDANCE_ROWS } from './visible/attendance.ts';
 import { COMPANY_ROWS } from './visible/company.ts';
 import { CUSTOMERS_ROWS } from './visible/customers.ts';
 import { LEARNING_ROWS } from './visible/learning.ts';
+import { PERSONNEL_ROWS } from './visible/personnel.ts';
 import { PLANNING_ROWS } from './visible/planning.ts';
 import type { Asked, Rule } from './visible/rule.ts';
 import { SELLING_ROWS } from './visible/selling.ts';
@@ -19,6 +20,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...PLANNING_ROWS,
   ...ATTENDANCE_ROWS,
   ...LEARNING_ROWS,
+  ...PERSONNEL_ROWS,
   ...TRIAL_ROWS,
 };
 

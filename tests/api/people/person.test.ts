@@ -29,6 +29,9 @@ const WORDS = [
   'ouyangruolan',
 ];
 
+/** Told of the person without a name. */
+const SECRET = '两次收银差错，家里有病人';
+
 interface Known {
   readonly id: string;
   readonly documentId: string;
@@ -81,7 +84,50 @@ async function aKnownPerson(): Promise<Known> {
   await own.act('leaveRequestCreate', leave).data();
   const note = `由${NAME}接待，电话 139-1234-5678`;
   await aCustomer(api, rep.client, { note });
+  await aTrial(id);
   return { id, documentId: added['employeeDocumentAdd'].employeeDocument.id, accountId: accountCreate.account.id };
+}
+
+/** What was written about the person in a trial, before the entry, about training, and in an import that failed. */
+async function aTrial(employeeId: string): Promise<void> {
+  const days = { startsOn: '2026-11-09', storeEntryOn: '2026-11-09' };
+  const { trialStart } = await hr.client.act('trialStart', { employeeId, ...days }, 'trial { id }').data();
+  const trialId = trialStart.trial.id;
+  const note = { trialId, text: `${SECRET}，${NAME}`, happenedOn: '2026-11-10', source: 'HR' };
+  await hr.client.act('trialNoteAdd', note).data();
+  const { pool } = api.server.archive;
+  await pool.query(
+    `update trial_stage_items set fact = $1, rating = 2 where stage_id in (select id from trial_stages where trial_id = $2)`,
+    [SECRET, trialId],
+  );
+  await pool.query(`update trial_stages set overall_text = $1 where trial_id = $2`, [SECRET, trialId]);
+  await pool.query(
+    `insert into trial_self_assessments (id, created_at, updated_at, trial_id, text, needs, submitted_at)
+     values (gen_random_uuid(), now(), now(), $1, $2, $2, now())`,
+    [trialId, SECRET],
+  );
+  await pool.query(
+    `insert into candidates (id, created_at, updated_at, name, search_name, phone, channel, applied_on, state, state_since, employee_id, note)
+     values (gen_random_uuid(), now(), now(), $1, 'ouyangruolan', '13912345678', 'ONLINE', '2026-05-01', 'HIRED', '2026-06-01', $2, $3)`,
+    [NAME, employeeId, SECRET],
+  );
+  await pool.query(
+    `insert into career_steps (id, created_at, updated_at, employee_id, level, since, note)
+     values (gen_random_uuid(), now(), now(), $1, 'CLERK', '2026-06-01', $2)`,
+    [employeeId, SECRET],
+  );
+  await pool.query(
+    `insert into training_needs (id, created_at, updated_at, source, text, raised_on, employee_id)
+     values (gen_random_uuid(), now(), now(), 'DAILY', $1, '2026-06-01', $2)`,
+    [SECRET, employeeId],
+  );
+  await pool.query(
+    `with run as (insert into import_runs (id, created_at, updated_at, account_id, sheet, file_name, header, state)
+       select gen_random_uuid(), now(), now(), id, 'employees', $1, '{}', 'FAILED' from accounts limit 1 returning id)
+     insert into import_problems (id, created_at, updated_at, run_id, line, "column", value, code)
+       select gen_random_uuid(), now(), now(), id, 2, 'name', $1, 'TEXT_TOO_LONG' from run`,
+    [NAME],
+  );
 }
 
 const erasing = async (id: string, reason = `${NAME} 本人要求`): Promise<object> => ({
@@ -102,7 +148,7 @@ test('promise D3: who has left is erased from every table, search column and the
   expect(employeeErase.erasure.removedRows).toBeGreaterThan(1);
   expect(employeeErase.erasure.struckRows).toBeGreaterThan(0);
   expect(await whereStands(api.database.url, WORDS)).toEqual([]);
-  expect(await whereStands(api.database.url, ['胃病'])).toEqual([]);
+  expect(await whereStands(api.database.url, ['胃病', SECRET])).toEqual([]);
   expect(await hr.client.run(wages).data()).toEqual(before);
   const { employee } = await hr.client
     .run(
@@ -110,8 +156,8 @@ test('promise D3: who has left is erased from every table, search column and the
     )
     .data();
   expect(employee).toMatchObject({ name: '-', phone: null, birthOn: null, leftOn: '2026-11-20' });
-  expect(employee.employments.nodes).toEqual([{ hiredOn: '2026-06-01', leaveReason: 'OTHER', leaveNote: null }]);
-  await expect(api.signIn('ruolan.ouyang', PASSWORD)).rejects.toThrow();
+  expect(employee.employments.nodes).toEqual([{ hiredOn: '2026-06-01', leaveReason: 'OTHER', leaveNote: '-' }]);
+  await expect(api.signIn('ruolan.ouyang', PASSWORD)).rejects.toThrow('Wanted data');
   const { journalEntries } = await boss.client
     .run(`{ journalEntries(filter: { action: { eq: "employeeErase" } }) { nodes { reason rowId } } }`)
     .data();
@@ -120,7 +166,7 @@ test('promise D3: who has left is erased from every table, search column and the
 
 test('promise D3: a name that somebody else has too goes only where the person had a part', async () => {
   const { id } = await aKnownPerson();
-  await aHire(hr.client, { name: `${NAME}` });
+  await aHire(hr.client, { name: NAME });
   await leaves(hr.client, { id }, { leftOn: '2026-11-20' });
 
   await boss.client.act('employeeErase', await erasing(id, '本人要求')).data();
@@ -166,7 +212,7 @@ test('promise D2: one person is taken out whole, and who does it is noted', asyn
   expect(rows['EmployeeDocument']).toMatchObject([{ id: documentId, number: CARD }]);
   expect(rows['Account']).toMatchObject([{ id: accountId, login_name: 'ruolan.ouyang' }]);
   expect(JSON.stringify(rows)).not.toMatch(/password_hash|token_hash/);
-  for (const noun of ['Employment', 'Posting', 'Wage', 'LeaveRequest', 'Session'])
+  for (const noun of ['Employment', 'Posting', 'Wage', 'LeaveRequest', 'Session', 'Trial', 'TrialNote'])
     expect(rows[noun]?.length, noun).toBe(1);
   expect(changes.length).toBeGreaterThan(3);
   const asked = `query R($id: ID!) { accessLogEntries(filter: { rowId: { eq: $id } }) { nodes { field } } }`;

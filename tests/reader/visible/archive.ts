@@ -41,7 +41,14 @@ function ofCustomerOr(rest: (asked: Asked) => (row: Row) => boolean): Rule {
 }
 
 /** What files may belong to. */
-const FILE_OWNERS: readonly string[] = ['ArchiveDocument', 'DailyRecord', 'ArchiveItem', 'ImportRun', 'ExportRun'];
+const FILE_OWNERS: readonly string[] = [
+  'ArchiveDocument',
+  'DailyRecord',
+  'ArchiveItem',
+  'ImportRun',
+  'ExportRun',
+  'EmployeeDocument',
+];
 
 /** The archive, its files and its regime. */
 export const ARCHIVE_ROWS: Readonly<Record<string, Rule>> = {

@@ -46,13 +46,20 @@ export const linkedToEmployee = (ctx: Ctx, id: string): Promise<Linked[]> =>
 export const linkedToAccounts = (ctx: Ctx, ids: readonly string[]): Promise<Linked[]> =>
   linkedTo(ctx, { target: 'accounts', ids, fates: ACCOUNT_LINKS });
 
-/** Empties these texts of the rows; what must hold a text holds a dash. */
+/** What stands where a text was: it counts as blank (rules 3.4), and passes where the row must have said something. */
+const BLANK = `'-'`;
+
+function emptied({ fieldNames, nullable, name, columnTypes }: EntityProperty): string {
+  const column = `"${fieldNames[0]}"`;
+  if (columnTypes[0]?.startsWith('json')) return `${column} = ${nullable ? 'null' : `'{}'`}`;
+  if (name === 'positionFull') return `${column} = null`;
+  return `${column} = case when ${column} is null then null else ${BLANK} end`;
+}
+
+/** Empties these texts of the rows. */
 export async function emptyTexts(ctx: Ctx, { meta, ids }: RowSet, names: readonly string[]): Promise<void> {
   if (ids.length === 0 || names.length === 0) return;
-  const columns = names.map((name) => {
-    const { fieldNames, nullable } = meta.properties[name as never] as EntityProperty;
-    return `"${fieldNames[0]}" = ${nullable ? 'null' : `'-'`}`;
-  });
+  const columns = names.map((name) => emptied(meta.properties[name as never] as EntityProperty));
   await ctx.em.execute(
     `/* person.empty */ update "${meta.tableName}" set ${columns.join(', ')} where id = any(?::uuid[])`,
     [uuidList(ids)],

@@ -49,15 +49,16 @@ const anyPattern = (known: Identifying): string | null =>
   [textPattern(known), numberPattern(known)].filter((one) => one !== null).join('|') || null;
 
 /** Only these rows of a table, or all of it. */
-interface Among {
+export interface Among {
   readonly table: string;
-  readonly ids: readonly string[];
+  /** Null for every row. */
+  readonly ids: readonly string[] | null;
 }
 
 async function sweepTable(
   ctx: Ctx,
   columns: readonly TextColumn[],
-  { known, among }: { readonly known: Identifying; readonly among: Among | null },
+  { known, ids }: { readonly known: Identifying; readonly ids: Among['ids'] },
 ): Promise<number> {
   const [texts, numbers, any] = [textPattern(known), numberPattern(known), anyPattern(known)];
   const [first] = columns;
@@ -66,8 +67,8 @@ async function sweepTable(
   const found = columns.map(({ column }) => `"${column}"::text ~ ?`).join(' or ');
   const given = columns.flatMap(() => [numbers, texts].filter((one) => one !== null));
   const rows = await ctx.em.execute<unknown[]>(
-    `/* person.sweep */ update "${first.table}" set ${sets.join(', ')} where (${found})${among ? ' and id = any(?::uuid[])' : ''} returning 1`,
-    [...given, ...columns.map(() => any), ...(among ? [uuidList(among.ids)] : [])],
+    `/* person.sweep */ update "${first.table}" set ${sets.join(', ')} where (${found})${ids ? ' and id = any(?::uuid[])' : ''} returning 1`,
+    [...given, ...columns.map(() => any), ...(ids ? [uuidList(ids)] : [])],
   );
   return rows.length;
 }
@@ -77,10 +78,10 @@ export async function strikeEverywhere(ctx: Ctx, known: Identifying, among: read
   const tables = await sweepable(ctx);
   let count = 0;
   if (among === null) {
-    for (const columns of tables.values()) count += await sweepTable(ctx, columns, { known, among: null });
+    for (const columns of tables.values()) count += await sweepTable(ctx, columns, { known, ids: null });
     return count;
   }
-  for (const one of among) count += await sweepTable(ctx, tables.get(one.table) ?? [], { known, among: one });
+  for (const one of among) count += await sweepTable(ctx, tables.get(one.table) ?? [], { known, ids: one.ids });
   return count;
 }
 

@@ -20,18 +20,18 @@ export async function standingOf(ctx: Ctx, employeeId: string, on: LocalDate): P
   const facts = seen && (await standingFacts(ctx, employeeId));
   if (!facts) return null;
   const employment = heldOn(facts.employments, on);
-  const isEmployed = employment !== null;
-  const shopId = isEmployed ? shopOn(facts, on) : null;
+  const nothing = { isEmployed: false, employment: null, posting: null, shop: null, manager: null, wage: null };
+  const of = { on, employee: { id: employeeId } };
+  if (employment === null) return { ...of, ...nothing };
+  const shopId = shopOn(facts, on);
   const carrier = shopId === null ? null : await carrierOf(ctx, shopId, on);
-  const manager = carrier === null || carrier === employeeId ? facts.managerId : carrier;
   return {
-    on,
-    employee: { id: employeeId },
-    isEmployed,
-    employment: refer(employment?.id),
-    posting: refer(isEmployed ? heldOn(facts.postings, on)?.id : null),
+    ...of,
+    isEmployed: true,
+    employment: refer(employment.id),
+    posting: refer(heldOn(facts.postings, on)?.id),
     shop: refer(shopId),
-    manager: refer(isEmployed ? manager : null),
-    wage: refer(isEmployed ? inForceOn(facts.wages, on)?.id : null),
+    manager: refer(carrier === null || carrier === employeeId ? facts.managerId : carrier),
+    wage: refer(inForceOn(facts.wages, on)?.id),
   };
 }

@@ -1,7 +1,28 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { DateScalar, DecimalScalar, MonthScalar } from '../../../kernel/scalars.ts';
 import { type HireChannel, HireChannelEnum, type LeaveReason, LeaveReasonEnum, Shop } from '../../staff/index.ts';
+
+@ArgsType()
+export class TurnoverArgs {
+  @Field(() => DateScalar, { description: 'First day of the time.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day of the time, within five years.' })
+  to!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only this shop: who began there, left from there and worked there.',
+  })
+  shopId?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By whose knowledge it is judged who stayed; today when left out.',
+  })
+  asOf?: string | null;
+}
 
 @ObjectType({ description: 'Who came and went in a month, cut to the time that is asked about.' })
 export class TurnoverMonth {

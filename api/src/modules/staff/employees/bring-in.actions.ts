@@ -37,11 +37,34 @@ function isThere(postings: readonly Posting[], { post, shop, startsOn }: NonNull
   );
 }
 
-function post(ctx: Ctx, { employee, posting }: BroughtIn, others: readonly Posting[]): Posting[] {
+function postedAnew(ctx: Ctx, { employee, posting }: BroughtIn, others: readonly Posting[]): Posting[] {
   if (!posting || isThere(others, posting)) return [];
   const given = { ...posting, endsOn: null };
   checkPosting(new InputCheck(), { ...given, shopId: posting.shop?.id ?? null }).done();
   return [addPosting(ctx, { employee, others }, given)];
+}
+
+interface Times {
+  readonly employments: readonly Employment[];
+  readonly postings: readonly Posting[];
+}
+
+/** What a file can say of an employment, to see whether it said anything new. */
+function toldOf(employments: Times['employments']): string {
+  const [latest] = employments.toSorted((one, other) => (one.hiredOn < other.hiredOn ? 1 : -1));
+  return JSON.stringify([latest?.channel, latest?.leaveReason]);
+}
+
+/** Whether the person got an employment or posting, or another word about one. */
+function followRow(ctx: Ctx, person: BroughtIn, { employments, postings }: Times): boolean {
+  const { employee, channel, leaveReason } = person;
+  new InputCheck().rule('leaveReason', whyNotLeaveReason(employee.leftOn, { reason: leaveReason ?? null })).done();
+  const before = toldOf(employments);
+  const added = postedAnew(ctx, person, postings);
+  const times = { employments, postings: [...postings, ...added] };
+  if (employee.hiredOn !== null || employments.length > 0)
+    followEmployee(ctx, employee, { ...times, told: { channel, reason: leaveReason } });
+  return added.length > 0 || before !== toldOf(employments);
 }
 
 /**
@@ -49,22 +72,12 @@ function post(ctx: Ctx, { employee, posting }: BroughtIn, others: readonly Posti
  * is thrown and names the column at the end of its path.
  */
 export async function followFile(ctx: Ctx, people: readonly BroughtIn[]): Promise<ReadonlySet<string>> {
-  const ids = people.map(({ employee }) => employee.id);
-  const wanted = { employee: { $in: ids } };
+  const wanted = { employee: { $in: people.map(({ employee }) => employee.id) } };
   const employments = ofEach(await ctx.em.find(Employment, wanted, PAST_SCOPE));
   const postings = ofEach(await ctx.em.find(Posting, wanted, PAST_SCOPE));
-  const changed = new Set<string>();
-  for (const person of people) {
-    const { employee, channel, leaveReason } = person;
-    const own = { employments: employments.get(employee.id) ?? [], postings: postings.get(employee.id) ?? [] };
-    new InputCheck().rule('leaveReason', whyNotLeaveReason(employee.leftOn, { reason: leaveReason ?? null })).done();
-    const [latest] = own.employments.toSorted((one, other) => (one.hiredOn < other.hiredOn ? 1 : -1));
-    const before = JSON.stringify([latest?.channel, latest?.leaveReason]);
-    const added = post(ctx, person, own.postings);
-    const times = { employments: own.employments, postings: [...own.postings, ...added] };
-    if (employee.hiredOn !== null || latest)
-      followEmployee(ctx, employee, { ...times, told: { channel, reason: leaveReason } });
-    if (added.length > 0 || before !== JSON.stringify([latest?.channel, latest?.leaveReason])) changed.add(employee.id);
-  }
-  return changed;
+  const changed = people.filter((person) => {
+    const { id } = person.employee;
+    return followRow(ctx, person, { employments: employments.get(id) ?? [], postings: postings.get(id) ?? [] });
+  });
+  return new Set(changed.map(({ employee }) => employee.id));
 }

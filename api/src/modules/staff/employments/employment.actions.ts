@@ -2,7 +2,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { InputCheck } from '../../../kernel/input.ts';
 import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange } from '../../../kernel/rows.ts';
-import { Employee } from '../employees/employee.entity.ts';
+import type { Employee } from '../employees/employee.entity.ts';
 import { Posting } from '../postings/posting.entity.ts';
 import { Employment } from './employment.entity.ts';
 import type { HireChannel, LeaveReason } from './employment.enums.ts';
