@@ -71,7 +71,7 @@ export default {
   postings: ['任职', 'Postings'],
   postingsNote: ['考勤和试用按任职计算', 'Attendance and trials go by postings'],
   noPostings: ['还没有任职记录。', 'Not posted yet.'],
-  newPosting: ['安排任职', 'Post'],
+  newPosting: ['安排任职', 'Post to a shop'],
   newPostingOf: ['安排 {name} 任职', 'Post {name}'],
   newPostingText: [
     '从开始日起任此岗位；之前没有结束日的任职在前一天结束。',
