@@ -63,6 +63,7 @@ import { deskTables } from './demo/desk.tables.ts';
 import { filingRows } from './demo/filing.rows.ts';
 import { insert, type Table } from './demo/insert.ts';
 import { keepingRows } from './demo/keeping.rows.ts';
+import { learningTables } from './demo/learning/learning.tables.ts';
 import { makingOf } from './demo/making.ts';
 import { calendarRows, jobRows, notificationRows } from './demo/mechanism.rows.ts';
 import { deliveryRows, lineRows, loadRows, orderRows, paymentRows } from './demo/order.rows.ts';
@@ -116,6 +117,7 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
     ...regimeTables(company, { ids, idAt, now }),
     ...deskTables(company, making, bin),
     ...shopTables(company, making),
+    ...learningTables(company, making),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
   await seedShops(ctx, making);

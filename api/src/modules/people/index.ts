@@ -35,6 +35,8 @@ import {
 } from './training/training.resolver.ts';
 import { TurnoverResolver } from './turnover/turnover.resolver.ts';
 
+export { BusinessPeak, Candidate, CandidateStep, CareerStep, HiringRequisition };
+export { TrainingCourse, TrainingCourseNeed, TrainingNeed, TrainingParticipant, TrainingSession };
 export { ACCOUNT_LINKS, PERSON_LINKS, TEXTS_BELOW } from './person/person-links.ts';
 
 /** The files of the people from entry to leaving, and what follows from them (rules 20). */
