@@ -1,4 +1,4 @@
-import type { Client, TestApi } from '../../support/api.ts';
+import type { Client } from '../../support/api.ts';
 import type { Person } from '../../support/cast.ts';
 import type { TrialWorld } from './on-trial.ts';
 
@@ -70,9 +70,3 @@ export async function trialNow(client: Client, id: string): Promise<Record<strin
 }
 
 export const ref = ({ id, version }: { id: string; version: number }) => ({ id, version });
-
-/** How many rows of a table there are. */
-export async function countOf({ server }: TestApi, table: string, where: string, values: unknown[]): Promise<number> {
-  const { rows } = await server.archive.pool.query(`select count(*)::int as n from ${table} where ${where}`, values);
-  return rows[0].n;
-}

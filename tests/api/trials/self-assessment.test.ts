@@ -30,7 +30,7 @@ const ASKED = `query T($id: ID!) { trial(id: $id) { hasSelfAssessment selfAssess
   stages { stageNo overallText items { rating fact } } } }`;
 async function seen({ client }: Person, id: string) {
   const { hasSelfAssessment, selfAssessments, stages } = (await client.run(ASKED, { id }).data())['trial'];
-  const [opinion] = stages.filter(({ stageNo }: { stageNo: number }) => stageNo === 3);
+  const opinion = stages.find(({ stageNo }: { stageNo: number }) => stageNo === 3);
   return {
     hasSelfAssessment,
     words: selfAssessments,
