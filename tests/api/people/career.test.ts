@@ -61,9 +61,7 @@ test('rules 20.5: postings and what HR writes tell how far somebody has come; on
   const STANDINGS = '{ careerStandings(level: MIDDLE_MANAGEMENT) { since employee { id } step { id } } }';
   const { careerStandings } = await hr.client.run(STANDINGS).data();
   expect(careerStandings).toHaveLength(middle + 1);
-  const [standing] = careerStandings.filter(
-    (one: { employee: { id: string } }) => one.employee.id === clerk.employeeId,
-  );
+  const standing = careerStandings.find((one: { employee: { id: string } }) => one.employee.id === clerk.employeeId);
   expect(standing).toMatchObject({ since: '2026-06-01', step: { id: careerStepAdd.careerStep.id } });
   await clerk.client.run(STANDINGS).failed('FORBIDDEN');
 });

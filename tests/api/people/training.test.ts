@@ -210,7 +210,7 @@ test('rules 20.4: who takes part is told, gives an opinion after it was held, an
   const need = await aNeed();
   const course = await aCourse(need);
   const session = await aSession(course, shop.clerk, shop.manager);
-  const [own] = session.participants.nodes.filter(
+  const own = session.participants.nodes.find(
     (one: { employee: TestRow }) => one.employee.id === shop.clerk.employeeId,
   );
   const give = { id: own.id, version: own.version, opinion: 'Too short.' };

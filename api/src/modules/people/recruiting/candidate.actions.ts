@@ -25,6 +25,7 @@ import {
   whyNotStep,
   whyNotStepDate,
 } from './recruiting.rules.ts';
+import { mayHire } from './requisition.access.ts';
 import { noteHired } from './requisition.actions.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
@@ -123,8 +124,7 @@ export async function hireCandidate(
   input: CandidateHireInput,
 ): Promise<{ candidate: Candidate; employee: Employee }> {
   new InputCheck().text('note', input.note, { most: NOTE }).done();
-  const { can } = ctx.actor;
-  if (!can('employee:manage') || !can('posting:manage')) forbid();
+  if (!mayHire(ctx.actor)) forbid();
   const candidate = await loadForChange(ctx, Candidate, input);
   const { number, hiredOn, post, shopId, title, takenById, note } = input;
   const today = businessDate(ctx.now, ctx.zone);

@@ -6,7 +6,10 @@ interface Place {
 }
 
 /** Shops ask over who carries them or leads their region; departments over whoever may ask at all (rules 20.2). */
-export function mayAskFor({ can, shopIds, ledRegionIds }: Actor, shop: Place | null): boolean {
+export function mayAskFor(
+  { can, shopIds, ledRegionIds }: Pick<Actor, 'can' | 'shopIds' | 'ledRegionIds'>,
+  shop: Place | null,
+): boolean {
   if (can('requisition:manage')) return true;
   if (!can('requisition:create')) return false;
   // Who sees the requisitions of everybody speaks for the company.
@@ -17,9 +20,14 @@ export function mayAskFor({ can, shopIds, ledRegionIds }: Actor, shop: Place | n
 }
 
 export function mayChangeRequisition(
-  { can, employeeId }: Actor,
+  { can, employeeId }: Pick<Actor, 'can' | 'employeeId'>,
   { requestedBy }: { readonly requestedBy: { readonly id: string } | null },
 ): boolean {
   if (can('requisition:manage')) return true;
   return can('requisition:create') && requestedBy !== null && requestedBy.id === employeeId;
+}
+
+/** Whoever hires makes an employee and a posting. */
+export function mayHire({ can }: Pick<Actor, 'can'>): boolean {
+  return can('employee:manage') && can('posting:manage');
 }

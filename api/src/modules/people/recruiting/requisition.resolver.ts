@@ -1,10 +1,12 @@
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 
 import type { Ctx as Context } from '../../../kernel/context.ts';
 import { Action, Allow } from '../../../kernel/graphql.ts';
-import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { answeredByReader, Computed, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
+import { Shop } from '../../staff/index.ts';
 import { Candidate } from './candidate.entity.ts';
 import { HiringRequisition } from './hiring-requisition.entity.ts';
+import { mayAskFor } from './requisition.access.ts';
 import {
   callOffRequisition,
   createRequisition,
@@ -86,5 +88,13 @@ export class HiringRequisitionResolver {
     @Arg('input', () => HiringRequisitionReopenInput) input: HiringRequisitionReopenInput,
   ) {
     return { hiringRequisition: await reopenRequisition(ctx, input) };
+  }
+}
+
+@Resolver(() => Shop)
+export class ShopRequisitionResolver {
+  @Computed(() => Boolean, { needs: ['id', 'region'], description: 'Whether one may ask HR for people for it.' })
+  viewerCanAskForPeople(@Root() shop: Pick<Shop, 'id' | 'region'>, @Ctx() { actor }: Context): boolean {
+    return mayAskFor(actor, shop);
   }
 }

@@ -156,11 +156,15 @@ export function trainingRows(making: Making, learners: readonly Learner[]) {
       };
     },
   );
-  const courses = COURSES.map(({ key, daysAgo, needs: _, ...course }) => {
+  const courses = COURSES.map(({ key, daysAgo, title, content, goal, audience, state }) => {
     const createdAt = at(day(daysAgo), 15);
     return {
       id: idOf(key, createdAt),
-      ...course,
+      title,
+      content,
+      goal,
+      audience,
+      state,
       trainer,
       otherTrainer: null,
       callOffReason: null,
