@@ -37,6 +37,7 @@ import { TurnoverResolver } from './turnover/turnover.resolver.ts';
 
 export { BusinessPeak, Candidate, CandidateStep, CareerStep, HiringRequisition };
 export { TrainingCourse, TrainingCourseNeed, TrainingNeed, TrainingParticipant, TrainingSession };
+export { EmployeeDocument } from './documents/employee-document.entity.ts';
 export { ACCOUNT_LINKS, PERSON_LINKS, TEXTS_BELOW } from './person/person-links.ts';
 
 /** The files of the people from entry to leaving, and what follows from them (rules 20). */
