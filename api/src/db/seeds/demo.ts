@@ -79,8 +79,6 @@ import {
   type Ids,
   type Rows,
 } from './demo/people.rows.ts';
-import { pastPeople } from './demo/personnel/past-people.ts';
-import { personnelTables } from './demo/personnel/personnel.tables.ts';
 import { planningRows } from './demo/planning.rows.ts';
 import { Random } from './demo/random.ts';
 import { SAID, SIGNED } from './demo/record.sql.ts';
@@ -106,9 +104,8 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
   const accounts = await accountRows(company, { ids, idAt, now });
   const making = makingOf(company, { ids, idAt, now, accounts });
   const bin = binRows(company, making);
-  const past = pastPeople(company.staff, making);
   const tables: readonly Table[] = [
-    ...peopleTables(company, { ids, idAt, past: past.employees }),
+    ...peopleTables(company, { ids, idAt }),
     [Account, accounts],
     ...archiveTables(company, { ids, idAt, now }),
     ...orderTables(company, { ids, idAt }),
@@ -119,9 +116,8 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
     ...mechanismTables(accounts, { idAt, now }),
     ...regimeTables(company, { ids, idAt, now }),
     ...deskTables(company, making, bin),
-    ...shopTables(company, making, past.postings),
+    ...shopTables(company, making),
     ...learningTables(company, making),
-    ...personnelTables(company, making, past),
   ];
   for (const [entity, rows] of tables) await insert(em, entity, rows);
   await seedShops(ctx, company, making);
@@ -165,11 +161,11 @@ interface Making {
   readonly idAt: (instant: Date) => string;
 }
 
-function peopleTables(company: DemoCompany, { ids, idAt, past }: Making & { past: Rows }): readonly Table[] {
+function peopleTables(company: DemoCompany, { ids, idAt }: Making): readonly Table[] {
   return [
     [Region, regionRows(ids)],
     [Shop, shopRows(ids)],
-    [Employee, [...employeeRows(company, ids), ...past]],
+    [Employee, employeeRows(company, ids)],
     [RepAssignment, assignmentRows(company, { ids, idAt })],
     [ProductCategory, categoryRows(company, ids)],
     [Product, productRows(company, ids)],
