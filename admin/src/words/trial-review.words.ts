@@ -18,6 +18,7 @@ export default {
   notOpen: ['{day} 起可以提交。现在可以先写，内容会保存。', 'Open from {day}. Write already: it is kept.'],
   closed: ['试用期已结束，不再需要这次考核。', 'The trial is closed; this review is not needed any more.'],
   notMine: ['这次考核由 {name} 填写。', '{name} writes this review.'],
+  noMore: ['您不再负责这次考核。', 'This review is not yours any more.'],
   noReviewer: ['这次考核还没有考核人，请联系人事部。', 'Nobody is to write this review yet; ask HR.'],
 
   briefing: ['考核交底', 'Briefing'],
