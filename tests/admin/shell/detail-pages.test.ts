@@ -14,7 +14,7 @@ async function firstOf(page: Page, list: string): Promise<string> {
   return (await link.getAttribute('href')) ?? '';
 }
 
-/** Forms of attendance and supervision that are sent empty. */
+/** Forms of attendance, supervision and trials that are sent empty. */
 const FORMS = [
   ['/shifts', /新建班次|New shift/],
   ['/punches', /补录打卡|Enter a punch/],
@@ -23,6 +23,7 @@ const FORMS = [
   ['/leave-balances', /设定额度|Grant hours/],
   ['/observations', /反映情况|Tell HR/],
   ['/region-leaders', /任命组长|Name a leader/],
+  ['/trial-templates', /新建版本|New version/],
 ] as const;
 
 /** What the page does wrong beside axe: scrolls sideways, or has something to press that is too small. */
@@ -101,7 +102,7 @@ test.for<readonly [name: string, setup: Setup]>([
     for (const one of [...(await seriousFindings(page)), ...(await faults(page))]) found.push(`${where}: ${one}`);
   };
 
-  for (const list of ['/shifts', '/policies']) {
+  for (const list of ['/shifts', '/policies', '/trial-templates']) {
     const address = await firstOf(page, list);
     await page.goto(address);
     await page.locator('main h1').waitFor();
