@@ -131,3 +131,17 @@ export const HiringRequisitionReopenDocument = graphql(`
     }
   }
 `);
+
+/** The shops for which one may ask for people. */
+export const AskingShopsDocument = graphql(`
+  query AskingShops {
+    shops(sort: [{ by: CODE, direction: ASC }], first: 100) {
+      nodes {
+        id
+        code
+        name
+        viewerCanAskForPeople
+      }
+    }
+  }
+`);

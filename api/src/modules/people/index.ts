@@ -14,7 +14,7 @@ import { CandidateStep } from './recruiting/candidate-step.entity.ts';
 import { Candidate } from './recruiting/candidate.entity.ts';
 import { CandidateResolver, CandidateStepResolver } from './recruiting/candidate.resolver.ts';
 import { HiringRequisition } from './recruiting/hiring-requisition.entity.ts';
-import { HiringRequisitionResolver } from './recruiting/requisition.resolver.ts';
+import { HiringRequisitionResolver, ShopRequisitionResolver } from './recruiting/requisition.resolver.ts';
 import { EmployeeStandingResolver } from './standing/standing.resolver.ts';
 import { BusinessPeak } from './training/business-peak.entity.ts';
 import { BusinessPeakResolver } from './training/peak.resolver.ts';
@@ -69,6 +69,7 @@ export const peopleModule = {
     TrainingParticipantResolver,
     EmployeeTrainingResolver,
     HiringRequisitionResolver,
+    ShopRequisitionResolver,
     CandidateResolver,
     CandidateStepResolver,
     CareerStepResolver,
