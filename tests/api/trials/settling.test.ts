@@ -1,3 +1,4 @@
+import { openTestServer } from '@living-archive/api/testing';
 import pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -145,4 +146,38 @@ test('promises R11: what fails midway is done by the next run, and what was done
   expect(await told()).toHaveLength(people.length);
   const states = await Promise.all(people.map((person) => trialsOf(world, person)));
   expect(states.map(([trial]) => trial?.stages[0]?.state)).toEqual(['OPEN', 'OPEN']);
+});
+
+test('promises R11: after a restart the job goes on where it was, and tells nothing twice', async () => {
+  api.clock.set('2027-01-11T02:00:00Z');
+  const person = await aNewcomer(world, '2027-01-05');
+  await startTrial(world, person, '2027-01-05');
+  api.clock.set('2027-01-12T02:00:00Z');
+  await settle();
+  const [trial] = await trialsOf(world, person);
+  const told = async () =>
+    (
+      await rowsOf<{ text: string }>(
+        api,
+        `select (n.created_at at time zone 'Asia/Shanghai')::date || ' ' || n.kind as text from notifications n
+         where n.subject_id = $1 order by n.created_at`,
+        [trial?.stages[0]?.id],
+      )
+    ).map(({ text }) => text);
+  expect(await told()).toEqual(['2027-01-12 TRIAL_STAGE_DUE']);
+
+  // Another process on the same database, over the weekend and a day.
+  const other = await openTestServer({ databaseUrl: api.database.url, now: api.clock.now, firstAdmin: ADMIN });
+  for (const day of ['12T03', '13T02', '16T02', '17T02', '18T02']) {
+    api.clock.set(`2027-01-${day}:00:00Z`);
+    await other.runJob('trials.deadlines');
+  }
+  await other.stop();
+  await settle();
+
+  expect(await told()).toEqual([
+    '2027-01-12 TRIAL_STAGE_DUE',
+    '2027-01-13 TRIAL_STAGE_LATE',
+    '2027-01-16 TRIAL_STAGE_LATE',
+  ]);
 });
