@@ -54,6 +54,8 @@ const TABLES: Readonly<Record<string, string>> = {
   order: 'orders',
   punch: 'punches',
   regionRecodePreview: 'regions',
+  trial: 'trials',
+  trialEvidence: 'trials',
   trialStage: 'trial_stages',
   trialTemplate: 'trial_templates',
   visitProposals: 'routes',
