@@ -107,6 +107,7 @@ export default {
     requisition: ['招聘需求', 'Hiring requisitions'],
     candidate: ['应聘者', 'Candidates'],
     career: ['职业发展', 'Careers'],
+    assistantLevel: ['助理级别', 'Levels of assistants'],
   },
   of: {
     region_manage: ['新建和修改区域', 'Add and change regions'],

@@ -53,5 +53,11 @@ export const LEARNING_SHAPES: Readonly<Record<string, Shape>> = {
       employee: isHired ? nth('Employee', at / 3)['id'] : null,
     };
   },
+  AssistantCompetence: ({ at }) => ({ position: at }),
+  AssistantAppraisal: ({ at, nth }) => ({ assistant: nth('Employee', at)['id'], heldOn: day(at) }),
+  AssistantJudgement: ({ at, nth }) => ({
+    appraisal: nth('AssistantAppraisal', at)['id'],
+    competence: nth('AssistantCompetence', at)['id'],
+  }),
   CareerStep: ({ at, nth }) => ({ employee: nth('Employee', at)['id'], since: day(at) }),
 };

@@ -50,6 +50,16 @@ export const LEARNING_ROWS: Readonly<Record<string, Rule>> = {
   HiringRequisition: requisitions,
   Candidate: holdersOf('candidate:read'),
   CandidateStep: holdersOf('candidate:read'),
+  AssistantCompetence: ({ holds }) => (holds('assistantLevel:read') || holds('employee:readName') ? () => true : null),
+  AssistantAppraisal: ownUnless(
+    'assistantLevel:read',
+    ({ assistant }, { employeeId }) => employeeId !== null && assistant === employeeId,
+  ),
+  AssistantJudgement: ownUnless('assistantLevel:read', ({ appraisal }, { employeeId }, { all }) =>
+    all('AssistantAppraisal').some(
+      ({ id, assistant }) => id === appraisal && employeeId !== null && assistant === employeeId,
+    ),
+  ),
   CareerStep: ownUnless(
     'career:read',
     ({ employee }, { employeeId }) => employeeId !== null && employee === employeeId,

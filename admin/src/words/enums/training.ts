@@ -18,6 +18,7 @@ export default {
     HELD: ['已上课', 'Held'],
     CALLED_OFF: ['已取消', 'Called off'],
   },
+  assistantLevel: { JUNIOR: ['初级', 'Junior'], MIDDLE: ['中级', 'Middle'], SENIOR: ['高级', 'Senior'] },
   careerLevel: {
     CLERK: ['营业员', 'Clerk'],
     SHIFT_LEAD: ['带班', 'Shift lead'],

@@ -13,4 +13,7 @@ export default {
   candidate_manage: ['登记、面试、录用应聘者，清除其资料', 'Enter, interview, hire and forget candidates'],
   career_read: ['查看所有人的职业发展', 'See how far everybody has come'],
   career_manage: ['记录晋升', 'Write steps of the career ladder'],
+  assistantLevel_read: ['查看所有助理的评定', 'See the appraisals of all assistants'],
+  assistantLevel_manage: ['维护能力项，删除误录的评定', 'Make appraisal templates, take appraisals away'],
+  assistantLevel_appraise: ['评定助理级别', 'Judge assistants by the competences of a level'],
 } as const;

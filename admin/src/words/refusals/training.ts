@@ -41,4 +41,12 @@ export default {
   TRAINING_NOT_ATTENDED: ['您没有到场，不能填写意见。', 'You were not there, so you give no opinion.'],
   CAREER_STEP_IN_FUTURE: ['晋升日期不能在将来。', 'A step of the ladder is of today or earlier.'],
   CAREER_STEP_TAKEN: ['此人当天已有一条晋升记录。', 'The person has another step of this day.'],
+  ASSISTANT_COMPETENCES_MISSING: [
+    '此级别还没有能力项，请先添加。',
+    'This level has no competences yet; add some first.',
+  ],
+  ASSISTANT_COMPETENCE_NOT_JUDGED: ['请评定每一项能力。', 'Judge every competence.'],
+  ASSISTANT_COMPETENCE_UNFIT: ['能力项已变动，请重新载入。', 'The competences have changed; load the list again.'],
+  ASSISTANT_APPRAISAL_IN_FUTURE: ['评定日期不能在将来。', 'An appraisal is of today or earlier.'],
+  ASSISTANT_APPRAISAL_TAKEN: ['此助理当天已评定过这个级别。', 'The assistant was judged for this level on that day.'],
 } as const;

@@ -20,4 +20,9 @@ export const TRAINING_REFUSALS = {
   TRAINING_NOT_ATTENDED: 'The person was not there.',
   CAREER_STEP_IN_FUTURE: 'A step of the ladder is of today or of the past.',
   CAREER_STEP_TAKEN: 'Another step of the person is of the same day.',
+  ASSISTANT_COMPETENCES_MISSING: 'The level has no competences to judge by.',
+  ASSISTANT_COMPETENCE_NOT_JUDGED: 'A competence of the level is not judged.',
+  ASSISTANT_COMPETENCE_UNFIT: 'A competence is judged twice, or is none of the level.',
+  ASSISTANT_APPRAISAL_IN_FUTURE: 'An appraisal is of today or of the past.',
+  ASSISTANT_APPRAISAL_TAKEN: 'The assistant was judged for this level on this day already.',
 } as const;

@@ -1,3 +1,4 @@
+import './assistant-levels/assistant-level.scope.ts';
 import './career/career-step.scope.ts';
 import './documents/documents.job.ts';
 import './documents/employee-document.files.ts';
@@ -5,6 +6,15 @@ import './documents/employee-document.scope.ts';
 import './recruiting/candidate.search.ts';
 import './recruiting/recruiting.scope.ts';
 import './training/training.scope.ts';
+import { AssistantAppraisal } from './assistant-levels/assistant-appraisal.entity.ts';
+import { AssistantCompetence } from './assistant-levels/assistant-competence.entity.ts';
+import { AssistantJudgement } from './assistant-levels/assistant-judgement.entity.ts';
+import {
+  AssistantAppraisalResolver,
+  AssistantCompetenceResolver,
+  AssistantJudgementResolver,
+  EmployeeAppraisalsResolver,
+} from './assistant-levels/assistant-level.resolver.ts';
 import { CareerStep } from './career/career-step.entity.ts';
 import { CareerStepResolver, EmployeeCareerResolver } from './career/career.resolver.ts';
 import { EmployeeDocument } from './documents/employee-document.entity.ts';
@@ -54,6 +64,9 @@ export const peopleModule = {
     Candidate,
     CandidateStep,
     CareerStep,
+    AssistantCompetence,
+    AssistantAppraisal,
+    AssistantJudgement,
   ],
   resolvers: [
     EmployeeDocumentResolver,
@@ -74,5 +87,9 @@ export const peopleModule = {
     CandidateStepResolver,
     CareerStepResolver,
     EmployeeCareerResolver,
+    AssistantCompetenceResolver,
+    AssistantAppraisalResolver,
+    AssistantJudgementResolver,
+    EmployeeAppraisalsResolver,
   ],
 };

@@ -160,4 +160,8 @@ export const PERMISSION_GROUPS = [
     permissions: ['candidate:read', 'candidate:readName', 'candidate:readPhone', 'candidate:manage'],
   },
   { noun: 'career', permissions: ['career:read', 'career:manage'] },
+  {
+    noun: 'assistantLevel',
+    permissions: ['assistantLevel:read', 'assistantLevel:manage', 'assistantLevel:appraise'],
+  },
 ] as const;

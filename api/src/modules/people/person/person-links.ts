@@ -27,6 +27,8 @@ export const PERSON_LINKS: Readonly<Record<string, Fate>> = {
   'ArchiveVolume.closedBy': 'KEEP',
   'ArchiveVolume.rep': 'KEEP',
   'Attachment.createdBy': 'KEEP',
+  'AssistantAppraisal.assistant': ['note'],
+  'AssistantAppraisal.judgedBy': 'KEEP',
   'AttendanceAdjustment.employee': ['reason'],
   'AttendanceAdjustment.madeBy': 'KEEP',
   'AttendanceIncident.employee': [],
@@ -162,6 +164,7 @@ export const PERSON_LINKS: Readonly<Record<string, Fate>> = {
 /** Texts of rows that hang on a row about the person, such as what was written in a trial. */
 export const TEXTS_BELOW: Readonly<Record<string, readonly string[]>> = {
   AttendanceAdjustment: ['reason'],
+  AssistantJudgement: ['fact'],
   CandidateStep: [],
   PunchCorrection: ['reason', 'decisionNote'],
   ResultObjection: ['text', 'answer'],

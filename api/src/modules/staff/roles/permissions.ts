@@ -231,6 +231,9 @@ export const PERMISSIONS = {
   'candidate:manage': 'Enter candidates, take steps about them, hire and forget them.',
   'career:read': 'See how far everybody has come on the career ladder.',
   'career:manage': 'Write steps of the career ladder.',
+  'assistantLevel:read': 'See the appraisals of all assistants.',
+  'assistantLevel:manage': 'Make the templates of appraisals, and take appraisals away.',
+  'assistantLevel:appraise': 'Judge assistants by the competences of a level.',
 } as const;
 
 /** What the product opens by itself and for a time (domain-rules 6.5); no role holds it. */

@@ -75,6 +75,9 @@ export const keepsLearning = [
   'candidate:manage',
   'career:read',
   'career:manage',
+  'assistantLevel:read',
+  'assistantLevel:manage',
+  'assistantLevel:appraise',
 ] as const satisfies readonly StaffPermission[];
 
 /** HR's: who is on trial, how managers review, and who is hired for good (rules 19). */

@@ -109,6 +109,7 @@ export const ROLE_TABLE = {
       'candidate:read',
       'candidate:readName',
       'career:read',
+      'assistantLevel:read',
     ],
   },
   DEPUTY_GM: {

@@ -73,6 +73,8 @@ export const SALES_ROLES = {
       'request:decideSales',
       'attendance:decide',
       'requisition:create',
+      'assistantLevel:read',
+      'assistantLevel:appraise',
       'contribution:sort',
       ...regime,
       'contact:create',
