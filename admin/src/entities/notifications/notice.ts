@@ -57,6 +57,7 @@ const PLACES_BY_KIND: Readonly<Record<string, () => RouteLocationNamedRaw>> = {
   TRIAL_SELF_ASSESSMENT_WANTED: () => pageLink('MyTrialPage'),
   TRIAL_RESULT_SHOWN: () => pageLink('MyTrialPage'),
   TRIAL_DECIDED: () => pageLink('MyTrialPage'),
+  EMPLOYEE_DOCUMENT_ENDING: () => pageLink('PapersPage'),
   FINDINGS_SERIOUS: () => ({ ...pageLink('FindingsPage'), query: { severity: 'SERIOUS', state: 'OPEN' } }),
 };
 
