@@ -153,6 +153,21 @@ export const PERMISSION_GROUPS = [
   { noun: 'finding', permissions: ['finding:read', 'finding:readRegion', 'finding:decide'] },
   { noun: 'employment', permissions: ['employment:read', 'employment:manage'] },
   { noun: 'employeeDocument', permissions: ['employeeDocument:read', 'employeeDocument:manage'] },
+  {
+    noun: 'trial',
+    permissions: [
+      'trial:readAll',
+      'trial:readOwn',
+      'trial:readShop',
+      'trial:readRegion',
+      'trial:answer',
+      'trial:review',
+      'trial:brief',
+      'trial:decide',
+      'trial:manage',
+    ],
+  },
+  { noun: 'trialTemplate', permissions: ['trialTemplate:read', 'trialTemplate:manage'] },
   { noun: 'training', permissions: ['training:readAll', 'training:read', 'training:raise', 'training:manage'] },
   { noun: 'requisition', permissions: ['requisition:readAll', 'requisition:create', 'requisition:manage'] },
   {
