@@ -105,9 +105,6 @@ export const TrialTemplateEditDocument = graphql(
 export const TrialTemplateRemoveDocument = graphql(`
   mutation TrialTemplateRemove($input: TrialTemplateRemoveInput!) {
     trialTemplateRemove(input: $input) {
-      trialTemplate {
-        id
-      }
       userErrors {
         code
         path
