@@ -42,6 +42,7 @@ const CHOSEN: Readonly<Record<string, readonly Variables[]>> = {
 
 const TABLES: Readonly<Record<string, string>> = {
   attendanceResult: 'attendance_results',
+  candidate: 'candidates',
   archiveVolume: 'archive_volumes',
   careerPath: 'employees',
   contact: 'contacts',
@@ -57,6 +58,7 @@ const TABLES: Readonly<Record<string, string>> = {
   trial: 'trials',
   trialEvidence: 'trials',
   trialStage: 'trial_stages',
+  trainingCourse: 'training_courses',
   trialTemplate: 'trial_templates',
   visitProposals: 'routes',
 };
@@ -64,6 +66,7 @@ const TABLES: Readonly<Record<string, string>> = {
 /** A value of each type that a question may insist on. */
 const VALUES: Readonly<Record<string, unknown>> = {
   Boolean: true,
+  CareerLevel: 'CLERK',
   CompositionAxis: 'REGION',
   CompositionSpan: 'QUARTER',
   CustomerGrade: 'A',
@@ -93,6 +96,8 @@ const FILTERS: Readonly<Record<string, unknown>> = {
   OutingFilter: OF_PERSON,
   RosterEntryFilter: { date: { gte: '2026-10-01', lte: '2026-10-31' }, cancelledAt: { isNull: true } },
   ShopMonthReportFilter: OF_SHOP,
+  TrainingNeedFilter: { raisedBy: { id: { eq: '$employees' } } },
+  TrainingSessionFilter: { startsAt: { lt: '2026-10-31T16:00:00Z' }, endsAt: { gt: '2026-09-30T16:00:00Z' } },
 };
 
 /** What a name says closer than its type. */

@@ -17,7 +17,7 @@ test('rules 20.2: a shop asks for people; a candidate is screened, interviewed a
   await asking.getByLabel('部门').fill('南京路总店');
   await asking.getByLabel('原因与要求').fill('月饼旺季前补一名营业员');
   await asking.getByRole('button', { name: '保存' }).click();
-  await asking.getByText('请填写此项').waitFor();
+  await asking.getByText('请填写此项').first().waitFor();
   const soon = new Date(demo.clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
   await asking.getByLabel('到岗日期').fill(soon);
   await asking.getByLabel('门店').selectOption({ label: 'NJL 南京路总店' });

@@ -42,6 +42,8 @@ const PLACES: Readonly<Record<string, (id: string) => RouteLocationNamedRaw>> = 
   ShiftChange: () => pageLink('ShiftChangesPage'),
   Trial: (id) => pageLink('TrialPage', { id }),
   TrialStage: (id) => pageLink('TrialReviewPage', { id }),
+  TrainingSession: () => pageLink('MyTrainingPage'),
+  HiringRequisition: () => pageLink('RequisitionsPage'),
   SalesEvent: (id) => pageLink('SalesEventPage', { id }),
 };
 
