@@ -157,7 +157,7 @@ test('promise D3: who has left is erased from every table, search column and the
     .data();
   expect(employee).toMatchObject({ name: '-', phone: null, birthOn: null, leftOn: '2026-11-20' });
   expect(employee.employments.nodes).toEqual([{ hiredOn: '2026-06-01', leaveReason: 'OTHER', leaveNote: '-' }]);
-  await expect(api.signIn('ruolan.ouyang', PASSWORD)).rejects.toThrow('Wanted data');
+  await expect(api.signIn('ruolan.ouyang', PASSWORD)).rejects.toThrow('SIGN_IN_FAILED');
   const { journalEntries } = await boss.client
     .run(`{ journalEntries(filter: { action: { eq: "employeeErase" } }) { nodes { reason rowId } } }`)
     .data();
