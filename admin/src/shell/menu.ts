@@ -133,7 +133,7 @@ export const MENU: readonly MenuGroup[] = [
       {
         icon: 'i-lucide-user-plus',
         title: 'app.section.recruiting',
-        pages: ['RequisitionsPage', 'CandidatesPage', 'CareerPage'],
+        pages: ['RequisitionsPage', 'CandidatesPage', 'CareerPage', 'AssistantLevelsPage'],
       },
       {
         icon: 'i-lucide-graduation-cap',

@@ -31,4 +31,14 @@ export const routes = [
     component: () => import('./CareerPage.vue'),
     meta: { title: 'recruiting.career', permission: 'career:read', alsoNeeds: NAMES },
   },
+  {
+    name: 'AssistantLevelsPage',
+    path: '/assistant-levels',
+    component: () => import('./AssistantLevelsPage.vue'),
+    meta: {
+      title: 'recruiting.assistantLevels',
+      permission: ['assistantLevel:read', 'assistantLevel:appraise'],
+      alsoNeeds: NAMES,
+    },
+  },
 ] as const satisfies readonly AppRoute[];
