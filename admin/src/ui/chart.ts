@@ -35,6 +35,8 @@ export function chartOption({ kind, categories, series, unit }: ChartFacts) {
     },
     yAxis: {
       type: 'value',
+      // Of people there is no half.
+      minInterval: series.every(({ values }) => values.every((one) => one === null || Number.isInteger(one))) ? 1 : 0,
       name: unit,
       nameTextStyle: names,
       axisLabel: names,

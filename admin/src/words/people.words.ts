@@ -17,7 +17,6 @@ export default {
   noted: ['查看会被记录', 'Looking is noted'],
 
   standing: ['某日的任职情况', 'As of a day'],
-  standingNote: ['门店、岗位、上级和工资按所选日期显示', 'Shop, post, manager and wage as they were on the day'],
   on: ['日期', 'Day'],
   todayButton: ['今天', 'Today'],
   notEmployed: ['该日不在职', 'Not employed on that day'],
@@ -30,10 +29,6 @@ export default {
   since: ['自 {date}', 'since {date}'],
 
   employments: ['入职与离职', 'Entry and leaving'],
-  employmentsNote: [
-    '每次入职一条，离职的渠道、原因随记录保留。',
-    'One entry for each time somebody worked here, with channel and reason.',
-  ],
   noEmployments: ['还没有入职记录。', 'Nobody has been employed yet.'],
   noEmploymentHere: ['没有入职记录。', 'No employment is recorded.'],
   channel: ['招聘渠道', 'Channel'],
@@ -53,13 +48,11 @@ export default {
   retained: ['满 90 天', '90 days'],
   retainedYes: ['90 天后仍在职', 'Still here after 90 days'],
   retainedNo: ['90 天内离职', 'Left within 90 days'],
-  knownBy: ['截至', 'As of'],
   lengthOfStay: ['在职天数', 'Days here'],
 
   leave: ['登记离职', 'Record leaving'],
   leaveEdit: ['更改离职', 'Change the leaving'],
   leaveStay: ['留空表示留任', 'Empty: the person stays'],
-  reasonWanted: ['请选择离职原因', 'Choose why the person leaves'],
   hireAgain: ['再次录用', 'Hire again'],
   hireAgainOf: ['再次录用 {name}', 'Hire {name} again'],
   hireAgainText: [
@@ -86,8 +79,6 @@ export default {
   endPosting: ['结束', 'End'],
   endPostingOf: ['{place} 的任职何时结束', 'When the posting to {place} ends'],
   postingEnded: ['任职的结束日已保存', 'The end of the posting is saved'],
-  noPostYet: ['暂不安排', 'Not yet'],
-  officeNoShop: ['办公室岗位不选门店', 'None for the office'],
 
   wages: ['工资', 'Wages'],
   wagesNote: ['查看工资会被记录', 'Looking at wages is noted'],
@@ -118,7 +109,6 @@ export default {
   validFrom: ['有效期自', 'Valid from'],
   validTo: ['有效期至', 'Valid to'],
   noEnd: ['长期', 'No end'],
-  scans: ['扫描件', 'Scans'],
   showScans: ['扫描件与文件', 'Scans and files'],
   showNumber: ['显示证件号', 'Show the number'],
   expired: ['已过期', 'Has run out'],
@@ -127,7 +117,6 @@ export default {
   valid: ['有效', 'Valid'],
 
   career: ['晋升路径', 'Career path'],
-  careerNote: ['营业员 → 带班 → 店长 → 基层管理 → 中层管理 → 自主创业', 'From clerk to a business of one’s own'],
   noCareer: ['还没有晋升记录。', 'No step is recorded yet.'],
   addStep: ['登记晋升', 'Add a step'],
   addStepText: [
@@ -143,7 +132,6 @@ export default {
   fromPosting: ['按任职', 'From a posting'],
   trial: ['试用考核', 'Trial'],
   noTrial: ['没有试用考核。', 'No trial.'],
-  openTrial: ['打开考核', 'Open the trial'],
   trialEnds: ['试用到期', 'Trial ends'],
   trialStarts: ['试用开始', 'Trial begins'],
   decided: ['决定日期', 'Decided'],
@@ -155,6 +143,7 @@ export default {
   invited: ['待参加', 'Expected'],
 
   takeOut: ['导出个人数据', 'Take out personal data'],
+  notTakenOut: ['未能导出，请重试', 'It could not be taken out; please try again'],
   takenOut: ['个人数据已导出', 'The personal data were taken out'],
   erase: ['抹除个人数据', 'Erase personal data'],
   eraseTitle: ['抹除 {name} 的个人数据？', 'Erase the personal data of {name}?'],
@@ -200,7 +189,6 @@ export default {
   leaverToHireHelp: ['离职 ÷ 入职', 'leavers ÷ hires'],
   separationRate: ['离职率', 'Separation rate'],
   separationHelp: ['离职 ÷ 平均人数', 'leavers ÷ average headcount'],
-  headcountNote: ['{start} → {end} 人', '{start} → {end} people'],
   people: ['人', 'people'],
   byMonth: ['按月', 'By month'],
   byChannel: ['按招聘渠道', 'By channel'],
@@ -214,7 +202,6 @@ export default {
   retention: ['90 天留任率', '90-day retention'],
   share: ['占比', 'Share'],
   noMoves: ['这段时间没有人入职或离职。', 'Nobody came or left in this time.'],
-  showPeople: ['{what}：打开名单', '{what}: open the people'],
 
   papers: ['到期与缺少的证件', 'Papers that run out or are missing'],
   papersNote: [
@@ -235,5 +222,4 @@ export default {
   missingKind: ['缺少哪种', 'Which is missing'],
   addFor: ['为 {name} 添加证件', 'Add a paper for {name}'],
   renew: ['添加新证件', 'Add the new one'],
-  renewFor: ['为 {name} 添加新证件', 'Add the new paper of {name}'],
 } as const;
