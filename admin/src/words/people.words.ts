@@ -214,7 +214,7 @@ export default {
     expired: ['已过期', 'Have run out'],
     missing: ['缺少证件', 'Missing'],
   },
-  within: ['多少天内', 'Within'],
+  within: ['{n} 天内到期', 'Within {n} days'],
   withinDays: ['{n} 天内', '{n} days'],
   noEnding: ['没有即将到期的证件。', 'No paper runs out in that time.'],
   noExpired: ['没有过期的证件。', 'No paper has run out.'],

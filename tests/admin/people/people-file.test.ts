@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { seriousFindings } from '../../support/browser.ts';
+import { answered, seriousFindings } from '../../support/browser.ts';
 import { type Demo, openDemo } from '../../support/demo.ts';
 
 let demo: Demo;
@@ -142,6 +142,8 @@ test('promises D2, D3: the general manager takes the data of a leaver out and er
 
   const { page, misdeeds } = await demo.as('gm', { language: 'en' });
   await page.goto(file);
+  await page.locator('h1').waitFor();
+  await answered(page);
   await page.getByRole('button', { name: /^More for/ }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Take out personal data' }).click();

@@ -107,7 +107,7 @@ export const TurnoverPageDocument = graphql(`
       averageHeadcount
       leaverToHire
       separationRate
-      byMonth {
+      months {
         month
         hires
         leavers
