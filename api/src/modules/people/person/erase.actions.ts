@@ -27,7 +27,11 @@ const idsOf = (sets: readonly RowSet[]): string[] => sets.flatMap(({ ids }) => i
 
 async function identify(ctx: Ctx, employee: Employee, accounts: readonly AccountOfPerson[]): Promise<Identifying> {
   const { name, phoneFull, email, homeAddress, number, externalKey } = employee;
-  const logins = accounts.map(({ loginName }) => loginName);
+  // Who signs in as `manager` is not meant where something is called so.
+  const words = new Set(
+    [...ctx.em.getMetadata().getAll().values()].flatMap(({ props }) => props.map((one) => one.name)),
+  );
+  const logins = accounts.map(({ loginName }) => loginName).filter((one) => !words.has(one as never));
   const names = [name, ...accounts.map(({ displayName }) => displayName)];
   const papers = await documentNumbers(ctx, employee.id);
   return identifyingOf({ names, others: [phoneFull, email, homeAddress, number, externalKey, ...logins, ...papers] });

@@ -23,3 +23,13 @@ test('promise D3: nothing known, nothing struck out', () => {
 
   expect(redacted('A 123', nothing)).toBe('A 123');
 });
+
+test('promise D3: a name in Latin letters is a word of its own, not a part of others', () => {
+  const li = identifyingOf({ names: ['Li'], others: ['trial', '10001', 'wang.li@example.com'] });
+
+  expect(redacted('Li, Lisbon and "Li".', li)).toBe('***, Lisbon and "***".');
+  expect(redacted('trial:readAll trial.months {"trial": 1} 10001', li)).toBe(
+    'trial:readAll trial.months {"trial": 1} 10001',
+  );
+  expect(redacted('by trial, wang.li@example.com.', li)).toBe('by ***, ***.');
+});

@@ -17,15 +17,18 @@ interface Known {
   readonly others: readonly (string | null | undefined)[];
 }
 
+const digitsIn = (text: string): string => text.replaceAll(/[\s()+-]/g, '');
+
+const isOfDigits = (text: string): boolean => /^\d+$/.test(digitsIn(text));
+
 function digitsOf(text: string): string | null {
-  const digits = text.replaceAll(/[\s()+-]/g, '');
-  return /^\d+$/.test(digits) && digits.length >= SHORTEST_NUMBER ? digits : null;
+  return isOfDigits(text) && digitsIn(text).length >= SHORTEST_NUMBER ? digitsIn(text) : null;
 }
 
 /** What must not be found afterwards; the longest first, so that nothing of it is left over. */
 export function identifyingOf({ names, others }: Known): Identifying {
   const told = (all: Known['names']): string[] => all.flatMap((one) => one?.trim() || []);
-  const plain = told(others).filter((one) => digitsOf(one) === null && [...one].length >= SHORTEST);
+  const plain = told(others).filter((one) => !isOfDigits(one) && [...one].length >= SHORTEST);
   const texts = [...told(names).filter((one) => [...one].length >= SHORTEST_NAME), ...plain];
   const numbers = told(others).flatMap((one) => digitsOf(one) ?? []);
   const longestFirst = (all: string[]): string[] =>
@@ -35,9 +38,19 @@ export function identifyingOf({ names, others }: Known): Identifying {
 
 const escaped = (text: string): string => text.replaceAll(/[.^$*+?()[\]{}|\\]/g, (sign) => `\\${sign}`);
 
+const LETTER = '[A-Za-z0-9_]';
+const NOT_AFTER = `(?<!${LETTER})(?<!${LETTER}[.:-])`;
+const NOT_BEFORE = `(?!${LETTER}|[.:-]${LETTER}|"\\s*:)`;
+
+/** In Latin letters as a word of its own: not in a longer one such as Lisbon, a key such as trial:read, or a name of a value. */
+function asWord(text: string): string {
+  const isLatin = new RegExp(`^${LETTER}.*${LETTER}$`, 'su').test(text);
+  return isLatin ? `${NOT_AFTER}${escaped(text)}${NOT_BEFORE}` : escaped(text);
+}
+
 /** For PostgreSQL; null where nothing is looked for. */
 export function textPattern({ texts }: Identifying): string | null {
-  return texts.length === 0 ? null : `(?:${texts.map(escaped).join('|')})`;
+  return texts.length === 0 ? null : `(?:${texts.map(asWord).join('|')})`;
 }
 
 /** With signs between the digits, but not as a part of a longer number. */

@@ -11,6 +11,16 @@ const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
   employees: ['name', 'search_name', 'phone', 'number'],
   candidates: ['name', 'search_name', 'phone'],
 };
+/** Words of the product in which nobody is named, however somebody is called. */
+const OF_PRODUCT: Readonly<Record<string, readonly string[]>> = {
+  accounts: ['role_keys'],
+  api_tokens: ['permissions'],
+  import_runs: ['sheet'],
+  export_runs: ['list'],
+  roles: ['permissions'],
+  saved_views: ['list', 'default_of_roles'],
+  setting_values: ['key'],
+};
 
 interface TextColumn {
   readonly table: string;
@@ -31,7 +41,8 @@ const COLUMNS = `/* person.textColumns */ select c.table_name as "table", c.colu
 async function sweepable(ctx: Ctx): Promise<Map<string, TextColumn[]>> {
   const columns = await ctx.em.execute<TextColumn[]>(COLUMNS);
   const wanted = columns.filter(
-    ({ table, column }) => !NOT_SWEPT.includes(table) && !(OF_OTHERS[table] ?? []).includes(column),
+    ({ table, column }) =>
+      !NOT_SWEPT.includes(table) && ![OF_OTHERS, OF_PRODUCT].some((kept) => kept[table]?.includes(column)),
   );
   return Map.groupBy(wanted, ({ table }) => table);
 }
