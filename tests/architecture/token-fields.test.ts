@@ -154,6 +154,7 @@ test('no relation leads from rows to closed texts by another name', () => {
     'Job',
     'MergePreview',
     'MergePreviewRow',
+    'MySelfAssessment',
     'PublicCalendarDay',
     'ReviewAmount',
     'ReviewClass',

@@ -88,9 +88,10 @@ describe('names', () => {
   });
 
   test('answers hold objects, not ids; only records of other tables name rows of any type', () => {
-    // What they name may be of any type, or is there for nobody any more; a month as it was judged names what judged it then.
+    // What they name may be of any type, or is there for nobody any more; a month as it was judged names what judged it then;
+    // who is on trial acknowledges a measure that only others read as a row (promise D7).
     const records =
-      /^(Attendance(Day|DayPunch|Segment|BonusLine|DeductionLine|CapLine|Difference)|ShopMonthReportLine|JournalEntry|AccessLogEntry|ApprovalRequest|Attachment|Notification|Deletion|TimelineMoment|RewardProposal)\.|^CustomerMerge\.loserId$/;
+      /^(Attendance(Day|DayPunch|Segment|BonusLine|DeductionLine|CapLine|Difference)|ShopMonthReportLine|JournalEntry|AccessLogEntry|ApprovalRequest|Attachment|Notification|Deletion|TimelineMoment|RewardProposal)\.|^CustomerMerge\.loserId$|^MyTrialMeasure\.measureId$/;
 
     expect(wrong(own, ({ at, field }) => records.test(at) || !/Ids?$/.test(field.name))).toEqual([]);
   });
@@ -197,6 +198,10 @@ describe('mutations', () => {
     'sessionEnd',
     'attachmentRemove',
     'notificationReadAll',
+    'assistantAppraisalRemove',
+    'careerStepRemove',
+    'businessPeakRemove',
+    'trialTemplateRemove',
   ];
   const withInput = mutations.filter(({ name }) => name !== 'signOut');
 

@@ -39,7 +39,7 @@ test('rules 20.6: the competences of a level are the template by which an assist
   await hr.client.act('assistantCompetenceAdd', { level: 'MIDDLE', text: ' ' }).refused('TEXT_REQUIRED');
   const judge = (judgements: object[], values: object = {}) => {
     const input = { assistantId: assistant.employeeId, level: 'MIDDLE', judgements, ...values };
-    return manager.client.act('assistantAppraise', input, APPRAISAL);
+    return manager.client.act('assistantAppraisalRecord', input, APPRAISAL);
   };
   await judge([]).refused('ASSISTANT_COMPETENCES_MISSING');
   const [orders, calls] = [await aCompetence('Enters orders alone.'), await aCompetence('Answers calls.')];
@@ -54,19 +54,22 @@ test('rules 20.6: the competences of a level are the template by which an assist
   await judge(all(true), { heldOn: '2026-11-22' }).refused('ASSISTANT_APPRAISAL_IN_FUTURE');
   await judge(all(true), { assistantId: manager.employeeId }).failed('FORBIDDEN');
   await assistant.client
-    .act('assistantAppraise', { assistantId: hr.employeeId, level: 'MIDDLE', judgements: [] })
+    .act('assistantAppraisalRecord', { assistantId: hr.employeeId, level: 'MIDDLE', judgements: [] })
     .failed('FORBIDDEN');
   const first = await judge(all(false), { heldOn: '2026-06-01' }).data();
-  expect(first['assistantAppraise'].assistantAppraisal.isReached).toBe(false);
+  expect(first['assistantAppraisalRecord'].assistantAppraisal.isReached).toBe(false);
   expect(await levelOf(assistant)).toBeNull();
-  const { assistantAppraise } = await judge(all(true)).data();
-  expect(assistantAppraise.assistantAppraisal).toMatchObject({ isReached: true, judgedBy: { id: manager.employeeId } });
+  const { assistantAppraisalRecord } = await judge(all(true)).data();
+  expect(assistantAppraisalRecord.assistantAppraisal).toMatchObject({
+    isReached: true,
+    judgedBy: { id: manager.employeeId },
+  });
   expect(await levelOf(assistant)).toBe('MIDDLE');
   await judge(all(true)).refused('ASSISTANT_APPRAISAL_TAKEN');
 
   const edit = { id: calls.id, version: calls.version, text: 'Answers every call.', isRetired: true };
   await hr.client.act('assistantCompetenceEdit', edit, COMPETENCE).data();
-  const { id, version } = assistantAppraise.assistantAppraisal;
+  const { id, version } = assistantAppraisalRecord.assistantAppraisal;
   const asked = 'query A($id: ID!) { assistantAppraisal(id: $id) { judgements(first: 9) { nodes { text } } } }';
   const { assistantAppraisal } = await assistant.client.run(asked, { id }).data();
   expect(assistantAppraisal.judgements.nodes).toContainEqual({ text: 'Answers calls.' });

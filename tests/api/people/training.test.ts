@@ -220,7 +220,7 @@ test('rules 20.4: who takes part is told, gives an opinion after it was held, an
     await seen(shop.clerk, 'trainingSession', session),
   ]).toEqual([true, true]);
   expect(await seen(shop.manager, 'trainingParticipant', own)).toBe(false);
-  await shop.clerk.client.act('trainingOpinionGive', give).refused('TRAINING_NOT_BEGUN');
+  await shop.clerk.client.act('trainingParticipantComment', give).refused('TRAINING_NOT_BEGUN');
   const hold = { id: session.id, version: session.version, attendedIds: [shop.clerk.employeeId] };
   await hr.client.act('trainingSessionHold', hold).refused('TRAINING_NOT_BEGUN');
 
@@ -232,11 +232,11 @@ test('rules 20.4: who takes part is told, gives an opinion after it was held, an
   expect(await told(shop.clerk)).toContain('TRAINING_OPINION_WANTED');
   expect(await told(shop.manager)).not.toContain('TRAINING_OPINION_WANTED');
   const now = { ...give, version: own.version + 1 };
-  await hrNow.act('trainingOpinionGive', now).failed('FORBIDDEN');
-  const { trainingOpinionGive } = await clerkNow
-    .act('trainingOpinionGive', now, 'trainingParticipant { opinion opinionAt hasAttended }')
+  await hrNow.act('trainingParticipantComment', now).failed('FORBIDDEN');
+  const { trainingParticipantComment } = await clerkNow
+    .act('trainingParticipantComment', now, 'trainingParticipant { opinion opinionAt hasAttended }')
     .data();
-  expect(trainingOpinionGive.trainingParticipant).toEqual({
+  expect(trainingParticipantComment.trainingParticipant).toEqual({
     opinion: 'Too short.',
     opinionAt: '2026-12-07T05:00:00.000Z',
     hasAttended: true,

@@ -8,7 +8,7 @@ let api: TestApi;
 let hr: Person;
 
 const FIELDS = `hires leavers headcountAtStart headcountAtEnd averageHeadcount leaverToHire separationRate asOf
-  byMonth { month hires leavers headcountAtEnd } byChannel { channel hires judgeable90 retained90 retention90 }
+  months { month hires leavers headcountAtEnd } byChannel { channel hires judgeable90 retained90 retention90 }
   byReason { reason leavers } byShop { shop { id } hires leavers }`;
 const ASKED = `query T($from: Date!, $to: Date!, $shopId: ID, $asOf: Date) {
   turnover(from: $from, to: $to, shopId: $shopId, asOf: $asOf) { ${FIELDS} } }`;
@@ -67,7 +67,7 @@ test('rules 20.1: 44 hired and 22 left between 1 June and 23 August is 0.50; eve
     averageHeadcount: '43.00',
     leaverToHire: '0.50',
     separationRate: '0.5116',
-    byMonth: [
+    months: [
       { month: '2026-06', hires: 32, leavers: 2, headcountAtEnd: 62 },
       { month: '2026-07', hires: 0, leavers: 12, headcountAtEnd: 50 },
       { month: '2026-08', hires: 12, leavers: 8, headcountAtEnd: 54 },

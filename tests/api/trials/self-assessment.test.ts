@@ -23,7 +23,7 @@ async function atStage3(): Promise<{ person: Person; id: string }> {
 }
 
 const MINE = `{ myTrial { post startsOn endOn state decision selfAssessmentOpensOn canSelfAssess
-  selfAssessment { text needs } stages { stageNo dueOn state result shownOn measure { id version kind text } } } }`;
+  selfAssessment { text needs } stages { stageNo dueOn state result shownOn measure { measureId measureVersion kind text } } } }`;
 const mine = async ({ client }: Person) => (await client.run(MINE).data())['myTrial'];
 
 const ASKED = `query T($id: ID!) { trial(id: $id) { hasSelfAssessment selfAssessments { text needs waiveReason }
@@ -111,11 +111,17 @@ test('promise D7: the result is told on its day; a dismissal is not, before HR d
   const [stage] = (await mine(person)).stages;
   expect(stage).toMatchObject({ result: 'NOT_QUALIFIED', measure: warning });
   const { trialMeasureAcknowledge } = await person.client
-    .act('trialMeasureAcknowledge', ref(stage.measure), 'myTrial { stages { measure { acknowledgedAt } } }')
+    .act(
+      'trialMeasureAcknowledge',
+      { id: stage.measure.measureId, version: stage.measure.measureVersion },
+      'myTrial { stages { measure { acknowledgedAt } } }',
+    )
     .data();
   expect(trialMeasureAcknowledge.myTrial.stages[0].measure.acknowledgedAt).not.toBeNull();
-  await person.client.act('trialMeasureAcknowledge', ref(stage.measure)).failed('STALE_VERSION');
-  const acknowledged = { id: stage.measure.id, version: stage.measure.version + 1 };
+  await person.client
+    .act('trialMeasureAcknowledge', { id: stage.measure.measureId, version: stage.measure.measureVersion })
+    .failed('STALE_VERSION');
+  const acknowledged = { id: stage.measure.measureId, version: stage.measure.measureVersion + 1 };
   await person.client.act('trialMeasureAcknowledge', acknowledged).refused('TRIAL_WARNING_ACKNOWLEDGED');
   await (await there.shop.clerk.signIn()).act('trialMeasureAcknowledge', acknowledged).failed('NOT_FOUND');
   await own.stop();

@@ -47,9 +47,9 @@ export const MyTrainingPageDocument = graphql(
   [MyTraining, NeedRow],
 );
 
-export const TrainingOpinionGiveDocument = graphql(`
-  mutation TrainingOpinionGive($input: TrainingOpinionGiveInput!) {
-    trainingOpinionGive(input: $input) {
+export const TrainingParticipantCommentDocument = graphql(`
+  mutation TrainingParticipantComment($input: TrainingParticipantCommentInput!) {
+    trainingParticipantComment(input: $input) {
       trainingParticipant {
         id
         version

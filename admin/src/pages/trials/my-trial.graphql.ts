@@ -24,8 +24,8 @@ const MyTrialFacts = graphql(`
       shownOn
       result
       measure {
-        id
-        version
+        measureId
+        measureVersion
         kind
         text
         dueOn

@@ -33,7 +33,7 @@ export class AssistantAppraisal extends Row {
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
 
-  @Field(() => Employee, { nullable: true, description: 'Who judged.' })
+  @Field(() => Employee, { nullable: true, description: 'Who judged the assistant.' })
   @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   judgedBy: Employee | null = null;
 }

@@ -15,7 +15,7 @@ import type { AssistantLevel } from './assistant-level.enums.ts';
 import { assistantLevelOn, isReached, whyNotHeldOn, whyNotJudgements } from './assistant-level.rules.ts';
 import type {
   AssistantAppraisalRemoveInput,
-  AssistantAppraiseInput,
+  AssistantAppraisalRecordInput,
   AssistantCompetenceAddInput,
   AssistantCompetenceEditInput,
 } from './assistant-level.types.ts';
@@ -52,7 +52,7 @@ export async function editCompetence(ctx: Ctx, input: AssistantCompetenceEditInp
   return competence;
 }
 
-function checkAppraisal(ctx: Ctx, { note, judgements, heldOn }: AssistantAppraiseInput): string {
+function checkAppraisal(ctx: Ctx, { note, judgements, heldOn }: AssistantAppraisalRecordInput): string {
   const today = businessDate(ctx.now, ctx.zone);
   const check = new InputCheck()
     .rule('heldOn', whyNotHeldOn(heldOn ?? today, today))
@@ -63,7 +63,7 @@ function checkAppraisal(ctx: Ctx, { note, judgements, heldOn }: AssistantApprais
 }
 
 /** The list of the level is the template; its words are kept with the judgement (rules 20.6). */
-export async function appraise(ctx: Ctx, input: AssistantAppraiseInput): Promise<AssistantAppraisal> {
+export async function appraise(ctx: Ctx, input: AssistantAppraisalRecordInput): Promise<AssistantAppraisal> {
   const heldOn = checkAppraisal(ctx, input);
   const { level, judgements } = input;
   const assistant = await loadReferred(ctx, Employee, { id: input.assistantId, path: 'assistantId', lock: true });

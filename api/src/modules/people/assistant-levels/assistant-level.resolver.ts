@@ -13,7 +13,7 @@ import { addCompetence, appraise, editCompetence, levelOf, removeAppraisal } fro
 import { type AssistantLevel, AssistantLevelEnum } from './assistant-level.enums.ts';
 import {
   AssistantAppraisalRemoveInput,
-  AssistantAppraiseInput,
+  AssistantAppraisalRecordInput,
   AssistantCompetenceAddInput,
   AssistantCompetenceEditInput,
 } from './assistant-level.types.ts';
@@ -101,9 +101,9 @@ export class AssistantAppraisalResolver {
         'Judges an assistant by every competence of a level; met all, the level is reached from that day on.',
     },
   )
-  async assistantAppraise(
+  async assistantAppraisalRecord(
     @Ctx() ctx: Context,
-    @Arg('input', () => AssistantAppraiseInput) input: AssistantAppraiseInput,
+    @Arg('input', () => AssistantAppraisalRecordInput) input: AssistantAppraisalRecordInput,
   ) {
     return { assistantAppraisal: await appraise(ctx, input) };
   }

@@ -41,7 +41,7 @@ export class AssistantJudgementInput {
 }
 
 @InputType({ description: 'Judges an assistant by every competence of a level (domain-rules 20.6).' })
-export class AssistantAppraiseInput extends ActionInput {
+export class AssistantAppraisalRecordInput extends ActionInput {
   @Field(() => ID, { description: 'Who is judged; nobody judges himself.' })
   assistantId!: string;
 

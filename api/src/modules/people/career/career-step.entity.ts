@@ -21,7 +21,7 @@ export class CareerStep extends Row {
   @Enum({ items: () => Object.values(CareerLevelEnum) })
   level!: CareerLevel;
 
-  @Field(() => DateScalar, { description: 'Since when.' })
+  @Field(() => DateScalar, { description: 'First day on the step.' })
   @Property({ type: 'date' })
   since!: string;
 

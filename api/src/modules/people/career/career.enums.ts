@@ -16,7 +16,7 @@ export const CareerLevelEnum = schemaEnum<CareerLevel>(
     SHIFT_LEAD: 'Leads a shift of a shop.',
     STORE_MANAGER: 'Carries a shop.',
     BASE_MANAGEMENT: 'First level of management above the shops.',
-    MIDDLE_MANAGEMENT: 'Middle management.',
+    MIDDLE_MANAGEMENT: 'Leads several bases or a department.',
     OWN_BUSINESS: 'Founded a business of the own.',
   },
 );

@@ -8,7 +8,7 @@ import { type CareerLevel, CareerLevelEnum } from './career.enums.ts';
 
 @ObjectType({ description: 'From when on somebody stands on a step of the ladder, and what tells it.' })
 export class CareerMove {
-  @Field(() => DateScalar, { description: 'First day.' })
+  @Field(() => DateScalar, { description: 'First day on the step.' })
   since!: string;
 
   @Field(() => CareerLevelEnum, { description: 'The step of the ladder.' })
@@ -35,7 +35,7 @@ export class CareerStanding {
   @Field(() => Employee, { nullable: true, description: 'Who stands there.' })
   employee!: { readonly id: string };
 
-  @Field(() => DateScalar, { description: 'Since when.' })
+  @Field(() => DateScalar, { description: 'First day on the step.' })
   since!: string;
 
   @Field(() => Posting, { nullable: true, description: 'The posting that tells it.' })

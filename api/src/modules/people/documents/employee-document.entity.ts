@@ -23,7 +23,7 @@ export class EmployeeDocument extends Row {
   @ManyToOne(() => Employee, { deleteRule: 'restrict', index: false })
   employee!: Employee;
 
-  @Field(() => EmployeeDocumentKindEnum, { description: 'What it is.' })
+  @Field(() => EmployeeDocumentKindEnum, { description: 'What kind of paper it is.' })
   @Enum({ items: () => Object.values(EmployeeDocumentKindEnum) })
   kind!: EmployeeDocumentKind;
 

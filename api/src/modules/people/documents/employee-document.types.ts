@@ -9,7 +9,7 @@ export class EmployeeDocumentAddInput extends ActionInput {
   @Field(() => ID, { description: 'Whose document it is.' })
   employeeId!: string;
 
-  @Field(() => EmployeeDocumentKindEnum, { description: 'What it is.' })
+  @Field(() => EmployeeDocumentKindEnum, { description: 'What kind of paper it is.' })
   kind!: EmployeeDocumentKind;
 
   @Field(() => String, { description: 'What it is called, 1 to 200 characters.' })
@@ -30,7 +30,7 @@ export class EmployeeDocumentAddInput extends ActionInput {
 
 @InputType({ description: 'Changes of a document; what is left out stays.' })
 export class EmployeeDocumentEditInput extends ChangeInput {
-  @Field(() => EmployeeDocumentKindEnum, { nullable: true, description: 'What it is.' })
+  @Field(() => EmployeeDocumentKindEnum, { nullable: true, description: 'What kind of paper it is.' })
   kind?: EmployeeDocumentKind;
 
   @Field(() => String, { nullable: true, description: 'What it is called, 1 to 200 characters.' })

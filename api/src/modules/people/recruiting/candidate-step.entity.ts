@@ -25,7 +25,7 @@ export class CandidateStep extends Row {
   @Property({ type: 'date' })
   date!: string;
 
-  @Field(() => Employee, { nullable: true, description: 'By whom.' })
+  @Field(() => Employee, { nullable: true, description: 'Who took the step.' })
   @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   takenBy: Employee | null = null;
 

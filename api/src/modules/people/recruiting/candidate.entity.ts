@@ -62,7 +62,7 @@ export class Candidate extends Row {
   @Enum({ items: () => Object.values(CandidateStateEnum), default: 'NEW' })
   state: CandidateState = 'NEW';
 
-  @Field(() => DateScalar, { description: 'Since when.' })
+  @Field(() => DateScalar, { description: 'Day of the last step.' })
   @Property({ type: 'date' })
   stateSince!: string;
 

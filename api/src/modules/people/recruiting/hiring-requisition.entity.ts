@@ -44,7 +44,7 @@ export class HiringRequisition extends Row {
   @Enum({ items: () => Object.values(RequisitionStateEnum), default: 'OPEN' })
   state: RequisitionState = 'OPEN';
 
-  @Field(() => Employee, { nullable: true, description: 'Who asks.' })
+  @Field(() => Employee, { nullable: true, description: 'Who asks for people.' })
   @ManyToOne(() => Employee, { nullable: true, deleteRule: 'restrict', index: false })
   requestedBy: Employee | null = null;
 

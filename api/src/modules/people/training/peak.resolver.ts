@@ -33,7 +33,7 @@ export class BusinessPeakResolver {
   })
   businessPeakSpans(
     @Ctx() ctx: Context,
-    @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
+    @Arg('from', () => DateScalar, { description: 'First day of the time.' }) from: string,
     @Arg('to', () => DateScalar, { description: 'Last day, inside.' }) to: string,
   ): Promise<BusinessPeakSpan[]> {
     return spansBetween(ctx, { from, to });

@@ -5,7 +5,7 @@ import { Action, Allow } from '../../../kernel/graphql.ts';
 import { answeredByReader, HasPage, ReadOne, ReadPage } from '../../../reader/index.ts';
 import { Employee } from '../../staff/index.ts';
 import {
-  TrainingOpinionGiveInput,
+  TrainingParticipantCommentInput,
   TrainingParticipantAddInput,
   TrainingParticipantRemoveInput,
   TrainingSessionCallOffInput,
@@ -124,9 +124,9 @@ export class TrainingParticipantResolver {
     { trainingParticipant: () => TrainingParticipant },
     { description: 'Says what one thinks of a session in which one took part (domain-rules 20.4).' },
   )
-  async trainingOpinionGive(
+  async trainingParticipantComment(
     @Ctx() ctx: Context,
-    @Arg('input', () => TrainingOpinionGiveInput) input: TrainingOpinionGiveInput,
+    @Arg('input', () => TrainingParticipantCommentInput) input: TrainingParticipantCommentInput,
   ) {
     return { trainingParticipant: await giveOpinion(ctx, input) };
   }

@@ -64,7 +64,7 @@ export class TrainingParticipantAddInput extends ActionInput {
 export class TrainingParticipantRemoveInput extends ChangeInput {}
 
 @InputType({ description: 'What one thinks of a session in which one took part (domain-rules 20.4).' })
-export class TrainingOpinionGiveInput extends ChangeInput {
+export class TrainingParticipantCommentInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'In own words, up to 2,000 characters; null takes it back.' })
   opinion?: string | null;
 }

@@ -7,7 +7,7 @@ import { add, loadForChange, loadReferred } from '../../../kernel/rows.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
 import { Employee } from '../../staff/index.ts';
 import type {
-  TrainingOpinionGiveInput,
+  TrainingParticipantCommentInput,
   TrainingParticipantAddInput,
   TrainingParticipantRemoveInput,
 } from './session.types.ts';
@@ -58,7 +58,7 @@ export async function removeParticipant(ctx: Ctx, input: TrainingParticipantRemo
 }
 
 /** By the person alone: what others think is not told for them (rules 20.4). */
-export async function giveOpinion(ctx: Ctx, input: TrainingOpinionGiveInput): Promise<TrainingParticipant> {
+export async function giveOpinion(ctx: Ctx, input: TrainingParticipantCommentInput): Promise<TrainingParticipant> {
   new InputCheck().text('opinion', input.opinion, { most: 2_000 }).done();
   const participant = await loadForChange(ctx, TrainingParticipant, input);
   if (participant.employee.id !== ctx.actor.employeeId) forbid();

@@ -29,7 +29,7 @@ export class BusinessPeakCreateInput extends ActionInput {
   @Field(() => String, { description: '1 to 100 characters.' })
   name!: string;
 
-  @Field(() => DateScalar, { description: 'First day.' })
+  @Field(() => DateScalar, { description: 'First day of the peak.' })
   startsOn!: string;
 
   @Field(() => DateScalar, { description: 'Last day, inside; less than a year later.' })
@@ -44,7 +44,7 @@ export class BusinessPeakEditInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: '1 to 100 characters.' })
   name?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the peak.' })
   startsOn?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day, inside.' })

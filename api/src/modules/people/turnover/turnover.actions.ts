@@ -79,7 +79,7 @@ export async function turnoverOf(ctx: Ctx, { shopId, asOf: asked, ...span }: Tur
     headcountAtStart: headcounts.start,
     headcountAtEnd: headcounts.end,
     ...ratiosOf({ hires: hires.length, leavers: leavers.length, ...headcounts }),
-    byMonth: monthsOf(span).map(({ month, span: within }) => ({
+    months: monthsOf(span).map(({ month, span: within }) => ({
       month,
       hires: hiresIn(hires, within).length,
       leavers: leaversIn(leavers, within).length,

@@ -117,7 +117,7 @@ export class Turnover {
   separationRate!: string | null;
 
   @Field(() => [TurnoverMonth], { description: 'Each month that the time touches, in order.' })
-  byMonth!: TurnoverMonth[];
+  months!: TurnoverMonth[];
 
   @Field(() => [TurnoverChannel], { description: 'Each channel, in the order of the list; unknown ones last.' })
   byChannel!: TurnoverChannel[];

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { accountsWith, defineNotification, notify } from '../../notifications/index.ts';
+import { openAccountsOf, toldKeys } from './told.queries.ts';
 
 defineNotification('TRIAL_STAGE_OPEN', { description: 'A stage of a trial waits for the own review.' });
 defineNotification('TRIAL_STAGE_DUE', { description: 'The own review of a stage of a trial is due.' });
@@ -43,12 +44,6 @@ function storedKey({ kind, key }: DeadlineNotice): string {
   return `${kind} ${key}`;
 }
 
-const ACCOUNTS = `/* trials.accounts */ select id, employee_id as "employeeId" from accounts
-  where employee_id = any(?::uuid[]) and not is_disabled`;
-const TOLD = `/* trials.told */ select distinct key from notifications where recipient_id = any(?::uuid[]) and key = any(?::text[])`;
-
-const list = (texts: readonly string[]): string => `{${texts.map((text) => `"${text}"`).join(',')}}`;
-
 async function holdersOf(ctx: Ctx, rights: readonly string[]): Promise<string[]> {
   const accounts = await Promise.all(rights.map((right) => accountsWith(ctx, right)));
   return [...new Set(accounts.flat())];
@@ -57,12 +52,10 @@ async function holdersOf(ctx: Ctx, rights: readonly string[]): Promise<string[]>
 /** Those that were told to nobody yet, and that somebody with an account is to be told. */
 export async function untoldOf(ctx: Ctx, notices: readonly DeadlineNotice[]): Promise<ReadonlySet<DeadlineNotice>> {
   if (notices.length === 0) return new Set();
-  const people = list([...new Set(notices.flatMap(({ to }) => to))]);
-  const accounts = await ctx.em.execute<{ id: string; employeeId: string }[]>(ACCOUNTS, [people]);
+  const accounts = await openAccountsOf(ctx, [...new Set(notices.flatMap(({ to }) => to))]);
   const holders = await holdersOf(ctx, [...new Set(notices.flatMap(({ toRights }) => toRights))]);
-  const receivers = list([...accounts.map(({ id }) => id), ...holders]);
-  const told = await ctx.em.execute<{ key: string }[]>(TOLD, [receivers, list(notices.map(storedKey))]);
-  const known = new Set(told.map(({ key }) => key));
+  const receivers = [...accounts.map(({ id }) => id), ...holders];
+  const known = await toldKeys(ctx, receivers, notices.map(storedKey));
   const reached = new Set(accounts.map(({ employeeId }) => employeeId));
   const isWanted = ({ to, toRights }: DeadlineNotice): boolean =>
     toRights.length > 0 || to.some((id) => reached.has(id));

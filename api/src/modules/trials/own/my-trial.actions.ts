@@ -24,7 +24,7 @@ function toldMeasure(stage: TrialStage, measures: readonly TrialMeasure[]): MyTr
   const measure = measures.find((one) => one.stage.id === stage.id && one.kind !== 'DISMISS');
   if (!measure) return null;
   const { id, version, kind, text, dueOn, recheckOn, acknowledgedAt } = measure;
-  return { id, version, kind, text, dueOn, recheckOn, acknowledgedAt };
+  return { measureId: id, measureVersion: version, kind, text, dueOn, recheckOn, acknowledgedAt };
 }
 
 function toldStage(stage: TrialStage, { measures }: OwnTrial, today: LocalDate): MyTrialStage {

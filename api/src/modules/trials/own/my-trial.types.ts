@@ -14,10 +14,10 @@ import { type TrialDecision, TrialDecisionEnum, type TrialState, TrialStateEnum 
 @ObjectType({ description: 'Guidance or a warning that was given to oneself.' })
 export class MyTrialMeasure {
   @Field(() => ID, { description: 'By which it is acknowledged.' })
-  id!: string;
+  measureId!: string;
 
   @Field(() => Int, { description: 'The version that one sees, for acknowledging it.' })
-  version!: number;
+  measureVersion!: number;
 
   @Field(() => TrialMeasureKindEnum, { description: 'Guidance or warning; a dismissal is told by HR.' })
   kind!: TrialMeasureKind;

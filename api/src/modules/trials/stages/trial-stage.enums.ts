@@ -19,7 +19,7 @@ export const TrialStageResultEnum = schemaEnum<TrialStageResult>(
   'TrialStageResult',
   'What a review of stage 1 or 2 came to (domain-rules 19.2).',
   {
-    PASS: 'Fit so far.',
+    PASS: 'The person is fit so far.',
     NOT_QUALIFIED: 'Not qualified; a measure follows.',
   },
 );
