@@ -45,7 +45,6 @@ export default {
   trainerHouse: ['本公司讲师', 'Trainer of the house'],
   trainerOther: ['外请讲师', 'Trainer from outside'],
   answers: ['对应的需求', 'Needs it answers'],
-  chooseNeeds: ['至少选一条需求', 'Choose at least one need'],
   noOpenNeeds: ['没有待安排的需求，请先提出需求。', 'There is no open need; raise one first.'],
   needCount: ['需求', 'Needs'],
   nextSession: ['下次上课', 'Next session'],
@@ -101,7 +100,6 @@ export default {
   wasNotThere: ['未到', 'Was not there'],
   notKnownYet: ['未登记', 'Not put down'],
   opinion: ['意见', 'Opinion'],
-  opinions: ['学员意见', 'Opinions'],
 
   calendar: ['培训日历', 'Training calendar'],
   calendarNote: ['上课时间应避开旺季（斜纹日子）。', 'Training avoids business peaks (the striped days).'],
@@ -120,10 +118,8 @@ export default {
   yearly: ['每年', 'Every year'],
   yearlyHelp: ['每年同一时间都算旺季。', 'The same days of each later year too.'],
   once: ['仅一次', 'Once'],
-  nextTime: ['本年日期', 'This year'],
   nothingThisMonth: ['本月没有课程，也没有旺季。', 'No session and no peak in this month.'],
   monthOf: ['{month}的培训', 'Training in {month}'],
-  today: ['今天', 'Today'],
 
   mine: ['我的培训', 'My training'],
   mySessions: ['我参加的课', 'Sessions I take part in'],
