@@ -75,9 +75,9 @@ export const CompetencesDocument = graphql(
   [CompetenceRow],
 );
 
-export const AssistantAppraiseDocument = graphql(`
-  mutation AssistantAppraise($input: AssistantAppraiseInput!) {
-    assistantAppraise(input: $input) {
+export const AssistantAppraisalRecordDocument = graphql(`
+  mutation AssistantAppraise($input: AssistantAppraisalRecordInput!) {
+    assistantAppraisalRecord(input: $input) {
       assistantAppraisal {
         id
         isReached
