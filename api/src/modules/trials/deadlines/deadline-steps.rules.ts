@@ -17,6 +17,8 @@ export interface DueStage {
   readonly reviewerId: string | null;
   /** From when on the person sees the result of stages 1 and 2. */
   readonly shownOn: LocalDate | null;
+  /** The warning that came of it, if any. */
+  readonly warningId?: string | null;
 }
 
 /** An open trial, as a day finds it. */
@@ -116,6 +118,13 @@ function overdueOf(stage: DueStage, { id, leaderId }: DueTrial, { today }: Day):
   ];
 }
 
+/** Told with the result and not before: it would tell the result (rules 19.3). */
+function warningOf({ warningId }: DueStage, employeeId: string): DeadlineNotice[] {
+  if (!warningId) return [];
+  const subject = { type: 'TrialMeasure', id: warningId } as const;
+  return [{ kind: 'TRIAL_WARNED', to: [employeeId], toRights: [], subject, facts: {}, key: warningId }];
+}
+
 function ofPerson(stage: DueStage, { employeeId, hasSelfAssessment }: DueTrial, { today }: Day): DeadlineNotice[] {
   const { id, stageNo, dueOn, opensOn, shownOn } = stage;
   const about = {
@@ -129,7 +138,7 @@ function ofPerson(stage: DueStage, { employeeId, hasSelfAssessment }: DueTrial, 
     return isWanted ? [{ kind: 'TRIAL_SELF_ASSESSMENT_WANTED', key: `${id} ${dueOn}`, ...about }] : [];
   }
   const isShown = stage.state === 'SUBMITTED' && shownOn !== null && shownOn <= today;
-  return isShown ? [{ kind: 'TRIAL_RESULT_SHOWN', key: id, ...about }] : [];
+  return isShown ? [{ kind: 'TRIAL_RESULT_SHOWN', key: id, ...about }, ...warningOf(stage, employeeId)] : [];
 }
 
 function ofDecision({ id, endOn, decisionDueOn }: DueTrial, { today, alarmDays }: Day): DeadlineNotice[] {

@@ -10,7 +10,8 @@ const LEADER = `(select l.employee_id from region_leaders l join shops s on s.re
       where s.id = e.shop_id and l.starts_on <= ?::date and (l.ends_on is null or l.ends_on >= ?::date) limit 1)`;
 
 const STAGES = `(select json_agg(json_build_object('id', s.id, 'stageNo', s.stage_no, 'opensOn', s.opens_on, 'dueOn', s.due_on,
-      'overdueOn', s.overdue_on, 'state', s.state, 'reviewerId', s.reviewer_id, 'shownOn', s.shown_on) order by s.stage_no)
+      'overdueOn', s.overdue_on, 'state', s.state, 'reviewerId', s.reviewer_id, 'shownOn', s.shown_on,
+      'warningId', (select w.id from trial_measures w where w.stage_id = s.id and w.kind = 'WARNING')) order by s.stage_no)
       from trial_stages s where s.trial_id = t.id)`;
 
 const OPEN = `/* trials.open */ select t.id, t.employee_id as "employeeId", t.state, t.end_on::text as "endOn",

@@ -13,7 +13,7 @@ import { closeByDecision } from '../trials/close-trial.actions.ts';
 import { isTrialOpen } from '../trials/decision.rules.ts';
 import { Trial } from '../trials/trial.entity.ts';
 import { TrialMeasure } from './trial-measure.entity.ts';
-import { whyNotDecideDismissal, whyNotRecheck } from './trial-measure.rules.ts';
+import { whyNotDecideDismissal, whyNotRecheck, whyNotUphold } from './trial-measure.rules.ts';
 import type { TrialDismissalDecideInput, TrialMeasureRecheckInput } from './trial-measure.types.ts';
 
 interface Place {
@@ -57,6 +57,8 @@ export async function decideDismissal(ctx: Ctx, input: TrialDismissalDecideInput
   const { stage, trial } = await placeOf(ctx, measure);
   refuseIf(isTrialOpen(trial) ? null : 'TRIAL_CLOSED', ['input', 'id']);
   refuseIf(stage.submittedBy?.id === decidedBy.id ? 'TRIAL_DECIDER_REVIEWED' : null, ['input', 'id']);
+
+  if (decision === 'UPHELD') refuseIf(whyNotUphold(trial, businessDate(ctx.now, ctx.zone)), ['input', 'decision']);
 
   ctx.reason = reason.trim();
   Object.assign(measure, { decision, decidedAt: ctx.now, decidedBy, decisionReason: ctx.reason });

@@ -26,6 +26,11 @@ export function whyNotAcknowledge(measure: Measure): RefusalCode | null {
   return isOfKind(measure, 'WARNING') ?? (measure.acknowledgedAt ? 'TRIAL_WARNING_ACKNOWLEDGED' : null);
 }
 
+/** Nobody is dismissed from a trial that is over (rules 19.4). */
+export function whyNotUphold({ endOn }: { readonly endOn: LocalDate }, today: LocalDate): 'TRIAL_ENDED' | null {
+  return today >= endOn ? 'TRIAL_ENDED' : null;
+}
+
 export function whyNotDecideDismissal(measure: Measure): RefusalCode | null {
   return isOfKind(measure, 'DISMISS') ?? (measure.decidedAt ? 'TRIAL_DISMISSAL_DECIDED' : null);
 }

@@ -8,6 +8,7 @@ defineNotification('TRIAL_STAGE_LATE', { description: 'The own review of a stage
 defineNotification('TRIAL_STAGE_OVERDUE', { description: 'The review of a stage of a trial is overdue.' });
 defineNotification('TRIAL_SELF_ASSESSMENT_WANTED', { description: 'The own self-assessment on trial is asked for.' });
 defineNotification('TRIAL_RESULT_SHOWN', { description: 'The result of a stage of the own trial is there.' });
+defineNotification('TRIAL_WARNED', { description: 'One got a warning on trial and acknowledges it.' });
 defineNotification('TRIAL_DECISION_DUE', { description: 'The decision about a trial is due.' });
 defineNotification('TRIAL_ENDS_UNDECIDED', {
   description: 'A trial ends in a few days and is not decided.',
@@ -23,6 +24,7 @@ export type DeadlineKind =
   | 'TRIAL_STAGE_OVERDUE'
   | 'TRIAL_SELF_ASSESSMENT_WANTED'
   | 'TRIAL_RESULT_SHOWN'
+  | 'TRIAL_WARNED'
   | 'TRIAL_DECISION_DUE'
   | 'TRIAL_ENDS_UNDECIDED'
   | 'TRIAL_RAN_OUT'
@@ -34,7 +36,7 @@ export interface DeadlineNotice {
   /** Employees, HR and whoever may consent to late decisions. */
   readonly to: readonly string[];
   readonly toRights: readonly string[];
-  readonly subject: { readonly type: 'Trial' | 'TrialStage'; readonly id: string };
+  readonly subject: { readonly type: 'Trial' | 'TrialStage' | 'TrialMeasure'; readonly id: string };
   readonly facts: Readonly<Record<string, string | number>>;
   readonly key: string;
 }

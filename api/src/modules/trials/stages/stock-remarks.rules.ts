@@ -1,9 +1,9 @@
-/** What two people write alike whatever their keyboard: width, case, spaces, marks and signs make no difference. */
+/** What two people write alike whatever their keyboard: width, case, spaces, marks, signs and what nobody sees make no difference. */
 export function bareRemark(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\p{P}\p{S}\p{Z}\p{C}\p{M}]/gu, '');
+    .replace(/[\p{P}\p{S}\p{Z}\p{C}\p{M}\p{DI}]/gu, '');
 }
 
 /** Whether a bare text is nothing but phrases of the list, one after the other. */
