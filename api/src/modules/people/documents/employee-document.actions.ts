@@ -40,6 +40,9 @@ export async function addDocument(ctx: Ctx, input: EmployeeDocumentAddInput): Pr
 export async function editDocument(ctx: Ctx, input: EmployeeDocumentEditInput): Promise<EmployeeDocument> {
   checkInput(ctx, input);
   const document = await loadForChange(ctx, EmployeeDocument, input);
+  // By the kind its scans are told apart: who may not see them may not make them something else.
+  const isOtherKind = input.kind !== undefined && input.kind !== document.kind;
+  if (isOtherKind && !ctx.actor.can('employee:readPersonal')) forbid();
   assign(document, input);
   return document;
 }
