@@ -53,7 +53,7 @@ export default defineConfig({
         tabs: { slots: { list: 'overflow-x-auto overflow-y-hidden', trigger: 'shrink-0' } },
         button: {
           // The kit fades filled buttons under the pointer until their text no longer passes contrast.
-          compoundVariants: (['primary', 'error'] as const).map((color) => ({
+          compoundVariants: (['primary', 'success', 'warning', 'error', 'info'] as const).map((color) => ({
             color,
             variant: 'solid' as const,
             class: `hover:bg-${color}/95 active:bg-${color}/95 disabled:bg-${color} aria-disabled:bg-${color}`,

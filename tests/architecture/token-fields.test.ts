@@ -155,6 +155,7 @@ test('no relation leads from rows to closed texts by another name', () => {
     'MergePreview',
     'MergePreviewRow',
     'MySelfAssessment',
+    'MyTrialMeasure',
     'PublicCalendarDay',
     'ReviewAmount',
     'ReviewClass',
