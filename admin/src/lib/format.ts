@@ -32,10 +32,10 @@ export function formatMonth(month: number): string {
 }
 
 /** The month of a day, with its year: 2026年11月. */
-export function monthText(day: string): string {
+export function monthText(text: string): string {
   const make = (): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(language.value, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  return kept('month of year', make).format(new Date(`${day}T00:00:00Z`));
+  return kept('month of year', make).format(new Date(`${text}T00:00:00Z`));
 }
 
 export function formatList(words: readonly string[]): string {

@@ -118,17 +118,9 @@ export default {
 
   career: ['晋升路径', 'Career path'],
   noCareer: ['还没有晋升记录。', 'No step is recorded yet.'],
-  addStep: ['登记晋升', 'Add a step'],
-  addStepText: [
-    '门店岗位由任职自动得出；这里登记任职看不出的级别。',
-    'Posts in shops follow from postings; here comes what postings do not tell.',
-  ],
-  stepAdded: ['晋升已登记', 'The step is entered'],
-  stepSince: ['自何时起', 'Since'],
   removeStep: ['移除“{level}”', 'Remove “{level}”'],
   removeStepText: ['只移除误登记的级别，任职不变。', 'Only for what was written by mistake; postings stay.'],
   stepRemoved: ['晋升记录已移除', 'The step is removed'],
-  level: ['级别', 'Level'],
   fromPosting: ['按任职', 'From a posting'],
   trial: ['试用考核', 'Trial'],
   noTrial: ['没有试用考核。', 'No trial.'],

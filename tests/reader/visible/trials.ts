@@ -18,6 +18,25 @@ function reviewedBy({ actor, holds, all }: Asked): ReadonlySet<unknown> {
   return new Set(own.map(({ trial }) => trial));
 }
 
+/** Who carries the shop or leads its region sees all of it; who reviews or reviewed a stage sees it up to that one. */
+function seenUpTo(asked: Asked): (trial: unknown, stageNo: number) => boolean {
+  const { actor, holds, all } = asked;
+  if (holds('trial:readAll')) return () => true;
+  const people = peopleInReach(asked);
+  const reached = new Set<unknown>(all('Trial').flatMap(({ id, employee }) => (people.has(employee) ? [id] : [])));
+  const me = holds('trial:review') ? actor.employeeId : null;
+  const own = all('TrialStage').filter(
+    ({ reviewer, submittedBy }) => me !== null && (reviewer === me || submittedBy === me),
+  );
+  return (trial, stageNo) =>
+    reached.has(trial) || own.some((one) => one['trial'] === trial && Number(one['stageNo']) >= stageNo);
+}
+
+const staged: Rule = (asked) => {
+  const isSeen = seenUpTo(asked);
+  return ({ trial, stageNo }) => isSeen(trial, Number(stageNo));
+};
+
 /** Nobody reads the own trial, whatever he holds (promise D7). */
 const trials: Rule = (asked) => {
   const isOfOther = ({ employee }: Row): boolean => employee !== asked.actor.employeeId;
@@ -44,16 +63,21 @@ const told: Rule = ({ actor, holds, all }) => {
 };
 
 /** The manager reads the self-assessment once the own opinion is in. */
-const answered: Rule = ({ holds, all }) => {
+const answered: Rule = (asked) => {
+  const { holds, all } = asked;
   if (holds('trial:readAll')) return () => true;
+  const isSeen = seenUpTo(asked);
   const done = all('TrialStage').filter(({ stageNo, state }) => Number(stageNo) === 3 && state === 'SUBMITTED');
   const ids = new Set<unknown>(done.map(({ trial }) => trial));
-  return ({ trial }) => ids.has(trial);
+  return ({ trial }) => ids.has(trial) && isSeen(trial, 3);
 };
 
-const noted: Rule = ({ actor, holds }) => {
+const noted: Rule = (asked) => {
+  const { actor, holds } = asked;
   if (holds('trial:readAll')) return () => true;
-  return ({ source, author }) => source === 'MANAGER' || (actor.employeeId !== null && author === actor.employeeId);
+  const isSeen = seenUpTo(asked);
+  return ({ source, author, trial }) =>
+    (source === 'MANAGER' && isSeen(trial, 3)) || (actor.employeeId !== null && author === actor.employeeId);
 };
 
 const templates = either(holdersOf('trialTemplate:read'), holdersOf('trialTemplate:manage'));
@@ -63,7 +87,7 @@ export const TRIAL_ROWS: Readonly<Record<string, Rule>> = {
   TrialTemplate: templates,
   TrialTemplateItem: templates,
   Trial: trials,
-  TrialStage: under('Trial', 'trial'),
+  TrialStage: both(staged, under('Trial', 'trial')),
   TrialStageItem: both(told, under('TrialStage', 'stage')),
   TrialBriefing: under('TrialStage', 'stage'),
   TrialMeasure: under('TrialStage', 'stage'),

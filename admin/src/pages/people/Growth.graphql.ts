@@ -34,20 +34,6 @@ export const PersonCareerDocument = graphql(
   [CareerMoveRow],
 );
 
-export const CareerStepAddDocument = graphql(`
-  mutation CareerStepAdd($input: CareerStepAddInput!) {
-    careerStepAdd(input: $input) {
-      careerStep {
-        id
-      }
-      userErrors {
-        code
-        path
-      }
-    }
-  }
-`);
-
 export const CareerStepRemoveDocument = graphql(`
   mutation CareerStepRemove($input: CareerStepRemoveInput!) {
     careerStepRemove(input: $input) {

@@ -30,17 +30,3 @@ export const CareerStandingsDocument = graphql(`
     }
   }
 `);
-
-export const CareerStepAddDocument = graphql(`
-  mutation CareerStepAdd($input: CareerStepAddInput!) {
-    careerStepAdd(input: $input) {
-      careerStep {
-        id
-      }
-      userErrors {
-        code
-        path
-      }
-    }
-  }
-`);

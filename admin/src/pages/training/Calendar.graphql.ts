@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql.ts';
-import { SessionRow } from './Sessions.graphql.ts';
+import { TrainingSessionRow } from './Sessions.graphql.ts';
 
 export const PeakRow = graphql(`
   fragment PeakRow on BusinessPeak {
@@ -30,7 +30,7 @@ export const TrainingCalendarPageDocument = graphql(
       }
       trainingSessions(filter: $filter, sort: [{ by: STARTS_AT, direction: ASC }], first: 100) {
         nodes {
-          ...SessionRow
+          ...TrainingSessionRow
           course {
             id
             title
@@ -42,7 +42,7 @@ export const TrainingCalendarPageDocument = graphql(
       }
     }
   `,
-  [PeakRow, SessionRow],
+  [PeakRow, TrainingSessionRow],
 );
 
 export const BusinessPeakCreateDocument = graphql(`

@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql.ts';
 import { NeedRow } from './Needs.graphql.ts';
-import { SessionRow } from './Sessions.graphql.ts';
+import { TrainingSessionRow } from './Sessions.graphql.ts';
 
 export const MyTraining = graphql(
   `
@@ -11,7 +11,7 @@ export const MyTraining = graphql(
       opinion
       opinionAt
       session {
-        ...SessionRow
+        ...TrainingSessionRow
         course {
           id
           title
@@ -25,7 +25,7 @@ export const MyTraining = graphql(
       }
     }
   `,
-  [SessionRow],
+  [TrainingSessionRow],
 );
 
 /** The API shows who is not HR the own needs, and those about the own shop, alone. */

@@ -1,8 +1,8 @@
 import { graphql } from '../../graphql.ts';
 import { CourseRow } from './Courses.graphql.ts';
 
-export const SessionRow = graphql(`
-  fragment SessionRow on TrainingSession {
+export const TrainingSessionRow = graphql(`
+  fragment TrainingSessionRow on TrainingSession {
     id
     version
     startsAt
@@ -36,7 +36,7 @@ export const TrainingCoursePageDocument = graphql(
         ...CourseRow
         sessions(first: 20) {
           nodes {
-            ...SessionRow
+            ...TrainingSessionRow
             participants(first: 50) {
               totalCount
               nodes {
@@ -48,7 +48,7 @@ export const TrainingCoursePageDocument = graphql(
       }
     }
   `,
-  [CourseRow, SessionRow, ParticipantRow],
+  [CourseRow, TrainingSessionRow, ParticipantRow],
 );
 
 /** The days of peaks, for whoever plans a session on them. */
@@ -96,7 +96,7 @@ export const TrainingSessionMoveDocument = graphql(
     mutation TrainingSessionMove($input: TrainingSessionMoveInput!) {
       trainingSessionMove(input: $input) {
         trainingSession {
-          ...SessionRow
+          ...TrainingSessionRow
         }
         userErrors {
           code
@@ -105,7 +105,7 @@ export const TrainingSessionMoveDocument = graphql(
       }
     }
   `,
-  [SessionRow],
+  [TrainingSessionRow],
 );
 
 export const TrainingSessionCallOffDocument = graphql(`

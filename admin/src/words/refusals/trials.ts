@@ -29,6 +29,7 @@ export default {
   TRIAL_STAGE_SUBMITTED: ['此阶段的考核已提交，不能再改。', 'This review is submitted and stays as it is.'],
   TRIAL_STAGE_DUE_IN_PAST: ['应交日期须为今天或以后。', 'Choose today or a later day.'],
   TRIAL_STAGE_DUE_AFTER_END: ['应交日期不能晚于试用期满日。', 'No stage is due after the end of the trial.'],
+  TRIAL_STAGE_TOO_EARLY: ['到店时间未满，请选择更晚的日期。', 'The time in the shop is not over; choose a later day.'],
   TRIAL_STAGE_OUT_OF_ORDER: ['各阶段须按先后顺序，请更正日期。', 'The stages follow each other; choose another day.'],
   TRIAL_REVIEWER_MISSING: [
     '没有考核人：请先为门店安排店长或为区域任命组长。',

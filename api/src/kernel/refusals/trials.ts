@@ -17,6 +17,7 @@ export const TRIALS_REFUSALS = {
   TRIAL_STAGE_SUBMITTED: 'The review of this stage is in and stays as it is.',
   TRIAL_STAGE_DUE_IN_PAST: 'A stage is moved to today or later.',
   TRIAL_STAGE_DUE_AFTER_END: 'No stage is due after the end of the trial.',
+  TRIAL_STAGE_TOO_EARLY: 'A stage is not judged before its time in the shop.',
   TRIAL_STAGE_OUT_OF_ORDER: 'The stages are due one after the other.',
   TRIAL_REVIEWER_MISSING: 'Nobody reviews this stage: the shop has no manager.',
   TRIAL_BRIEFED_ALREADY: 'The manager was briefed for this stage.',

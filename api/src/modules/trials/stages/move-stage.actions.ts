@@ -4,7 +4,7 @@ import { businessDate } from '../../../kernel/period.ts';
 import { refuseIf } from '../../../kernel/refusal.ts';
 import { loadForChange } from '../../../kernel/rows.ts';
 import { settingOn } from '../../staff/index.ts';
-import { decisionDueOn, stageStateOn } from '../trials/trial-dates.rules.ts';
+import { decisionDueOn, earliestDueOn, stageStateOn } from '../trials/trial-dates.rules.ts';
 import type { Trial } from '../trials/trial.entity.ts';
 import { movedDays, whyNotMove } from './move.rules.ts';
 import { whyNotWrite } from './review.rules.ts';
@@ -26,11 +26,15 @@ export async function moveStage(ctx: Ctx, input: TrialStageMoveInput): Promise<T
   new InputCheck().text('reason', reason, { most: 500, required: true }).done();
   const stage = await loadForChange(ctx, TrialStage, input);
   refuseIf(whyNotWrite(stage), ['input', 'id']);
-  const trial = await trialOf(ctx, stage);
+  // Two stages that are moved at once would each look at the other's old day.
+  const trial = await trialOf(ctx, stage, { lock: true });
   const stages = await ctx.em.find(TrialStage, { trial }, PAST_SCOPE);
   const dueOf = (stageNo: number): string | null => stages.find((one) => one.stageNo === stageNo)?.dueOn ?? null;
   const today = businessDate(ctx.now, ctx.zone);
-  const neighbours = { before: dueOf(stage.stageNo - 1), after: dueOf(stage.stageNo + 1) };
+  // A stage that was due with the last one from the first day on may stay there.
+  const inShop = earliestDueOn(stage.stageNo, trial.storeEntryOn);
+  const earliest = inShop !== null && inShop > stage.dueOn ? stage.dueOn : inShop;
+  const neighbours = { earliest, before: dueOf(stage.stageNo - 1), after: dueOf(stage.stageNo + 1) };
   refuseIf(whyNotMove(dueOn, { today, endOn: trial.endOn, ...neighbours }), ['input', 'dueOn']);
 
   ctx.reason = reason.trim();

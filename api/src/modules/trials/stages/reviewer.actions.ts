@@ -7,8 +7,12 @@ import { reviewersOf } from './reviewer.queries.ts';
 import type { TrialStage } from './trial-stage.entity.ts';
 
 /** The trial of a stage, whoever asks for the stage. */
-export async function trialOf(ctx: Ctx, { trial: { id } }: Pick<TrialStage, 'trial'>): Promise<Trial> {
-  const trial = await loadRow(ctx, Trial, { by: { id }, pastScope: true });
+export async function trialOf(
+  ctx: Ctx,
+  { trial: { id } }: Pick<TrialStage, 'trial'>,
+  { lock = false }: { readonly lock?: boolean } = {},
+): Promise<Trial> {
+  const trial = await loadRow(ctx, Trial, { by: { id }, pastScope: true, lock });
   if (!trial) throw new Error(`The stage of no trial: ${id}.`);
   return trial;
 }

@@ -54,6 +54,12 @@ export function decisionDueOn(lastStageDueOn: LocalDate, latestOn: LocalDate, de
   return earlier(addDays(lastStageDueOn, decisionDays), latestOn);
 }
 
+/** The time in the shop after which a stage may be judged; stage 3 goes by the end of the trial (rules 19.2, 19.3). */
+export function earliestDueOn(stageNo: number, storeEntryOn: LocalDate): LocalDate | null {
+  if (stageNo === 1) return addDays(storeEntryOn, FIRST_STAGE_DAYS);
+  return stageNo === 2 ? addMonthsClamped(storeEntryOn, 1) : null;
+}
+
 /** All days of a trial, fixed on its first one (rules 19.2, 19.4). */
 export function trialDays(
   { startsOn, storeEntryOn }: { readonly startsOn: LocalDate; readonly storeEntryOn: LocalDate },

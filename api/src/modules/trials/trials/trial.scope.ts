@@ -22,7 +22,7 @@ function peopleWays({ can, t, me }: ScopeQuestion): string[] {
   return ways;
 }
 
-/** Trials of which one reviews a stage, or has reviewed one: after a change of the shop as well (rules 19.4). */
+/** Trials of which one reviews a stage, or has reviewed one: after a change of the shop as well, up to that stage (rules 19.4). */
 function reviewedWays({ can, t, me }: ScopeQuestion): string[] {
   if (!can('trial:review')) return [];
   return [
@@ -71,14 +71,34 @@ function isAnswered({ can, t }: ScopeQuestion): string {
   return `exists (select 1 from trial_stages ${t}_o where ${t}_o.trial_id = ${t}.trial_id and ${t}_o.stage_no = 3 and ${t}_o.state = 'SUBMITTED')`;
 }
 
-/** What managers noted is for the managers after them; what HR knows from elsewhere is for HR. */
-function isNotedForManagers({ can, t, me }: ScopeQuestion): string {
-  return can('trial:readAll') ? EVERYTHING : `(${t}.source = 'MANAGER' or ${t}.author_id = ${me.employeeId})`;
+/**
+ * Who carries the shop or leads its region sees all of a trial. Who only reviews a stage, or reviewed one before the person came
+ * to another shop, sees it up to that stage: what comes later is another shop's (promise D7).
+ */
+function isSeenUpTo(question: ScopeQuestion, stageNo: string): string {
+  const { can, t, me } = question;
+  if (can('trial:readAll')) return EVERYTHING;
+  const people = peopleWays({ ...question, t: `${t}_w` });
+  const ways = people.map((way) => `exists (select 1 from trials ${t}_w where ${t}_w.id = ${t}.trial_id and ${way})`);
+  if (can('trial:review'))
+    ways.push(
+      `exists (select 1 from trial_stages ${t}_r where ${t}_r.trial_id = ${t}.trial_id and ${t}_r.stage_no >= ${stageNo} and (${t}_r.reviewer_id = ${me.employeeId} or ${t}_r.submitted_by_id = ${me.employeeId}))`,
+    );
+  return ways.length > 0 ? `(${ways.join(' or ')})` : NOTHING;
 }
 
-defineScope(TrialStage, ofTrial);
+/** What managers noted is for the managers after them; what HR knows from elsewhere is for HR. */
+function isNotedForManagers(question: ScopeQuestion): string {
+  const { can, t, me } = question;
+  if (can('trial:readAll')) return EVERYTHING;
+  return `(${t}.author_id = ${me.employeeId} or (${both(`${t}.source = 'MANAGER'`, isSeenUpTo(question, '3'))}))`;
+}
+
+defineScope(TrialStage, (question) => both(isSeenUpTo(question, `${question.t}.stage_no`), ofTrial(question)));
 defineScope(TrialNote, (question) => both(isNotedForManagers(question), ofTrial(question)));
-defineScope(TrialSelfAssessment, (question) => both(isAnswered(question), ofTrial(question)));
+defineScope(TrialSelfAssessment, (question) =>
+  both(both(isSeenUpTo(question, '3'), isAnswered(question)), ofTrial(question)),
+);
 defineScope(TrialStageItem, (question) => both(isTold(question), ofStage(question)));
 defineScope(TrialBriefing, ofStage);
 defineScope(TrialMeasure, ofStage);
