@@ -4,7 +4,12 @@ import { t } from '../../../words/i18n.ts';
 const NUMBERS = /^\d+(,\d+)*$/;
 
 function listed(field: string, word: (one: number) => string): string {
-  return formatList(field.split(',').map(Number).map(word));
+  return formatList(
+    field
+      .split(',')
+      .map(Number)
+      .map((one) => word(one)),
+  );
 }
 
 interface Slot {

@@ -1,3 +1,3 @@
 /** How far sales assistants come (rules 20.6). */
 export const ASSISTANT_LEVELS = ['JUNIOR', 'MIDDLE', 'SENIOR'] as const;
-export type AssistantLevelName = (typeof ASSISTANT_LEVELS)[number];
+type AssistantLevelName = (typeof ASSISTANT_LEVELS)[number];
