@@ -4,7 +4,7 @@ import { dangersOf, tablesMadeBy } from '../support/migration-judge.ts';
 import { sources } from '../support/sources.ts';
 
 /** The last migration of the last release; it moves on with each. What is made after it stands empty where people work. */
-const LAST_RELEASE = '20261122012156';
+const LAST_RELEASE = '20261122174630';
 
 const migrations = sources('api/src/db/migrations/*.ts').map(({ path, text }) => ({
   name: path.split('/').at(-1) ?? path,
