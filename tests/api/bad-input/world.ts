@@ -97,6 +97,8 @@ async function fill(client: Client, repId: string): Promise<Map<string, string>>
 interface Listing {
   readonly root: string;
   readonly below?: string;
+  /** A few rows that always come whole, without pages. */
+  readonly isPlain?: boolean;
 }
 
 function rowTypeOf(field: Field): string {
@@ -106,6 +108,7 @@ function rowTypeOf(field: Field): string {
 
 /** Lists by the type of their rows. */
 const listings: ReadonlyMap<string, Listing> = new Map([
+  ...queries.flatMap((root) => plainListsBelow(root)),
   ...queries.flatMap((root) => listsBelow(root)),
   ...queries.map((root): [string, Listing] => [rowTypeOf(root), { root: root.name }]),
 ]);
@@ -113,6 +116,12 @@ const listings: ReadonlyMap<string, Listing> = new Map([
 function listsBelow(root: Field): [string, Listing][] {
   const above = objectTypes.find(({ name }) => name === rowTypeOf(root));
   return above ? fieldsOf(above).map((field) => [rowTypeOf(field), { root: root.name, below: field.name }]) : [];
+}
+
+function plainListsBelow(root: Field): [string, Listing][] {
+  const above = objectTypes.find(({ name }) => name === rowTypeOf(root));
+  const lists = above ? fieldsOf(above).filter(({ type }) => isListType(isNonNullType(type) ? type.ofType : type)) : [];
+  return lists.map((field) => [getNamedType(field.type).name, { root: root.name, below: field.name, isPlain: true }]);
 }
 
 export async function aWorld(): Promise<World> {
@@ -156,9 +165,13 @@ async function rowsOf(client: Client, type: string, id: string | undefined): Pro
   const listing = listings.get(type);
   if (!listing) throw new Error(`No query lists ${type}.`);
   const filter = id ? `(filter: { id: { eq: "${id}" } })` : '';
-  const { root, below } = listing;
+  const { root, below, isPlain = false } = listing;
   const wanted = `nodes { id version }`;
   if (!below) return (await client.run(`{ ${root}${filter} { ${wanted} } }`).data())[root].nodes as RowRef[];
+  if (isPlain) {
+    const plain = await client.run(`{ ${root} { nodes { ${below} { id version } } } }`).data();
+    return (plain[root].nodes as Record<string, RowRef[]>[]).flatMap((row) => row[below] ?? []);
+  }
   const data = await client.run(`{ ${root} { nodes { ${below}${filter} { ${wanted} } } } }`).data();
   return (data[root].nodes as Record<string, { nodes: RowRef[] }>[]).flatMap((row) => row[below]?.nodes ?? []);
 }
