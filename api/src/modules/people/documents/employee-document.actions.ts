@@ -18,8 +18,12 @@ const REASON = 500;
 const GIVEN = ['kind', 'title', 'numberFull', 'signedOn', 'validFrom', 'validTo'] as const;
 
 /** Who may not read a number may not write over it either. */
-function checkInput(ctx: Ctx, { title, number }: EmployeeDocumentAddInput | EmployeeDocumentEditInput): void {
-  new InputCheck().givenText('title', title, TITLE).text('number', number, { most: NUMBER }).done();
+function checkInput(ctx: Ctx, { kind, title, number }: EmployeeDocumentAddInput | EmployeeDocumentEditInput): void {
+  new InputCheck()
+    .rule('kind', kind === null ? 'VALUE_REQUIRED' : null)
+    .givenText('title', title, TITLE)
+    .text('number', number, { most: NUMBER })
+    .done();
   if (number !== undefined && !ctx.actor.can('employee:readPersonal')) forbid();
 }
 
