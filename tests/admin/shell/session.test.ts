@@ -28,7 +28,7 @@ test('an administrator opens an account; the person sets a password by the link 
   const { page } = await demo.as('admin', { language: 'en' });
   await page.goto('/accounts');
   await page.getByRole('button', { name: 'New account' }).click();
-  await page.getByRole('dialog').getByLabel('Sign-in name').fill('newcomer');
+  await page.getByRole('dialog').getByLabel('Sign-in name').fill('beginner');
   await page.getByLabel('Shop clerk').check();
   await page.getByRole('button', { name: 'Save' }).click();
   const link = await page.getByRole('textbox', { name: 'Link to set the password' }).inputValue();
