@@ -17,7 +17,7 @@ test('rules 17.2, 17.3: a clerk asks for leave on the phone, is told what follow
   await page.getByRole('button', { name: '请假', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('假别').selectOption('PERSONAL');
-  const day = new Date(demo.clock.now().getTime() + 40 * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(demo.clock.now().getTime() + 100 * 86_400_000).toISOString().slice(0, 10);
   await dialog.getByLabel('开始').fill('2026-01-05T09:00');
   await dialog.getByText('不算事先告知').waitFor();
   await dialog.getByLabel('开始').fill(`${day}T09:00`);
@@ -72,7 +72,7 @@ test('rules 2, 17.3: HR asks for leave of somebody who calls; HR does not decide
   await page.getByRole('button', { name: '代员工提交' }).click();
   await page.getByRole('menuitem', { name: '请假' }).click();
   const dialog = page.getByRole('dialog');
-  const day = new Date(demo.clock.now().getTime() + 47 * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(demo.clock.now().getTime() + 107 * 86_400_000).toISOString().slice(0, 10);
   await dialog.getByLabel('假别').selectOption('PERSONAL');
   await dialog.getByLabel('开始').fill(`${day}T11:00`);
   await dialog.getByLabel('结束').fill(`${day}T09:00`);
