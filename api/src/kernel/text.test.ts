@@ -13,6 +13,18 @@ test('white space alone is blank', () => {
   expect(isBlank(' x ')).toBe(false);
 });
 
+test.each(['\u200b', '\ufeff\u2060', '\u00ad', '\u3164', '\u2800', '\u200d \u200e\n', '\u{e0061}', '\ufe0f'])(
+  'what nobody sees is blank: %j',
+  (text) => {
+    expect(isBlank(text)).toBe(true);
+    expect(isBlank(`${text}事${text}`)).toBe(false);
+  },
+);
+
+test.each(['👍', '。', '0', '\u{20bb7}', '👨‍👩‍👧'])('what is seen is not blank: %j', (text) => {
+  expect(isBlank(text)).toBe(false);
+});
+
 test.each([
   ['13812341234', '138****1234'],
   ['+86 138 1234 1234', '138****1234'],

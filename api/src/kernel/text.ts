@@ -5,6 +5,9 @@ export function countCharacters(text: string): number {
   return count;
 }
 
+/** A sign that somebody sees: no space, no control or format sign, no filler such as U+3164, not the empty Braille cell. */
+const SEEN = /[^\p{Z}\p{Cc}\p{Cf}\p{DI}\u2800]/u;
+
 export function isBlank(text: string | null | undefined): boolean {
-  return text === null || text === undefined || text.trim() === '';
+  return text === null || text === undefined || !SEEN.test(text);
 }
