@@ -1,7 +1,7 @@
-/** What two people write alike whatever their keyboard: width, case, spaces, marks, signs and what nobody sees make no difference. */
+/** What two people write alike whatever their keyboard: width, case, accents, spaces, marks, signs and what nobody sees make no difference. */
 export function bareRemark(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\p{Z}\p{C}\p{M}\p{DI}]/gu, '');
 }

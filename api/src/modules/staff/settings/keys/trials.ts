@@ -1,6 +1,19 @@
 import { parseRate } from '../../../../kernel/money.ts';
 import { texts, whole, wholes, word, yesNo } from '../setting-kinds.ts';
 
+/**
+ * Praise and nothing-to-say, as people write them in either script, by sound or in English; and the words that only stand beside
+ * them, for a remark that is made of nothing else tells nothing either.
+ */
+const STOCK_REMARKS = [
+  '还可以、还行、可以、不错、还不错、挺好、挺好的、很好、好、好的、一般、一般般、还好、正常、合格、无、没有',
+  '行、良好、优秀、满意、尚可、暂无、同上、没问题、无异常、還、不錯、無、沒有、優秀、滿意、暫無、沒問題、無異常',
+  '还、都、也、很、挺、较、較、比较、非常、表现、表現、总体、總體、整体、整體、的、了、吧、啊、呀、啦、哦、嗯',
+  'hai keyi、bu cuo、yi ban、hao、hen hao、ting hao、hai xing、mei wenti',
+  'ok、okay、good、very good、fine、not bad、so so、average、normal、none、n/a',
+  'nice、great、very、well、all good、no problem、nothing、satisfactory、same as above',
+].flatMap((line) => line.split('、'));
+
 const isShare = (text: string): boolean => parseRate(text) !== null;
 
 /** Trial periods: when stages are due, what counts as a remark, what a trial without decision comes to (rules 19, 21). */
@@ -36,36 +49,7 @@ export const TRIALS_SETTINGS = {
     'After how many days the employee sees the result of stages 1 and 2.',
   ),
   'trial.stockRemarks': texts(
-    [
-      '还可以',
-      '还行',
-      '可以',
-      '不错',
-      '还不错',
-      '挺好',
-      '挺好的',
-      '很好',
-      '好',
-      '好的',
-      '一般',
-      '一般般',
-      '还好',
-      '正常',
-      '合格',
-      '无',
-      '没有',
-      'ok',
-      'okay',
-      'good',
-      'very good',
-      'fine',
-      'not bad',
-      'so so',
-      'average',
-      'normal',
-      'none',
-      'n/a',
-    ],
+    STOCK_REMARKS,
     { most: 100, longest: 40 },
     'Phrases that are no fact: a remark that is made of nothing else is refused.',
   ),
