@@ -113,7 +113,7 @@ export const MENU: readonly MenuGroup[] = [
         title: 'app.section.months',
         pages: ['MonthGridPage', 'ShopReportPage', 'MonthClosePage'],
       },
-      { icon: 'i-lucide-scale', pages: ['PoliciesPage'] },
+      { icon: 'i-lucide-scale', title: 'app.section.policies', pages: ['PoliciesPage'] },
     ],
   },
   {
