@@ -36,7 +36,7 @@ export default {
   requisition: ['应聘岗位', 'Requisition'],
   noRequisition: ['不限岗位', 'For the pool'],
   appliedOn: ['投递日期', 'Applied on'],
-  stateSince: ['自', 'Since'],
+  stateSince: ['状态日期', 'Since'],
   steps: ['经过', 'Steps'],
   received: ['收到简历', 'CV came in'],
   stepOn: ['日期', 'On'],
@@ -75,7 +75,7 @@ export default {
   career: ['职业阶梯', 'Career ladder'],
   careerNote: ['从营业员到自主创业；数字打开该级的人。', 'From clerk to own business; each number opens its people.'],
   level: ['级别', 'Level'],
-  since: ['自', 'Since'],
+  since: ['起始日期', 'Since'],
   nobodyThere: ['这一级还没有人。', 'Nobody stands on this step.'],
   writeStep: ['登记晋升', 'Write a step'],
   writeStepText: [

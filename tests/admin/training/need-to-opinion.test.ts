@@ -35,7 +35,7 @@ test('rules 20.3, 20.4: a need becomes a course, a peak asks for a reason, and w
   await clerk.page
     .getByRole('listitem')
     .filter({ hasText: '想学会给顾客介绍新口味月饼' })
-    .getByText('待安排')
+    .getByText('待培训')
     .waitFor();
 
   await page.goto('/training?source=QUESTIONNAIRE');

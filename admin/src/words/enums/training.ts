@@ -5,7 +5,7 @@ export default {
     QUESTIONNAIRE: ['需求统计表', 'Questionnaire'],
     DAILY: ['日常管理', 'Daily management'],
   },
-  trainingNeedState: { OPEN: ['待安排', 'Open'], COVERED: ['已培训', 'Covered'], DROPPED: ['已取消', 'Dropped'] },
+  trainingNeedState: { OPEN: ['待培训', 'Open'], COVERED: ['已培训', 'Covered'], DROPPED: ['已取消', 'Dropped'] },
   trainingGoal: { LONG: ['长期', 'Long term'], MIDDLE: ['中期', 'Middle term'], SHORT: ['短期', 'Short term'] },
   trainingAudience: { NEW_STAFF: ['新员工', 'New staff'], IN_SERVICE: ['在职员工', 'In service'] },
   trainingCourseState: {

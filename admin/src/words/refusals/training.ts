@@ -4,7 +4,7 @@ export default {
   PEAK_TOO_LONG: ['一个旺季不能满一年，请更正日期。', 'A peak lasts less than a year; correct the days.'],
   TRAINING_NEED_IN_FUTURE: ['提出日期不能在将来。', 'A need is raised today or earlier.'],
   TRAINING_NEED_CLOSED: ['这项需求已培训或已取消。', 'This need is covered or dropped.'],
-  TRAINING_NEED_OPEN: ['这项需求本来就待安排。', 'This need is open already.'],
+  TRAINING_NEED_OPEN: ['这项需求本来就待培训。', 'This need is open already.'],
   TRAINING_NEED_PLANNED: [
     '已有课程安排这项需求，请先修改课程。',
     'A planned course answers this need; change the course first.',
