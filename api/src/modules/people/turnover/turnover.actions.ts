@@ -64,7 +64,9 @@ interface TurnoverAsked extends Span {
 export async function turnoverOf(ctx: Ctx, { shopId, asOf: asked, ...span }: TurnoverAsked): Promise<Turnover> {
   if (!isSpan(span)) return badInput('The time ends before it begins, or lasts more than five years.');
   if (shopId !== null && !isUuid(shopId)) return badInput('There is no such shop.');
-  const asOf = asked ?? businessDate(ctx.now, ctx.zone);
+  const today = businessDate(ctx.now, ctx.zone);
+  // Nobody knows today who will have stayed.
+  const asOf = asked !== null && asked < today ? asked : today;
   const moves = await movesIn(ctx, span, shopId);
   const presences = await presencesIn(ctx, { from: addDays(span.from, -1), to: span.to }, shopId);
   const [all, gone] = [hiresIn(moves, span), leaversIn(moves, span)];

@@ -16,13 +16,15 @@ export function movesIn({ read }: Ctx, { from, to }: Span, shopId: string | null
 const PRESENCES = `/* people.turnoverPresences */ select hired_on::text as "hiredOn", left_on::text as "leftOn"
   from employments where hired_on <= $2::date and (left_on is null or left_on >= $1::date)`;
 
+/** Who goes to another post at the end of a posting is there until then; a last day of work is over at its end. */
 const IN_SHOP = `/* people.turnoverPresencesInShop */ with posted as (
     select m.hired_on, m.left_on, p.starts_on, p.ends_on from postings p join employments m on m.employee_id = p.employee_id
       where p.shop_id = $3::uuid
     union all
     select m.hired_on, m.left_on, m.hired_on, null from employees e join employments m on m.employee_id = e.id
       where e.shop_id = $3::uuid and not exists (select from postings p where p.employee_id = e.id))
-  select greatest(hired_on, starts_on)::text as "hiredOn", least(left_on, ends_on)::text as "leftOn" from posted
+  select greatest(hired_on, starts_on)::text as "hiredOn",
+    least(left_on, case when ends_on < '9999-12-31' then ends_on + 1 end)::text as "leftOn" from posted
   where greatest(hired_on, starts_on) <= $2::date and greatest(hired_on, starts_on) <= coalesce(least(left_on, ends_on), 'infinity')
     and (least(left_on, ends_on) is null or least(left_on, ends_on) >= $1::date)`;
 

@@ -19,7 +19,7 @@ export class TurnoverArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'By whose knowledge it is judged who stayed; today when left out.',
+    description: 'By whose knowledge it is judged who stayed; today when left out or ahead.',
   })
   asOf?: string | null;
 }
