@@ -22,7 +22,10 @@ const POSTED = `/* career.posted */ select p.id, p.employee_id as "employeeId", 
 const WRITTEN = `/* career.written */ select s.id, s.employee_id as "employeeId", s.since::text as since, s.level
   from career_steps s where s.employee_id = $1 order by s.since`;
 
-const HERE = `array(select e.id from employees e where (e.hired_on is null or e.hired_on <= $1::date) and (e.left_on is null or e.left_on >= $1::date))`;
+/** By the employments, of which there may be several; by the file of who has no day of entry. */
+const HERE = `array(select m.employee_id from employments m
+    where m.hired_on <= $1::date and (m.left_on is null or m.left_on >= $1::date)
+  union all select e.id from employees e where e.hired_on is null and (e.left_on is null or e.left_on >= $1::date))`;
 const ALL_POSTED = `/* career.allPosted */ select p.id, p.employee_id as "employeeId", p.starts_on::text as "startsOn", p.post
   from postings p where p.starts_on <= $1::date and p.employee_id = any(${HERE})`;
 const ALL_WRITTEN = `/* career.allWritten */ select s.id, s.employee_id as "employeeId", s.since::text as since, s.level
