@@ -1,10 +1,11 @@
 import type { Ctx } from '../../kernel/context.ts';
-import { whyNotEmail, whyNotEmployment } from '../../modules/staff/employees/employee.rules.ts';
+import { wayUpIn, whyNotEmail, whyNotEmployment, whyNotManager } from '../../modules/staff/employees/employee.rules.ts';
 import {
   type BroughtIn,
   Employee,
   employeesPosted,
   followFile,
+  managersAbove,
   Region,
   Shop,
   whyNotLeaving,
@@ -85,6 +86,15 @@ interface Known {
   readonly managers: ReadonlyMap<string, Employee>;
   readonly posted: ReadonlySet<string>;
   readonly kept: ReadonlyMap<string, string>;
+  /** Who reports to whom and who has which key, the rows of the file so far included. */
+  readonly reporting: Map<string, string | null>;
+  readonly keyed: Map<string, string>;
+}
+
+async function keyHolders(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, string>> {
+  const keys = rows.map(({ externalKey }) => externalKey);
+  const holders = await rowsByKey(ctx, Employee, { property: 'externalKey', keys });
+  return new Map([...holders].map(([key, { number }]) => [key, number]));
 }
 
 /** The day that the posting begins: what the file says, else the first day of work. */
@@ -113,25 +123,37 @@ function whyNotShop(
 }
 
 /** The days of the row with what the file leaves as it is. */
-function whyNotDays({ hiredOn, leftOn, channel }: Row, employee: Employee | undefined): RowResult | null {
+function whyNotDays({ hiredOn, leftOn, channel, leaveReason }: Row, employee: Employee | undefined): RowResult | null {
   const days = {
     hiredOn: hiredOn === undefined ? (employee?.hiredOn ?? null) : hiredOn,
     leftOn: leftOn === undefined ? (employee?.leftOn ?? null) : leftOn,
   };
   const why = whyNotEmployment(days);
   if (why) return refused(why, 'leftOn');
-  return channel && days.hiredOn === null ? refused('VALUE_REQUIRED', 'hiredOn') : null;
+  return (channel || leaveReason) && days.hiredOn === null ? refused('VALUE_REQUIRED', 'hiredOn') : null;
+}
+
+/** Nobody reports to himself by however many others. */
+function whyNotLeader({ number, manager }: Row, { reporting }: Known): RowResult | null {
+  const why = manager ? whyNotManager(number, wayUpIn(reporting, manager)) : null;
+  return why && refused(why, 'manager');
+}
+
+/** A key of the other system belongs to one person. */
+function whyNotKey({ number, externalKey }: Row, { keyed }: Known): RowResult | null {
+  const holder = externalKey ? keyed.get(externalKey) : undefined;
+  return holder === undefined || holder === number ? null : refused('ALREADY_EXISTS', 'externalKey');
 }
 
 function whyNotRow(row: Row, known: Known, employee: Employee | undefined): RowResult | null {
-  const { region, manager, number, leftOn, email } = row;
+  const { region, number, leftOn, email } = row;
   const kept = leftOn && known.kept.get(number);
   if (kept) return refused(kept, 'leftOn');
   if (region && !known.regions.has(region)) return refused('UNKNOWN_REFERENCE', 'region');
-  if (manager === number) return refused('EMPLOYEE_MANAGER_IN_CIRCLE', 'manager');
   const mail = whyNotEmail(email);
   if (mail) return refused(mail, 'email');
-  return whyNotShop(row, known, employee) ?? whyNotPosting(row, employee) ?? whyNotDays(row, employee);
+  const why = whyNotLeader(row, known) ?? whyNotKey(row, known) ?? whyNotShop(row, known, employee);
+  return why ?? whyNotPosting(row, employee) ?? whyNotDays(row, employee);
 }
 
 function broughtIn(row: Row, employee: Employee, shops: Known['shops']): BroughtIn {
@@ -183,6 +205,11 @@ export const employeeSheet = defineSheet({
         rows.map((row) => row.number),
       ),
       kept: await keptHere(ctx, before, rows),
+      reporting: await managersAbove(
+        ctx,
+        rows.flatMap(({ number, manager }) => [number, ...(manager ? [manager] : [])]),
+      ),
+      keyed: await keyHolders(ctx, rows),
     };
     const results = await upsert(ctx, {
       entity: Employee,
@@ -210,6 +237,8 @@ export const employeeSheet = defineSheet({
         } = row;
         const leader = rowOf(manager, people) ?? rowOf(manager, known.managers);
         if (leader === null && manager) return waiting('manager');
+        if (manager !== undefined) known.reporting.set(number, manager);
+        if (externalKey) known.keyed.set(externalKey, number);
         const plain = { number, name, gender, post, hiredOn, leftOn, email, homeAddress, birthOn, externalKey };
         const place = shopPost || known.posted.has(number) ? undefined : rowOf(shop, shops);
         return { ...plain, region: rowOf(region, known.regions), shop: place, manager: leader, phoneFull: phone };

@@ -62,6 +62,7 @@ export { loadCalendar } from './calendar/calendar.queries.ts';
 export { Employee } from './employees/employee.entity.ts';
 export { type BroughtIn, followFile } from './employees/bring-in.actions.ts';
 export { hireEmployee } from './employees/hiring.actions.ts';
+export { managersAbove } from './employees/managers.queries.ts';
 export { beforeLeaving, whyNotLeaving } from './employees/leaving.ts';
 export { Employment } from './employments/employment.entity.ts';
 export {

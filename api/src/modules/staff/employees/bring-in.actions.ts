@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { InputCheck } from '../../../kernel/input.ts';
-import { followEmployee } from '../employments/employment.actions.ts';
+import { employAgain, followEmployee } from '../employments/employment.actions.ts';
 import { Employment } from '../employments/employment.entity.ts';
 import type { HireChannel, LeaveReason } from '../employments/employment.enums.ts';
 import { whyNotLeaveReason } from '../employments/employment.rules.ts';
@@ -9,6 +9,7 @@ import { Posting } from '../postings/posting.entity.ts';
 import type { ShopPost } from '../postings/posting.enums.ts';
 import type { Shop } from '../shops/shop.entity.ts';
 import type { Employee } from './employee.entity.ts';
+import { endPostings } from './hiring.actions.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
 
@@ -55,15 +56,25 @@ function toldOf(employments: Times['employments']): string {
   return JSON.stringify([latest?.channel, latest?.leaveReason]);
 }
 
+/** The last day of work of before, when the file says a first day after it; null for who is here still, or was never before. */
+function leftBefore({ hiredOn }: Employee, employments: Times['employments']): string | null {
+  const [latest] = employments.toSorted((one, other) => (one.hiredOn < other.hiredOn ? 1 : -1));
+  const leftOn = latest?.leftOn ?? null;
+  return leftOn !== null && hiredOn !== null && hiredOn > leftOn ? leftOn : null;
+}
+
 /** Whether the person got an employment or posting, or another word about one. */
 function followRow(ctx: Ctx, person: BroughtIn, { employments, postings }: Times): boolean {
   const { employee, channel, leaveReason } = person;
   new InputCheck().rule('leaveReason', whyNotLeaveReason(employee.leftOn, { reason: leaveReason ?? null })).done();
   const before = toldOf(employments);
+  const leftOn = leftBefore(employee, employments);
+  if (leftOn !== null) endPostings(postings, leftOn);
   const added = postedAnew(ctx, person, postings);
   const times = { employments, postings: [...postings, ...added] };
-  if (employee.hiredOn !== null || employments.length > 0)
-    followEmployee(ctx, employee, { ...times, told: { channel, reason: leaveReason } });
+  const told = { channel, reason: leaveReason };
+  if (leftOn !== null) return employAgain(ctx, employee, { ...times, told }).length > 0;
+  if (employee.hiredOn !== null || employments.length > 0) followEmployee(ctx, employee, { ...times, told });
   return added.length > 0 || before !== toldOf(employments);
 }
 

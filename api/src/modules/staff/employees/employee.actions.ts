@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { forbid } from '../../../kernel/faults.ts';
 import { assignGiven, InputCheck } from '../../../kernel/input.ts';
-import { refuseIf } from '../../../kernel/refusal.ts';
+import { Refusal, refuseIf } from '../../../kernel/refusal.ts';
 import { add, loadForChange, loadGiven } from '../../../kernel/rows.ts';
 import { beginEmployment, followEmployee, LEAVE_NOTE_LIMIT, timesOf } from '../employments/employment.actions.ts';
 import { whyNotLeaveReason } from '../employments/employment.rules.ts';
@@ -111,6 +111,9 @@ export async function leaveEmployee(ctx: Ctx, input: EmployeeLeaveInput): Promis
   const employee = await loadForChange(ctx, Employee, input);
   if (leftOn) refuseIf(await whyNotLeaving(ctx, employee), ['input', 'leftOn']);
   const times = await timesOf(ctx, employee);
+  // What is told of a leaving stands with the employment that ends.
+  const isTold = Boolean(reason || note?.trim());
+  if (isTold && employee.hiredOn === null) throw new Refusal('EMPLOYMENT_NEEDS_DAY', ['input', 'reason']);
   employee.leftOn = leftOn;
   refuseIf(whyNotEmployment(employee), ['input', 'leftOn']);
   followEmployee(ctx, employee, { ...times, told: { reason, note } });

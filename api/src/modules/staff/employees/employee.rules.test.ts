@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { whyNotEmail, whyNotEmployment, whyNotManager } from './employee.rules.ts';
+import { wayUpIn, whyNotEmail, whyNotEmployment, whyNotManager } from './employee.rules.ts';
 
 test('a person may leave on the first day, not before it', () => {
   expect(whyNotEmployment({ hiredOn: '2026-05-04', leftOn: '2026-05-04' })).toBeNull();
@@ -22,4 +22,18 @@ test.each([
   ['example.com', 'EMAIL_INVALID'],
 ])('the address %j: %s', (email, reason) => {
   expect(whyNotEmail(email)).toBe(reason);
+});
+
+test('the way up by the rows of a file ends at the top, and where a circle closes', () => {
+  const managers = new Map([
+    ['clerk', 'lead'],
+    ['lead', 'boss'],
+    ['boss', null],
+    ['one', 'other'],
+    ['other', 'one'],
+  ]);
+
+  expect(wayUpIn(managers, 'clerk')).toEqual(['clerk', 'lead', 'boss']);
+  expect(wayUpIn(managers, 'one')).toEqual(['one', 'other']);
+  expect(wayUpIn(managers, 'nobody')).toEqual(['nobody']);
 });

@@ -13,6 +13,14 @@ export function whyNotManager(employeeId: string, above: readonly string[]): 'EM
   return above.includes(employeeId) ? 'EMPLOYEE_MANAGER_IN_CIRCLE' : null;
 }
 
+/** Everybody above somebody, nearest first, as `managers` says; a circle that is there already ends the way. */
+export function wayUpIn(managers: ReadonlyMap<string, string | null>, from: string): string[] {
+  const way: string[] = [];
+  for (let next: string | null = from; next !== null && !way.includes(next); next = managers.get(next) ?? null)
+    way.push(next);
+  return way;
+}
+
 /** One @ with something on both sides; more only the mail server knows. */
 export function whyNotEmail(email: string | null | undefined): 'EMAIL_INVALID' | null {
   return !email || /^[^\s@]+@[^\s@]+$/.test(email) ? null : 'EMAIL_INVALID';

@@ -73,7 +73,7 @@ export async function enterEmployee(ctx: Ctx, input: EmployeeCreateInput): Promi
 }
 
 /** What was posted without an end ends with the employment of before. */
-function endPostings(postings: readonly Posting[], leftOn: string): void {
+export function endPostings(postings: readonly Posting[], leftOn: string): void {
   for (const posting of postings) {
     if (posting.startsOn <= leftOn && (posting.endsOn === null || posting.endsOn > leftOn)) posting.endsOn = leftOn;
   }
@@ -90,8 +90,10 @@ export async function hireAgain(ctx: Ctx, input: EmployeeHireAgainInput): Promis
   const { employments, postings } = await timesOf(ctx, employee);
   const spans = employments.length > 0 ? employments : [{ hiredOn: leftOn, leftOn }];
   refuseIf(whyNotHiredAgain(spans, hiredOn), ['input', 'hiredOn']);
+  const isPosted = postings.length > 0;
+  if (shop && isPosted && !shopPost) throw new Refusal('SHOP_FROM_POSTING', ['input', 'shopId']);
   endPostings(postings, leftOn);
-  Object.assign(employee, { hiredOn, leftOn: null, shop: null });
+  Object.assign(employee, { hiredOn, leftOn: null, shop: isPosted ? null : shop });
   add(ctx, Employment, { employee, hiredOn, channel, hireShop: shop });
   if (shopPost)
     addPosting(ctx, { employee, others: postings }, { post: shopPost, shop, startsOn: hiredOn, endsOn: null });

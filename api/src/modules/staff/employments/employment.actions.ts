@@ -6,7 +6,7 @@ import type { Employee } from '../employees/employee.entity.ts';
 import { Posting } from '../postings/posting.entity.ts';
 import { Employment } from './employment.entity.ts';
 import type { HireChannel, LeaveReason } from './employment.enums.ts';
-import { shopsOf, whyNotHiredAgain, whyNotLeaveReason } from './employment.rules.ts';
+import { postingsIn, shopsOf, whyNotHiredAgain, whyNotLeaveReason } from './employment.rules.ts';
 import type { EmploymentEditInput } from './employment.types.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
@@ -30,10 +30,12 @@ function latestFirst(one: Employment, other: Employment): number {
 }
 
 function followShops(employments: readonly Employment[], postings: readonly Posting[], fallback: Employee): void {
-  for (const employment of employments) {
+  // Who was never posted works where the file says.
+  const isUnposted = postings.length === 0;
+  for (const [index, employment] of employments.toSorted(latestFirst).entries()) {
+    // What the file said in the time of an employment of before it does not say any more.
+    if (index > 0 && postingsIn(employment, postings).length === 0) continue;
     const { first, last } = shopsOf(employment, postings);
-    // Who was never posted works where the file says.
-    const isUnposted = postings.length === 0;
     employment.hireShop = isUnposted ? fallback.shop : first;
     employment.leaveShop = isUnposted && employment.leftOn !== null ? fallback.shop : last;
   }
@@ -77,6 +79,15 @@ export function followEmployee(ctx: Ctx, employee: Employee, times: PersonTimes 
   Object.assign(latest, { hiredOn, leftOn });
   assignTold(latest, told);
   followPostings(employee, times);
+}
+
+/** By a file: who left comes again, and what was before stays as it was (rules 20.0). */
+export function employAgain(ctx: Ctx, employee: Employee, times: PersonTimes & { readonly told: Told }): Employment[] {
+  const { employments, postings, told } = times;
+  const added = beginEmployment(ctx, employee, told);
+  const all = [...employments, ...added];
+  followPostings(employee, { employments: all, postings });
+  return all;
 }
 
 export async function editEmployment(ctx: Ctx, input: EmploymentEditInput): Promise<Employment> {

@@ -34,13 +34,18 @@ interface Post<S> {
   readonly endsOn: LocalDate | null;
 }
 
+/** The postings that touch an employment, in their order. */
+export function postingsIn<P extends Post<unknown>>({ hiredOn, leftOn }: EmploymentSpan, postings: readonly P[]): P[] {
+  return postings
+    .filter(({ startsOn, endsOn }) => (leftOn === null || startsOn <= leftOn) && (endsOn === null || endsOn >= hiredOn))
+    .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
+}
+
 /** Where an employment began and where it ended, by the postings in its time. */
 export function shopsOf<S>(
   { hiredOn, leftOn }: EmploymentSpan,
   postings: readonly Post<S>[],
 ): { readonly first: S | null; readonly last: S | null } {
-  const within = postings
-    .filter(({ startsOn, endsOn }) => (leftOn === null || startsOn <= leftOn) && (endsOn === null || endsOn >= hiredOn))
-    .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
+  const within = postingsIn({ hiredOn, leftOn }, postings);
   return { first: within[0]?.shop ?? null, last: leftOn === null ? null : (within.at(-1)?.shop ?? null) };
 }

@@ -25,7 +25,10 @@ export class EmployeeHireAgainInput extends ActionInput {
   })
   shopPost?: ShopPost | null;
 
-  @Field(() => ID, { nullable: true, description: 'The shop of the post; none for the office.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The shop of the post, or of somebody who was never posted; none for the office.',
+  })
   shopId?: string | null;
 }
 

@@ -26,10 +26,18 @@ export async function writeBatch(job: Writing, rows: readonly SheetRow[]): Promi
 /** What a thrown error says about a row; null when it says nothing about any row (a lost connection, a mistake in the code). */
 function refusalOf(error: unknown): RowResult | null {
   const refusal = error instanceof Refusals ? error.all[0] : error;
-  if (refusal instanceof Refusal) return refused(String(refusal.code), refusal.path?.at(-1));
+  if (refusal && (refusal instanceof Refusal || error instanceof Refusals)) return ofRow(refusal as Refusal);
   const state = sqlStateOf(error);
   if (state === '23505') return refused('ALREADY_EXISTS');
   return state !== null && /^2[23]/u.test(state) ? refused('REFUSED_BY_DATABASE') : null;
+}
+
+/** Background work answers a constraint of the database as a refusal of the whole input. */
+function ofRow({ code, path }: Pick<Refusal, 'code' | 'path'>): RowResult {
+  const isWhole = path === null || path.length < 2;
+  return isWhole && code === 'VALUE_TAKEN'
+    ? refused('ALREADY_EXISTS')
+    : refused(code, isWhole ? undefined : path.at(-1));
 }
 
 function sqlStateOf(error: unknown): string | null {

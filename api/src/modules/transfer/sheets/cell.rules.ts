@@ -1,6 +1,6 @@
 import { parseDecimal } from '../../../kernel/money.ts';
 import { isMonth } from '../../../kernel/period.ts';
-import { countCharacters } from '../../../kernel/text.ts';
+import { countCharacters, isBlank } from '../../../kernel/text.ts';
 import { dateText, readLocalTime, type DateFormat, type LocalTime } from './date-text.rules.ts';
 import type { CellValue, Column } from './sheet.ts';
 
@@ -41,6 +41,7 @@ export function readCell(text: string | null, reading: CellReading): CellVerdict
   if (trimmed === '') return reading.column.required ? { code: 'REQUIRED' } : { value: null };
   if (trimmed.includes('\u0000')) return { code: 'U0000' };
   if (trimmed.includes('\uFFFD')) return { code: 'INVALID_BYTES' };
+  if (isBlank(trimmed)) return reading.column.required ? { code: 'REQUIRED' } : { value: null };
   return readers[reading.column.type](trimmed, reading);
 }
 
