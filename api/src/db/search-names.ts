@@ -29,10 +29,19 @@ async function fill(client: ClientBase, table: (typeof TABLES)[number]): Promise
   }
 }
 
+/** A database of an earlier release has not all of them yet. */
+async function tablesHere(client: ClientBase): Promise<(typeof TABLES)[number][]> {
+  const { rows } = await client.query<{ name: (typeof TABLES)[number] }>(
+    `/* search.tables */ select name from unnest($1::text[]) name where to_regclass(name) is not null`,
+    [TABLES],
+  );
+  return rows.map(({ name }) => name);
+}
+
 /**
  * Derives what names are found by for rows that have it not yet: those from before there was a search, and those that SQL
  * wrote past the ORM. Every batch is a transaction of its own, and a name that changes meanwhile is left to who changed it.
  */
 export async function fillSearchNames(client: ClientBase): Promise<void> {
-  for (const table of TABLES) await fill(client, table);
+  for (const table of await tablesHere(client)) await fill(client, table);
 }
