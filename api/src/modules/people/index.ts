@@ -45,6 +45,7 @@ import {
 } from './training/training.resolver.ts';
 import { TurnoverResolver } from './turnover/turnover.resolver.ts';
 
+export { AssistantAppraisal, AssistantCompetence, AssistantJudgement };
 export { BusinessPeak, Candidate, CandidateStep, CareerStep, HiringRequisition };
 export { TrainingCourse, TrainingCourseNeed, TrainingNeed, TrainingParticipant, TrainingSession };
 export { EmployeeDocument } from './documents/employee-document.entity.ts';

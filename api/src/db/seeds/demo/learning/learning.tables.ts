@@ -1,5 +1,8 @@
 import { addMonths, monthOf } from '../../../../kernel/period.ts';
 import {
+  AssistantAppraisal,
+  AssistantCompetence,
+  AssistantJudgement,
   BusinessPeak,
   Candidate,
   CandidateStep,
@@ -17,6 +20,7 @@ import type { Making } from '../making.ts';
 import { type Rows, written } from '../people.rows.ts';
 import { at } from '../season.ts';
 import type { Role, StaffMember } from '../staff.ts';
+import { assistantLevelRows } from './assistant-level.rows.ts';
 import { recruitingRows } from './recruiting.rows.ts';
 import { trainingRows } from './training.rows.ts';
 
@@ -25,6 +29,9 @@ const STEPS: readonly (readonly [role: Role, level: string, since: string, note:
   ['SALES_SUPERVISOR', 'BASE_MANAGEMENT', '2018-07-02', '竞聘主管。'],
   ['SALES_MANAGER', 'MIDDLE_MANAGEMENT', '2016-01-04', '任销售部经理。'],
 ];
+
+/** Who hears of the rules of the house with everybody else, to answer for them. */
+const HEADS: ReadonlySet<Role> = new Set(['SALES_MANAGER', 'SALES_SUPERVISOR', 'REGION_LEADER']);
 
 /** Who came to the counter last month: the rest of the story of an applicant. */
 function newestOf(staff: readonly StaffMember[], { today }: Making): StaffMember {
@@ -44,12 +51,21 @@ function careerRows({ idAt, holder }: Making): Rows {
 /** Training, recruiting and the career ladder (rules 20.2 to 20.5). */
 export function learningTables({ staff }: DemoCompany, making: Making): readonly Table[] {
   const newest = newestOf(staff, making);
-  const learners = staff
-    .filter(({ leftOn = null }) => leftOn === null)
-    .filter((one) => one === newest || one.loginName === 'clerk' || (one.shop === 'LYS' && one.post === '营业员'))
-    .map(({ number, hiredOn }) => ({ id: making.ids.employee(number), hiredOn }));
-  const training = trainingRows(making, learners);
+  const learners = (which: (one: StaffMember) => boolean) =>
+    staff
+      .filter((one) => (one.leftOn ?? null) === null && which(one))
+      .map(({ number, hiredOn }) => ({ id: making.ids.employee(number), hiredOn }));
+  const training = trainingRows(making, {
+    clerks: learners(
+      (one) => one === newest || one.loginName === 'clerk' || (one.shop === 'LYS' && one.post === '营业员'),
+    ),
+    heads: learners(({ role }) => role !== null && HEADS.has(role)),
+  });
   const recruiting = recruitingRows(making, newest);
+  const levels = assistantLevelRows(
+    making,
+    staff.filter(({ role, leftOn = null }) => role === 'ASSISTANT' && leftOn === null),
+  );
   return [
     [BusinessPeak, training.peaks],
     [TrainingNeed, training.needs],
@@ -61,5 +77,8 @@ export function learningTables({ staff }: DemoCompany, making: Making): readonly
     [Candidate, recruiting.candidates],
     [CandidateStep, recruiting.steps],
     [CareerStep, careerRows(making)],
+    [AssistantCompetence, levels.competences],
+    [AssistantAppraisal, levels.appraisals],
+    [AssistantJudgement, levels.judgements],
   ];
 }

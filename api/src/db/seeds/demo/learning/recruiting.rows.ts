@@ -148,6 +148,12 @@ export function recruitingRows(making: Making, newest: StaffMember) {
     closeReason: '营业时间不延长。',
     requestedBy: holder('HR'),
   });
+  const office = requisition(day(9), {
+    department: '销售部',
+    reason: '企业团购客户增多，需一名业务代表。',
+    neededBy: day(-50),
+    requestedBy: holder('SALES_MANAGER'),
+  });
   const hired: Applicant & { readonly isHired: true } = {
     name: newest.name,
     phone: newest.phone,
@@ -208,7 +214,7 @@ export function recruitingRows(making: Making, newest: StaffMember) {
     ],
   });
   return {
-    requisitions: [shop, warehouse, filled, off] as Rows,
+    requisitions: [shop, warehouse, office, filled, off] as Rows,
     candidates: [...waiting, here] as Rows,
     steps: steps as Rows,
   };

@@ -128,7 +128,10 @@ interface Learner {
 }
 
 /** Needs, the courses that answer them, and who was taught (rules 20.3, 20.4). */
-export function trainingRows(making: Making, learners: readonly Learner[]) {
+export function trainingRows(
+  making: Making,
+  { clerks, heads }: { clerks: readonly Learner[]; heads: readonly Learner[] },
+) {
   const { ids, idAt, today, now, holder } = making;
   const day = (daysAgo: number) => addDays(today, -daysAgo);
   const made = new Map<string, string>();
@@ -209,7 +212,8 @@ export function trainingRows(making: Making, learners: readonly Learner[]) {
     overriddenBy: holder('HR'),
   });
   // Whoever came later was not taught before.
-  const here = (one: object) => learners.filter(({ hiredOn }) => one === coming || hiredOn <= heldOn);
+  const here = (one: object) =>
+    one === coming ? [...clerks, ...heads] : clerks.filter(({ hiredOn }) => hiredOn <= heldOn);
   const participants: Rows = [held, coming].flatMap((one) =>
     here(one).map(({ id: employee }, index) => {
       const opinion = one === held ? (OPINIONS[index % OPINIONS.length] ?? null) : null;
