@@ -8,5 +8,5 @@ export default {
     '在职人员的资料不能删除，请先办理离职。',
     'Only who has left can be erased; note the last day of work first.',
   ],
-  EMPLOYEE_IS_ONESELF: ['不能删除自己的资料。', 'Nobody erases himself.'],
+  EMPLOYEE_IS_ONESELF: ['自己的资料不能由自己导出或删除。', 'Nobody takes out or erases the own data.'],
 } as const;

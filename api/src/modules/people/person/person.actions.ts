@@ -6,6 +6,7 @@ import { dependantsOf, mentionsOf, type RowSet } from '../../../kernel/dependant
 import { forbid, notFound } from '../../../kernel/faults.ts';
 import { writeJournalEntries } from '../../../kernel/journal.ts';
 import { loadRow } from '../../../kernel/load-row.ts';
+import { refuseIf } from '../../../kernel/refusal.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
 import { logsAbout, wholeRows } from '../../../kernel/take-out.queries.ts';
 import { Employee } from '../../staff/index.ts';
@@ -55,6 +56,8 @@ export async function takeOutEmployee(ctx: Ctx, { employeeId: id }: EmployeeTake
   const employee = isUuid(id) ? await loadRow(ctx, Employee, { by: { id } }) : null;
   if (!employee) return notFound();
   if (!ctx.actor.can('employee:takeOut')) forbid();
+  // Reviews, notes and interviews are in it, which the person himself reads nowhere (promise D7).
+  refuseIf(id === ctx.actor.employeeId ? 'EMPLOYEE_IS_ONESELF' : null, ['input', 'employeeId']);
 
   const accounts = await accountsOf(ctx, id);
   const accountIds = accounts.map((account) => account.id);
