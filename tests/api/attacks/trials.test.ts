@@ -150,3 +150,72 @@ test('rules 19.4: nobody is dismissed from a trial that is over', async () => {
   expect(await trialNow(client, id)).toMatchObject({ state: 'RUNNING', decision: null });
   await own.stop();
 });
+
+test('promise D7: who is on trial does not take out the own file, in which the reviews stand', async () => {
+  const { person } = await openStage();
+  await rowsOf(api, `update accounts set role_keys = role_keys || '{HR}' where employee_id = $1`, [person.employeeId]);
+  const own = { employeeId: person.employeeId };
+
+  expect(await person.client.act('employeeTakeOut', own).refused('EMPLOYEE_IS_ONESELF')).toEqual([
+    'input',
+    'employeeId',
+  ]);
+  await hr.client.act('employeeTakeOut', own).data();
+});
+
+test('rules 19.4: about somebody who is gone nothing is decided, though the trial is not closed yet', async () => {
+  const gone = (person: Person) =>
+    rowsOf(api, `update employees set left_on = '2026-11-20' where id = $1`, [person.employeeId]);
+  const late = await aNewcomer(world, '2026-08-25');
+  const id = await startTrial(world, late, '2026-08-25');
+  await late.client.act('trialSelfAssess', { text: '能独立收银' }).data();
+  await reviewed(world, id, { stageNo: 3, items: [1, 2] });
+  await gone(late);
+  const row = ref((await trialNow(hr.client, id)) as never);
+
+  await hr.client.act('trialDecide', { ...row, decision: 'CONFIRM', reason: '合格' }).refused('TRIAL_PERSON_LEFT');
+  await hr.client.act('trialOverrideRequest', { ...row, reason: '少找零' }).refused('TRIAL_PERSON_LEFT');
+  const asked = await openStage();
+  const { stageNo: _, items, ...outcome } = DISMISS;
+  await manager.client
+    .act('trialReviewSubmit', { ...ref(asked.stage), items: judged(asked.stage, items), ...outcome })
+    .data();
+  await gone(asked.person);
+  const measures = await rowsOf<{ id: string; version: number }>(
+    api,
+    'select m.id, m.version from trial_measures m where m.stage_id = $1',
+    [asked.stage.id],
+  );
+  const upheld = { ...measures[0], decision: 'UPHELD', reason: '核实' };
+  await hr.client.act('trialDismissalDecide', upheld).refused('TRIAL_PERSON_LEFT');
+  await api.runJob('trials.deadlines');
+  expect(await trialNow(hr.client, id)).toMatchObject({ state: 'LEFT', decision: null });
+});
+
+test('rules 19.2: no trial begins before the first day of work, so that it would end before a stage', async () => {
+  const person = await aNewcomer(world, '2026-11-20');
+  const begin = (startsOn: string) =>
+    hr.client.act('trialStart', { employeeId: person.employeeId, startsOn, storeEntryOn: '2026-11-20' });
+
+  for (const startsOn of ['2026-08-25', '2026-11-19'])
+    expect(await begin(startsOn).refused('TRIAL_BEFORE_HIRED')).toEqual(['input', 'startsOn']);
+  await begin('2026-11-20').data();
+});
+
+test('rules 19.3: words that nobody sees are no self-assessment, briefing, warning or reason', async () => {
+  const { stage } = await openStage();
+  const blank = '\u200b\u3164';
+  const warning = { result: 'NOT_QUALIFIED', measure: { kind: 'WARNING', text: blank } };
+
+  expect(
+    await manager.client
+      .act('trialReviewSubmit', { ...ref(stage), items: judged(stage, [1]), ...warning })
+      .refused('TEXT_REQUIRED'),
+  ).toEqual(['input', 'measure', 'text']);
+  const told = { stageId: stage.id, content: blank, procedure: blank, responsibility: blank };
+  await hr.client.act('trialBrief', told).refused('TEXT_REQUIRED');
+  const old = await aNewcomer(world, '2026-09-01');
+  const id = await startTrial(world, old, '2026-09-01');
+  await old.client.act('trialSelfAssess', { text: blank }).refused('TEXT_REQUIRED');
+  await hr.client.act('trialSelfAssessmentWaive', { trialId: id, reason: blank }).refused('TEXT_REQUIRED');
+});

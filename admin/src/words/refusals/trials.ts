@@ -20,6 +20,7 @@ export default {
     'The person has no post in a shop on that day; enter a posting first.',
   ],
   TRIAL_STORE_ENTRY_UNFIT: ['到店日期须在试用期内。', 'The shop is entered within the trial.'],
+  TRIAL_BEFORE_HIRED: ['试用期不能早于入职日。', 'A trial begins on the first day of work at the earliest.'],
   TRIAL_OVER_ALREADY: ['从该日开始的试用期已经结束。', 'A trial from this day would be over already.'],
   TRIAL_OF_ONESELF: ['不能处理自己的试用期。', 'Nobody decides about the own trial.'],
   TRIAL_PERSON_LEFT: ['此人那时已离职。', 'The person has left by then.'],

@@ -8,6 +8,7 @@ export const TRIALS_REFUSALS = {
   TRIAL_RUNNING_ALREADY: 'The person is on trial already.',
   TRIAL_POST_MISSING: 'The person has no post in a shop on the day of entering it.',
   TRIAL_STORE_ENTRY_UNFIT: 'The shop is entered within the trial.',
+  TRIAL_BEFORE_HIRED: 'A trial begins on the first day of work at the earliest.',
   TRIAL_OVER_ALREADY: 'A trial from this day would be over already.',
   TRIAL_OF_ONESELF: 'Nobody decides about the own trial.',
   TRIAL_PERSON_LEFT: 'The person has left by then.',

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../kernel/context.ts';
 import { businessDate } from '../../../kernel/period.ts';
+import { hasLeft } from '../deadlines/due-trials.queries.ts';
 import { TrialNote } from '../notes/trial-note.entity.ts';
 import { TrialStageItem } from '../stages/trial-stage-item.entity.ts';
 import { TrialStage } from '../stages/trial-stage.entity.ts';
@@ -24,6 +25,7 @@ export async function evidenceOf(ctx: Ctx, trial: Trial): Promise<Known> {
   const { state, endOn, latestOn } = trial;
   return {
     state,
+    hasLeft: await hasLeft(ctx, trial.id, today),
     endOn,
     latestOn,
     hasOpinion: last !== undefined && hasOpinion(last, { hrNotes, today }),

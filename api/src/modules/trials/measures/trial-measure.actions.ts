@@ -7,6 +7,7 @@ import { refuseIf } from '../../../kernel/refusal.ts';
 import { loadForChange } from '../../../kernel/rows.ts';
 import { Employee } from '../../staff/index.ts';
 import { actingPerson } from '../acting-employee.actions.ts';
+import { hasLeft } from '../deadlines/due-trials.queries.ts';
 import { tellDecided } from '../notices/trial.notices.ts';
 import { TrialStage } from '../stages/trial-stage.entity.ts';
 import { closeByDecision } from '../trials/close-trial.actions.ts';
@@ -58,7 +59,11 @@ export async function decideDismissal(ctx: Ctx, input: TrialDismissalDecideInput
   refuseIf(isTrialOpen(trial) ? null : 'TRIAL_CLOSED', ['input', 'id']);
   refuseIf(stage.submittedBy?.id === decidedBy.id ? 'TRIAL_DECIDER_REVIEWED' : null, ['input', 'id']);
 
-  if (decision === 'UPHELD') refuseIf(whyNotUphold(trial, businessDate(ctx.now, ctx.zone)), ['input', 'decision']);
+  const today = businessDate(ctx.now, ctx.zone);
+  if (decision === 'UPHELD') {
+    refuseIf(whyNotUphold(trial, today), ['input', 'decision']);
+    refuseIf((await hasLeft(ctx, trial.id, today)) ? 'TRIAL_PERSON_LEFT' : null, ['input', 'decision']);
+  }
 
   ctx.reason = reason.trim();
   Object.assign(measure, { decision, decidedAt: ctx.now, decidedBy, decisionReason: ctx.reason });

@@ -13,6 +13,7 @@ import {
 /** Of a trial from 2 March to 2 June 2026. */
 const EVIDENCE: Evidence = {
   state: 'RUNNING',
+  hasLeft: false,
   endOn: '2026-06-02',
   latestOn: '2026-05-28',
   hasOpinion: true,
@@ -27,6 +28,14 @@ test('rules 19.4: nobody is hired or refused before the opinion of stage 3 is kn
     expect(whyNotDecide(decision, known({ hasOpinion: false }), '2026-05-26')).toBe('TRIAL_OPINION_MISSING');
     expect(whyNotDecide(decision, known({ state: 'CONFIRMED' }), '2026-05-26')).toBe('TRIAL_CLOSED');
   }
+});
+
+test('rules 19.4: about somebody who is gone nothing is decided any more', () => {
+  const gone = known({ hasLeft: true, hasDocumentedFault: true });
+
+  for (const decision of ['CONFIRM', 'NOT_HIRED'] as const)
+    expect(whyNotDecide(decision, gone, '2026-05-26')).toBe('TRIAL_PERSON_LEFT');
+  expect(whyNotAskOverride(known({ hasLeft: true }), '2026-05-29')).toBe('TRIAL_PERSON_LEFT');
 });
 
 test('rules 19.4: not to hire somebody needs a fault on record or two facts of stage 3', () => {

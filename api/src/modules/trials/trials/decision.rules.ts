@@ -8,6 +8,8 @@ const POOR = 2;
 /** What a decision about a trial rests on (rules 19.4). */
 export interface Evidence {
   readonly state: TrialState;
+  /** The last day of work has gone by. */
+  readonly hasLeft: boolean;
   readonly endOn: LocalDate;
   readonly latestOn: LocalDate;
   /** The opinion of stage 3 is in; or it is overdue and HR has written down what else is known. */
@@ -49,8 +51,9 @@ export function needsOverride(evidence: Pick<Evidence, 'latestOn' | 'hasDocument
   return isLate(evidence, today) && !evidence.hasDocumentedFault;
 }
 
-function whyNotAny({ state, hasOpinion: isHeard }: Evidence): RefusalCode | null {
+function whyNotAny({ state, hasLeft, hasOpinion: isHeard }: Evidence): RefusalCode | null {
   if (!isTrialOpen({ state })) return 'TRIAL_CLOSED';
+  if (hasLeft) return 'TRIAL_PERSON_LEFT';
   return isHeard ? null : 'TRIAL_OPINION_MISSING';
 }
 

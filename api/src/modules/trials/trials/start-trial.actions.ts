@@ -92,7 +92,8 @@ export async function startTrial(ctx: Ctx, starting: Starting): Promise<Trial> {
   const template = await templateOf(ctx, post, startsOn);
   const days = await daysOf(ctx, starting, template.months);
   const today = businessDate(ctx.now, ctx.zone);
-  const [path, code] = whyNotStart({ startsOn, storeEntryOn, endOn: days.endOn }, today) ?? [];
+  const [path, code] =
+    whyNotStart({ startsOn, storeEntryOn, endOn: days.endOn, hiredOn: employee.hiredOn }, today) ?? [];
   if (path && code) throw new Refusal(code, ['input', path]);
   const { endOn, latestOn, decisionDueOn } = days;
   const trial = add(ctx, Trial, {
