@@ -104,7 +104,7 @@ export async function eraseEmployee(ctx: Ctx, input: EmployeeEraseInput): Promis
   ctx.reason = redacted(input.reason.trim(), known);
   const linked = [...(await linkedToEmployee(ctx, id)), ...(await linkedToAccounts(ctx, accountIds))];
 
-  await forgetCandidates(ctx, id);
+  await forgetCandidates(ctx, id, known.numbers);
   const blanked = await emptyAbout(ctx, linked);
   const mentions = await mentionsOf(ctx, [id, ...blanked]);
   await blankTexts(ctx, mentions);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { identifyingOf, redacted } from './identifying.rules.ts';
+import { identifyingOf, inJson, redacted } from './identifying.rules.ts';
 
 const known = identifyingOf({
   names: ['欧阳娜娜', null],
@@ -32,4 +32,38 @@ test('promise D3: a name in Latin letters is a word of its own, not a part of ot
     'trial:readAll trial.months {"trial": 1} 10001',
   );
   expect(redacted('by trial, wang.li@example.com.', li)).toBe('by ***, ***.');
+});
+
+test('promise D3: a phone is found with the code of the country, in wide digits and beside another one', () => {
+  const phones = identifyingOf({ names: [], others: ['+86 139 1234 5678 / 021-6543 2109（家）'] });
+
+  expect(phones.numbers).toEqual(['13912345678', '02165432109']);
+  expect(redacted('8613912345678, +86-139-1234-5678, 0086 139.1234.5678', phones)).toBe('***, ***, ***');
+  expect(redacted('(021) 6543-2109 or １３９１２３４５６７８', phones)).toBe('(*** or ***');
+});
+
+test('promise D3: an identity number that ends with X is found in blanks and small letters', () => {
+  const card = identifyingOf({ names: [], others: ['31010119920304123X'] });
+
+  expect(redacted('310101 19920304 123x; 31010119920304123X', card)).toBe('***; ***');
+  expect(redacted('9931010119920304123X', card)).toBe('9931010119920304123X');
+});
+
+test('promise D3: a Chinese name is found with blanks in it, whichever way the file has it', () => {
+  const li = identifyingOf({ names: ['李　娜', '古丽·阿依'], others: [] });
+
+  expect(redacted('李娜、李 娜、李　娜、李娜娜；古丽阿依，古丽·阿依', li)).toBe('***、***、***、***娜；***，***');
+});
+
+test('promise D3: addresses and full names are the same in capitals, a single word is not', () => {
+  const anna = identifyingOf({ names: ['Anna Mark', 'Mark'], others: ['Anna.Mark@Example.com'] });
+
+  expect(redacted('ANNA MARK, anna.mark@example.COM, Mark; a mark on it', anna)).toBe('***, ***, ***; a mark on it');
+});
+
+test('promise D3: names of marks or of digits strike nothing that means something else', () => {
+  const odd = identifyingOf({ names: ['--', '1001', '","', 'true', 'O"Neil'], others: [] });
+
+  expect(odd).toEqual({ texts: ['O"Neil', 'true'], numbers: [] });
+  expect(inJson(odd).texts).toEqual([String.raw`O\"Neil`]);
 });

@@ -1,6 +1,6 @@
 import { uuidList } from '../../../kernel/bulk-write.ts';
 import type { Ctx } from '../../../kernel/context.ts';
-import { type Identifying, numberPattern, textPattern } from './identifying.rules.ts';
+import { type Identifying, inJson, numberPattern, textPattern } from './identifying.rules.ts';
 
 /** What happened is erased through a door of its own; tables of the ORM tell of no person. */
 const NOT_SWEPT = ['journal_entries', 'access_log_entries', 'migrations'];
@@ -47,17 +47,23 @@ async function sweepable(ctx: Ctx): Promise<Map<string, TextColumn[]>> {
   return Map.groupBy(wanted, ({ table }) => table);
 }
 
+/** The patterns of a column, as they are looked for in what stands in it. */
+function patternsOf({ type }: TextColumn, known: Identifying): (string | null)[] {
+  const written = type === 'json' || type === 'jsonb' || type === 'ARRAY' ? inJson(known) : known;
+  return [numberPattern(written), textPattern(written)];
+}
+
 /** A number may stand in JSON without quotes, where only a number may stand. */
-function struck({ column, type }: TextColumn, has: { readonly texts: boolean; readonly numbers: boolean }): string {
+function struck({ column, type }: TextColumn, [numbers, texts]: readonly (string | null)[]): string {
   const isPlain = type === 'text' || type === 'character varying';
   const value = isPlain ? `"${column}"` : `"${column}"::text`;
-  const numbers = has.numbers ? `regexp_replace(${value}, ?, '${isPlain ? '***' : '0'}', 'g')` : value;
-  const all = has.texts ? `regexp_replace(${numbers}, ?, '***', 'g')` : numbers;
+  const left = numbers ? `regexp_replace(${value}, ?, '${isPlain ? '***' : '0'}', 'g')` : value;
+  const all = texts ? `regexp_replace(${left}, ?, '***', 'g')` : left;
   return `"${column}" = ${isPlain ? all : `(${all})::${type === 'ARRAY' ? 'text[]' : type}`}`;
 }
 
-const anyPattern = (known: Identifying): string | null =>
-  [textPattern(known), numberPattern(known)].filter((one) => one !== null).join('|') || null;
+const eitherOf = (patterns: readonly (string | null)[]): string | null =>
+  patterns.filter((one) => one !== null).join('|') || null;
 
 /** Only these rows of a table, or all of it. */
 export interface Among {
@@ -71,15 +77,19 @@ async function sweepTable(
   columns: readonly TextColumn[],
   { known, ids }: { readonly known: Identifying; readonly ids: Among['ids'] },
 ): Promise<number> {
-  const [texts, numbers, any] = [textPattern(known), numberPattern(known), anyPattern(known)];
-  const [first] = columns;
-  if (any === null || !first) return 0;
-  const sets = columns.map((column) => struck(column, { texts: texts !== null, numbers: numbers !== null }));
-  const found = columns.map(({ column }) => `"${column}"::text ~ ?`).join(' or ');
-  const given = columns.flatMap(() => [numbers, texts].filter((one) => one !== null));
+  const looked = columns.flatMap((column) => {
+    const patterns = patternsOf(column, known);
+    const any = eitherOf(patterns);
+    return any === null ? [] : [{ column, patterns, any }];
+  });
+  const [first] = looked;
+  if (!first) return 0;
+  const sets = looked.map(({ column, patterns }) => struck(column, patterns));
+  const found = looked.map(({ column: { column } }) => `"${column}"::text ~ ?`).join(' or ');
+  const given = looked.flatMap(({ patterns }) => patterns.filter((one) => one !== null));
   const rows = await ctx.em.execute<unknown[]>(
-    `/* person.sweep */ update "${first.table}" set ${sets.join(', ')} where (${found})${ids ? ' and id = any(?::uuid[])' : ''} returning 1`,
-    [...given, ...columns.map(() => any), ...(ids ? [uuidList(ids)] : [])],
+    `/* person.sweep */ update "${first.column.table}" set ${sets.join(', ')} where (${found})${ids ? ' and id = any(?::uuid[])' : ''} returning 1`,
+    [...given, ...looked.map(({ any }) => any), ...(ids ? [uuidList(ids)] : [])],
   );
   return rows.length;
 }
@@ -115,14 +125,25 @@ interface JournalHit {
   readonly word: string;
 }
 
-const IN_JOURNAL = `/* person.inJournal */ select distinct j.row_id as id, found.word[1] as word
-  from journal_entries j, regexp_matches(concat_ws(' ', j.before::text, j.after::text, j.reason), ?, 'g') found (word)`;
+const IN_VALUES = `/* person.inJournal */ select distinct j.row_id as id, found.word[1] as word
+  from journal_entries j, regexp_matches(concat_ws(' ', j.before::text, j.after::text), ?, 'g') found (word)`;
+const IN_REASONS = `/* person.inReasons */ select distinct j.row_id as id, found.word[1] as word
+  from journal_entries j, regexp_matches(j.reason, ?, 'g') found (word)`;
+
+/** A word of a text of JSON as it is outside of it. */
+function unwritten({ id, word }: JournalHit): JournalHit {
+  return { id, word: JSON.parse(`"${word}"`) as string };
+}
+
+async function journalHits(ctx: Ctx, text: string, known: Identifying): Promise<JournalHit[]> {
+  const any = eitherOf([numberPattern(known), textPattern(known)]);
+  return any === null ? [] : ctx.em.execute<JournalHit[]>(text, [`(${any})`]);
+}
 
 /** Where the journal names the person still, as it is written there. */
 export async function findInJournal(ctx: Ctx, known: Identifying): Promise<{ ids: string[]; words: string[] }> {
-  const any = anyPattern(known);
-  if (any === null) return { ids: [], words: [] };
-  const rows = await ctx.em.execute<JournalHit[]>(IN_JOURNAL, [`(${any})`]);
+  const inValues = await journalHits(ctx, IN_VALUES, inJson(known));
+  const rows = [...inValues.map(unwritten), ...(await journalHits(ctx, IN_REASONS, known))];
   const [ids, words] = [new Set(rows.map(({ id }) => id)), new Set(rows.map(({ word }) => word))];
   return { ids: [...ids], words: [...words].toSorted((one, other) => other.length - one.length) };
 }

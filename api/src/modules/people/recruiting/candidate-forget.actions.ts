@@ -22,8 +22,8 @@ export async function forgetCandidate(ctx: Ctx, input: CandidateForgetInput): Pr
 }
 
 /** With an employee goes what was known of the person before. */
-export async function forgetCandidates(ctx: Ctx, employeeId: string): Promise<void> {
-  const ids = await candidatesOf(ctx, employeeId);
+export async function forgetCandidates(ctx: Ctx, employeeId: string, numbers: readonly string[]): Promise<void> {
+  const ids = await candidatesOf(ctx, employeeId, numbers);
   if (ids.length > 0) await forget(ctx, ids);
 }
 

@@ -16,10 +16,17 @@ export function findForgettable(
   return read(DUE, [rejectedUntil, reserveUntil, most]);
 }
 
-const OF_EMPLOYEE = `/* recruiting.candidatesOf */ select id from candidates where employee_id = ?::uuid and forgotten_at is null`;
+const PLAIN = (column: string): string => String.raw`regexp_replace(${column}, '[\s\u3000·]', '', 'g')`;
 
-export async function candidatesOf(ctx: Ctx, employeeId: string): Promise<string[]> {
-  const rows = await ctx.em.execute<{ id: string }[]>(OF_EMPLOYEE, [employeeId]);
+/** Also who applied before in vain: called the same, with one of the numbers. */
+const OF_EMPLOYEE = `/* recruiting.candidatesOf */ select c.id from candidates c join employees e on e.id = ?::uuid
+  where c.forgotten_at is null and (c.employee_id = e.id or (c.employee_id is null and ${PLAIN('c.name')} = ${PLAIN('e.name')}
+    and exists (select from jsonb_array_elements_text(?::jsonb) known (digits)
+      where strpos(regexp_replace(c.phone, '[^0-9]', '', 'g'), known.digits) > 0)))`;
+
+/** @param numbers of the person, digits alone. */
+export async function candidatesOf(ctx: Ctx, employeeId: string, numbers: readonly string[]): Promise<string[]> {
+  const rows = await ctx.em.execute<{ id: string }[]>(OF_EMPLOYEE, [employeeId, JSON.stringify(numbers)]);
   return rows.map(({ id }) => id);
 }
 
