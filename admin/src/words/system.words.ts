@@ -157,7 +157,10 @@ export default {
     trial_stockShare: ['FND-42：套话占比', 'FND-42: share of stock remarks'],
     trial_lapseConfirms: ['期满未决定视为转正', 'A trial that ran out undecided counts as confirmed'],
     trial_lapseAfterDays: ['期满多久后视为转正', 'Days until it counts as confirmed'],
-    trial_startWindowDays: ['入职多久内自动建立试用期', 'How long after hiring a trial starts by itself'],
+    trial_startWindowDays: [
+      '入职或首次到店多久内自动建立试用期',
+      'How long after hiring or entering the shop a trial starts by itself',
+    ],
     trial_briefingDays: ['FND-41：开放前多久应已交底', 'FND-41: briefing before a stage opens'],
     trial_undetectedShare: ['FND-44：未发现不合格的比例', 'FND-44: share of failures that were not detected'],
     trial_undetectedLeast: ['FND-44：至少多少人才计算', 'FND-44: fewest people for a share'],

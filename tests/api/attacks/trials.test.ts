@@ -117,6 +117,22 @@ test('promise D7: whoever of HR is on trial is not told that the own dismissal i
   expect((await toldOf(api, person)).join()).not.toContain('TRIAL_DISMISSAL_ASKED');
 });
 
+test('promise D7: whoever of HR is on trial is told of the own trial what everybody is', async () => {
+  const own = await ownApi();
+  const there = await aTrialWorld(own);
+  const person = await aNewcomer(there, '2026-09-01');
+  await startTrial(there, person, '2026-09-01');
+  await rowsOf(own, `update accounts set role_keys = role_keys || '{HR}' where employee_id = $1`, [person.employeeId]);
+  for (const day of ['2026-11-25', '2026-11-28', '2026-12-02', '2026-12-04']) {
+    own.clock.set(`${day}T04:00:00Z`);
+    await own.runJob('trials.deadlines');
+  }
+
+  expect((await toldOf(own, there.hr)).join()).toMatch(/OVERDUE.*UNDECIDED.*RAN_OUT/);
+  expect(await toldOf(own, person)).toEqual(['2026-11-25 TRIAL_SELF_ASSESSMENT_WANTED S3']);
+  await own.stop();
+});
+
 test('rules 19.3: a warning is told with the result of the stage, not before it', async () => {
   const own = await ownApi();
   const there = await aTrialWorld(own);

@@ -55,6 +55,22 @@ test('rules 19.3: a trial that was called off does not begin anew by itself; who
   expect(begun?.stages.map(({ dueOn }) => dueOn)).toEqual(['2026-12-01', '2026-12-24', '2027-02-08']);
 });
 
+test('rules 19.2: who comes into the first shop weeks after the hiring is on trial too, unless it would be over', async () => {
+  const own = await ownApi();
+  const there = await aTrialWorld(own);
+  const trained = await aNewcomer(there, '2026-10-20', { startsOn: '2026-11-19' });
+  const longAgo = await aNewcomer(there, '2026-08-21', { startsOn: '2026-11-19' });
+  const since = await aNewcomer(there, '2026-10-20');
+
+  await own.runJob('trials.start');
+
+  const [begun] = await trialsOf(there, trained);
+  expect(begun).toMatchObject({ startsOn: '2026-10-20', endOn: '2027-01-20' });
+  expect(begun?.stages.map(({ dueOn }) => dueOn)).toEqual(['2026-11-26', '2026-12-19', '2027-01-10']);
+  expect([...(await trialsOf(there, longAgo)), ...(await trialsOf(there, since))]).toEqual([]);
+  await own.stop();
+});
+
 test('rules 19.4: who leaves is no longer on trial, and does not become confirmed; nobody is asked for his reviews', async () => {
   const person = await aNewcomer(world, '2026-09-01');
   await startTrial(world, person, '2026-09-01');

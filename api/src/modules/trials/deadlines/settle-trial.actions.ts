@@ -125,5 +125,5 @@ export async function settleTrial(ctx: Ctx, id: string): Promise<void> {
   if (!trial || !steps) return;
   if (steps.state === null) await writeStages(ctx, trial, steps);
   else await writeState(ctx, trial, steps.state);
-  for (const notice of steps.notices) await tellDeadline(ctx, notice);
+  for (const notice of steps.notices) await tellDeadline(ctx, notice, trial.employee.id);
 }

@@ -64,6 +64,13 @@ export async function untoldOf(ctx: Ctx, notices: readonly DeadlineNotice[]): Pr
   return new Set(notices.filter((notice) => !known.has(storedKey(notice)) && isWanted(notice)));
 }
 
-export async function tellDeadline(ctx: Ctx, { to, toRights, ...told }: DeadlineNotice): Promise<void> {
-  await notify(ctx, { ...told, to, toAccounts: await holdersOf(ctx, toRights) });
+/** But for the person, who learns of the own trial what everybody does, whatever rights he holds besides (promise D7). */
+export async function tellDeadline(
+  ctx: Ctx,
+  { to, toRights, ...told }: DeadlineNotice,
+  employeeId: string,
+): Promise<void> {
+  const own = new Set((await openAccountsOf(ctx, [employeeId])).map(({ id }) => id));
+  const holders = (await holdersOf(ctx, toRights)).filter((id) => !own.has(id));
+  await notify(ctx, { ...told, to, toAccounts: holders });
 }

@@ -5,7 +5,7 @@ import { peopleToStart } from './to-start.queries.ts';
 /** On the first day with all three dates (rules 19.3); who is entered some days later is not forgotten. */
 defineJob({
   name: 'trials.start',
-  description: 'Begins the trials of people who were hired lately and work in a shop.',
+  description: 'Begins the trials of people who were hired, or came into their first shop, lately.',
   schedule: '5 * * * *',
   async run(job) {
     await job.each(await peopleToStart(job), {

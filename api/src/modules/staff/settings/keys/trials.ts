@@ -65,7 +65,7 @@ export const TRIALS_SETTINGS = {
   ),
   'trial.startWindowDays': whole(
     { fallback: 14, min: 1, max: 90, unit: 'days' },
-    'Who was hired within so many days gets a trial without anybody starting it.',
+    'Who was hired, or came into the first shop, within so many days gets a trial without anybody starting it.',
   ),
   'trial.briefingDays': whole(
     { fallback: 2, min: 0, max: 30, unit: 'working days' },
