@@ -38,9 +38,14 @@ function checkPerson({ name, phone, note }: CandidateCreateInput | CandidateEdit
     .text('note', note, { most: NOTE });
 }
 
-async function openRequisition(ctx: Ctx, id: string | null | undefined): Promise<HiringRequisition | null | undefined> {
+/** One that is closed is taken up by nobody anew. */
+async function openRequisition(
+  ctx: Ctx,
+  id: string | null | undefined,
+  now: HiringRequisition | null,
+): Promise<HiringRequisition | null | undefined> {
   const requisition = await loadGiven(ctx, HiringRequisition, { id, path: 'requisitionId' });
-  if (requisition) refuseIf(whyNotOpen(requisition.state), ['input', 'requisitionId']);
+  if (requisition && requisition.id !== now?.id) refuseIf(whyNotOpen(requisition.state), ['input', 'requisitionId']);
   return requisition;
 }
 
@@ -50,7 +55,7 @@ export async function createCandidate(ctx: Ctx, input: CandidateCreateInput): Pr
   checkPerson(input)
     .rule('appliedOn', appliedOn > today ? 'CANDIDATE_STEP_IN_FUTURE' : null)
     .done();
-  const requisition = (await openRequisition(ctx, input.requisitionId)) ?? null;
+  const requisition = (await openRequisition(ctx, input.requisitionId, null)) ?? null;
   return add(ctx, Candidate, {
     name: input.name.trim(),
     phoneFull: input.phone?.trim() || null,
@@ -66,7 +71,7 @@ export async function editCandidate(ctx: Ctx, input: CandidateEditInput): Promis
   checkPerson(input).done();
   const candidate = await loadForChange(ctx, Candidate, input);
   refuseIf(whyNotChange(candidate), ['input', 'id']);
-  const requisition = await openRequisition(ctx, input.requisitionId);
+  const requisition = await openRequisition(ctx, input.requisitionId, candidate.requisition);
   if (requisition !== undefined) candidate.requisition = requisition;
   if (input.phone !== undefined) candidate.phoneFull = input.phone?.trim() || null;
   if (input.note !== undefined) candidate.note = input.note?.trim() || null;
@@ -112,10 +117,12 @@ export async function addStep(ctx: Ctx, input: CandidateStepAddInput): Promise<C
   return candidate;
 }
 
-/** The requisition, locked: two who hire for it count one after the other. */
+/** The requisition, locked: two who hire for it count one after the other, and none is hired above its number. */
 async function lockedRequisition(ctx: Ctx, { requisition }: Candidate): Promise<HiringRequisition | null> {
   if (!requisition) return null;
-  return loadReferred(ctx, HiringRequisition, { id: requisition.id, path: 'id', lock: true });
+  const locked = await loadReferred(ctx, HiringRequisition, { id: requisition.id, path: 'id', lock: true });
+  refuseIf(whyNotOpen(locked.state), ['input', 'id']);
+  return locked;
 }
 
 /** A candidate becomes an employee with employment and posting, all or nothing (rules 20.2). */

@@ -21,12 +21,13 @@ const PAST_SCOPE = { filters: { scope: false } } as const;
 const MOST_AT_ONCE = 200;
 const AT_PEOPLE = ['input', 'employeeIds'];
 
-async function peopleOf(ctx: Ctx, ids: readonly string[]): Promise<Employee[]> {
+/** Who works here on the day of the session: who left since was there, who will have left by then will not be. */
+async function peopleOf(ctx: Ctx, ids: readonly string[], { startsAt }: TrainingSession): Promise<Employee[]> {
   const wanted = [...new Set(ids.map((id) => id.toLowerCase()))];
   const people = wanted.every(isUuid) ? await ctx.em.find(Employee, { id: { $in: wanted } }) : [];
   if (people.length !== wanted.length) throw new Refusal('ROW_UNKNOWN', AT_PEOPLE);
-  const today = businessDate(ctx.now, ctx.zone);
-  refuseIf(people.some(({ leftOn }) => leftOn !== null && leftOn < today) ? 'EMPLOYEE_LEFT' : null, AT_PEOPLE);
+  const day = businessDate(startsAt, ctx.zone);
+  refuseIf(people.some(({ leftOn }) => leftOn !== null && leftOn < day) ? 'EMPLOYEE_LEFT' : null, AT_PEOPLE);
   return people;
 }
 
@@ -40,7 +41,7 @@ export async function addParticipants(ctx: Ctx, input: TrainingParticipantAddInp
   const session = await loadReferred(ctx, TrainingSession, { id: input.sessionId, path: 'sessionId', lock: true });
   refuseIf(whyNotSession(session.state), ['input', 'sessionId']);
   session.course = await ctx.em.findOneOrFail(TrainingCourse, session.course.id, PAST_SCOPE);
-  const people = await peopleOf(ctx, input.employeeIds);
+  const people = await peopleOf(ctx, input.employeeIds, session);
   const known = await ctx.em.find(TrainingParticipant, { session }, PAST_SCOPE);
   const taking = new Set(known.map(({ employee }) => employee.id));
   const fresh = people.filter(({ id }) => !taking.has(id));
