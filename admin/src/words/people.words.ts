@@ -27,6 +27,7 @@ export default {
   noWage: ['该日没有工资记录', 'No wage on that day'],
   showWage: ['显示工资', 'Show the wage'],
   since: ['自 {date}', 'since {date}'],
+  openSpan: ['{date} 起', 'Since {date}'],
 
   employments: ['入职与离职', 'Entry and leaving'],
   noEmployments: ['还没有入职记录。', 'Nobody has been employed yet.'],

@@ -88,6 +88,7 @@ export default {
   overall: ['总评', 'Over all'],
   result: ['结果', 'Result'],
   recommendation: ['店长意见', 'Opinion of the manager'],
+  paperDraft: ['草稿，未提交', 'Draft, not submitted'],
   draftSince: ['草稿（{at} 保存）：已写 {done} / {all} 项', 'Draft, saved {at}: {done} of {all} items'],
   isAcknowledged: ['已确认', 'acknowledged'],
   isUnread: ['待确认', 'not acknowledged'],

@@ -63,6 +63,14 @@ test('rules 19.3: HR briefs the reviewer, moves a stage within the trial and not
     .getByRole('article')
     .getByRole('link')
     .click();
+  // What is not submitted is printed as the draft that it is, with room to write by hand.
+  await hr.page.getByRole('link', { name: 'Print the review' }).click();
+  await hr.page.getByLabel('Which stage').selectOption({ label: 'All stages' });
+  await hr.page.getByText('Draft, not submitted').waitFor();
+  expect(await hr.page.getByText('Draft, not submitted').count()).toBe(1);
+  const paper = (await hr.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(3);
+  await hr.page.goBack();
   await hr.page.getByRole('button', { name: 'Brief the reviewer' }).click();
   const brief = hr.page.getByRole('dialog', { name: 'Briefing for stage 3' });
   expect(await brief.getByLabel('Content').inputValue()).toMatch(/^This stage looks at: /);
