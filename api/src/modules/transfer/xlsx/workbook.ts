@@ -71,7 +71,8 @@ function textOf(value: CellValue): string {
 
 /** Days and times of a workbook have no zone; the reader of workbooks gives them as if they were UTC. */
 function dateText(at: Date): string {
-  if (Number.isNaN(at.getTime())) return '';
+  // An empty cell would take away what is known: what is no day is refused as a text that is none.
+  if (Number.isNaN(at.getTime())) return '#NUM!';
   const text = at.toISOString();
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ');
 }
