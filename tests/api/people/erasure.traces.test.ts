@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ownApi, type TestApi } from '../../support/api.ts';
 import { aCustomer, aPerson, type Person } from '../../support/cast.ts';
 import { whereStands } from '../../support/where-stands.ts';
+import { PDF, upload } from '../files/upload.ts';
 import { aHire, leaves, versionOf } from './files.ts';
 
 let api: TestApi;
@@ -77,4 +78,26 @@ test('promise D3: also who is called like a mark, a number or a word of JSON is 
 
   const { rows } = await api.server.archive.pool.query(`select note from customers where note like '%一切照旧'`);
   expect(rows).toEqual([{ note: '1001 件，{ "a": null, "b": [1001] }，一切照旧' }]);
+});
+
+test('promise D2: files of papers and applications of before are taken out too, and the phone in clear is noted', async () => {
+  const { id } = await aHire(hr.client, { name: '李　娜', phone: '+86 137 6543 2109' });
+  const paper = { employeeId: id, kind: 'LABOUR_CONTRACT', title: '劳动合同' };
+  const { employeeDocumentAdd } = await hr.client.act('employeeDocumentAdd', paper, 'employeeDocument { id }').data();
+  const ownerId = employeeDocumentAdd.employeeDocument.id;
+  const scan = { ownerType: 'EmployeeDocument', ownerId, fileName: '合同.pdf', body: new Uint8Array(PDF) };
+  expect((await upload(hr.client, scan)).status).toBe(201);
+  const before = { name: '李娜', phone: '13765432109', channel: 'ONLINE' };
+  const { candidateCreate } = await hr.client.act('candidateCreate', before, 'candidate { id version }').data();
+  const { candidate } = candidateCreate;
+  await hr.client.act('candidateStepAdd', { ...candidate, kind: 'REJECT', note: '住得太远' }).data();
+
+  const { employeeTakeOut } = await hr.client.act('employeeTakeOut', { employeeId: id }, 'personalData').data();
+
+  const { Attachment, Candidate, CandidateStep } = employeeTakeOut.personalData.rows;
+  expect(Attachment).toMatchObject([{ owner_id: ownerId, file_name: '合同.pdf' }]);
+  expect(Candidate).toMatchObject([{ id: candidate.id, phone: '13765432109' }]);
+  expect(CandidateStep).toMatchObject([{ kind: 'REJECT', note: '住得太远' }]);
+  const read = 'select field from access_log_entries where row_id = $1';
+  expect((await api.server.archive.pool.query(read, [candidate.id])).rows).toEqual([{ field: 'phoneFull' }]);
 });

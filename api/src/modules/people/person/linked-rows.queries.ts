@@ -46,6 +46,15 @@ export const linkedToEmployee = (ctx: Ctx, id: string): Promise<Linked[]> =>
 export const linkedToAccounts = (ctx: Ctx, ids: readonly string[]): Promise<Linked[]> =>
   linkedTo(ctx, { target: 'accounts', ids, fates: ACCOUNT_LINKS });
 
+/** Files that hang on the rows, such as scans of papers. */
+export async function filesOf(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
+  const rows = await ctx.em.execute<{ id: string }[]>(
+    `/* person.files */ select id from attachments where owner_id = any(?::uuid[]) order by id`,
+    [uuidList(ids)],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** What stands where a text was: it counts as blank (rules 3.4), and passes where the row must have said something. */
 const BLANK = `'-'`;
 

@@ -10,8 +10,10 @@ import { refuseIf } from '../../../kernel/refusal.ts';
 import { isUuid } from '../../../kernel/scalars.ts';
 import { logsAbout, wholeRows } from '../../../kernel/take-out.queries.ts';
 import { Employee } from '../../staff/index.ts';
+import { candidatesOf } from '../recruiting/candidate-forget.queries.ts';
 import { accountsOf } from './erasure.queries.ts';
-import { type Linked, linkedToAccounts, linkedToEmployee } from './linked-rows.queries.ts';
+import { identifyingOf } from './identifying.rules.ts';
+import { filesOf, type Linked, linkedToAccounts, linkedToEmployee } from './linked-rows.queries.ts';
 import type { EmployeeTakeOutInput } from './person.types.ts';
 
 /** Clear values that go out, and where reading them is noted otherwise. */
@@ -20,6 +22,8 @@ const CLEAR: Readonly<Record<string, readonly string[]>> = {
   EmployeeDocument: ['numberFull'],
   Wage: ['monthlyWage', 'bonusBase'],
   Punch: ['positionFull'],
+  Candidate: ['phoneFull'],
+  AttendancePay: ['bonusLines', 'deductionLines', 'capLines'],
 };
 
 /** Rows about the person in whole, with all that hangs on them. */
@@ -69,9 +73,14 @@ export async function takeOutEmployee(ctx: Ctx, { employeeId: id }: EmployeeTake
     { meta: metaOf('Employee'), ids: [id] },
     { meta: metaOf('Account'), ids: accountIds },
   ];
-  const sets = merged([...own, ...(await rowsAbout(ctx, [...linked, ...ofAccounts]))]);
+  // Also what the person applied for before in vain.
+  const { numbers } = identifyingOf({ names: [], others: [employee.phoneFull] });
+  const applied = { meta: metaOf('Candidate'), ids: await candidatesOf(ctx, id, numbers) };
+  const about = [...(await rowsAbout(ctx, [...linked, ...ofAccounts])), ...(await dependantsOf(ctx, applied)).owned];
+  const sets = merged([...own, ...about]);
   const ids = sets.flatMap((set) => set.ids);
-  const all = merged([...sets, ...(await mentionsOf(ctx, ids))]);
+  const files = { meta: metaOf('Attachment'), ids: await filesOf(ctx, ids) };
+  const all = merged([...sets, files, ...(await mentionsOf(ctx, ids))]).filter((set) => set.ids.length > 0);
 
   const rows: Record<string, object> = {};
   for (const set of all) rows[set.meta.className] = await wholeRows(ctx, set);
