@@ -151,6 +151,30 @@ test('rules 19.3: a warning is told with the result of the stage, not before it'
   await own.stop();
 });
 
+test('promises D7, S7: who comes too late with the own warning is not told what others wrote of it', async () => {
+  const own = await ownApi();
+  const there = await aTrialWorld(own);
+  const person = await aNewcomer(there, '2026-11-14');
+  const id = await startTrial(there, person, '2026-11-14');
+  const measure = { kind: 'GUIDANCE', text: '每天背五个条码', dueOn: '2026-11-22', recheckOn: '2026-11-22' };
+  await reviewed(there, id, { stageNo: 1, items: [1], result: 'NOT_QUALIFIED', measure });
+  own.clock.set('2026-11-24T02:00:00Z');
+  const guidance = (await rowsOf<{ id: string; version: number }>(own, 'select id, version from trial_measures'))[0];
+  const seen = { result: 'NOT_DONE', text: '只记得两个' };
+  const { client } = await again(there.shop.manager);
+  await client.act('trialMeasureRecheck', { ...guidance, ...seen }).data();
+
+  const told = await (
+    await again(person)
+  ).client
+    .act('trialMeasureAcknowledge', guidance ?? {})
+    .failed('STALE_VERSION');
+  expect(told.extensions).toMatchObject({ currentVersion: 2, changes: [] });
+  const other = await client.act('trialMeasureRecheck', { ...guidance, ...seen }).failed('STALE_VERSION');
+  expect(JSON.stringify(other.extensions)).toContain('只记得两个');
+  await own.stop();
+});
+
 test('rules 19.4: nobody is dismissed from a trial that is over', async () => {
   const own = await ownApi();
   const there = await aTrialWorld(own);
