@@ -116,3 +116,25 @@ test('rules 20.1: a reason is not lost of whose entry nobody knows the day', asy
   expect(await hr.client.act('employeeLeave', told).refused('EMPLOYMENT_NEEDS_DAY')).toEqual(['input', 'reason']);
   await hr.client.act('employeeLeave', leaving).data();
 });
+
+test('rules 20.0: a transfer that was planned before the leaving does not stand in the way of who comes again', async () => {
+  const [one, other] = [await aShop(api), await aShop(api)];
+  const { id: employeeId } = await aHire(hr.client, { hiredOn: '2026-06-01', shopId: one.id, shopPost: 'CLERK' });
+  const planned = { employeeId, post: 'SHIFT_LEAD', shopId: other.id, startsOn: '2027-03-01' };
+  await hr.client.act('postingStart', planned).data();
+  await leaves(hr.client, { id: employeeId }, { leftOn: '2026-11-10' });
+
+  const again = { employeeId, hiredOn: '2026-11-20', shopPost: 'CLERK', shopId: one.id };
+  await hr.client.act('employeeHireAgain', again).data();
+
+  const asked = `{ employee(id: "${employeeId}") { shop { id } postings { nodes { post startsOn endsOn } } } }`;
+  expect((await hr.client.run(asked).data())['employee']).toEqual({
+    shop: { id: one.id },
+    postings: {
+      nodes: [
+        { post: 'CLERK', startsOn: '2026-11-20', endsOn: null },
+        { post: 'CLERK', startsOn: '2026-06-01', endsOn: '2026-11-10' },
+      ],
+    },
+  });
+});

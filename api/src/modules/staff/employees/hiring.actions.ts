@@ -79,6 +79,12 @@ export function endPostings(postings: readonly Posting[], leftOn: string): void 
   }
 }
 
+/** What was planned for later and never came about, because the person left, gives way to the post of now. */
+function withoutPlanned(ctx: Ctx, postings: readonly Posting[], leftOn: string): Posting[] {
+  for (const posting of postings) if (posting.startsOn > leftOn) ctx.em.remove(posting);
+  return postings.filter(({ startsOn }) => startsOn <= leftOn);
+}
+
 /** Somebody who left comes again: a second employment, and the file says since when (rules 20.0). */
 export async function hireAgain(ctx: Ctx, input: EmployeeHireAgainInput): Promise<Employee> {
   checkFirstPost(ctx, input);
@@ -93,9 +99,9 @@ export async function hireAgain(ctx: Ctx, input: EmployeeHireAgainInput): Promis
   const isPosted = postings.length > 0;
   if (shop && isPosted && !shopPost) throw new Refusal('SHOP_FROM_POSTING', ['input', 'shopId']);
   endPostings(postings, leftOn);
+  const others = shopPost ? withoutPlanned(ctx, postings, leftOn) : postings;
   Object.assign(employee, { hiredOn, leftOn: null, shop: isPosted ? null : shop });
   add(ctx, Employment, { employee, hiredOn, channel, hireShop: shop });
-  if (shopPost)
-    addPosting(ctx, { employee, others: postings }, { post: shopPost, shop, startsOn: hiredOn, endsOn: null });
+  if (shopPost) addPosting(ctx, { employee, others }, { post: shopPost, shop, startsOn: hiredOn, endsOn: null });
   return employee;
 }
