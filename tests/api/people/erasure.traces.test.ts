@@ -52,6 +52,10 @@ test('promise D3: names and numbers go however they are written, and so does who
   const other = { name: '王芳', phone: '13700000000', channel: 'ONLINE' };
   await hr.client.act('candidateCreate', other).data();
   await aCustomer(api, rep.client, { note: TOLD });
+  await api.server.archive.pool.query(
+    `insert into routes (id, created_at, updated_at, region_id, name)
+     select gen_random_uuid(), now(), now(), (select id from regions limit 1), name from unnest(array['李娜线', '李 娜线']) name`,
+  );
   expect((await whereStands(api.database.url, LEFT)).length).toBeGreaterThan(20);
 
   await erased(id, '李娜、李 娜要求');

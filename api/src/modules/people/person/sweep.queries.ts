@@ -25,17 +25,24 @@ const OF_PRODUCT: Readonly<Record<string, readonly string[]>> = {
 interface TextColumn {
   readonly table: string;
   readonly column: string;
+  /** What is struck out of a name that must be unique leaves a sign of its own. */
+  readonly isUnique: boolean;
   readonly type: 'text' | 'character varying' | 'jsonb' | 'json' | 'ARRAY';
 }
 
-/** Every column of a text, whatever made the table; what must be unique is a key and no word about anybody. */
-const COLUMNS = `/* person.textColumns */ select c.table_name as "table", c.column_name as "column", c.data_type as "type"
-  from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-  where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
-    and (c.data_type in ('text', 'character varying', 'jsonb', 'json') or c.data_type = 'ARRAY' and c.udt_name = '_text')
-    and not exists (
+/** Every column of a text, whatever made the table; what must be unique is a key and no word about anybody, but for names that people give. */
+const COLUMNS = `/* person.textColumns */ with told as materialized (
+    select c.table_name, c.column_name, c.data_type
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
+      and (c.data_type in ('text', 'character varying', 'jsonb', 'json') or c.data_type = 'ARRAY' and c.udt_name = '_text')),
+  judged as (
+    select told.*, exists (
       select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-      where i.indrelid = format('%I', c.table_name)::regclass and i.indisunique and a.attname = c.column_name)
+      where i.indrelid = format('%I', table_name)::regclass and i.indisunique and a.attname = column_name) as is_unique
+    from told)
+  select table_name as "table", column_name as "column", data_type as "type", is_unique as "isUnique" from judged
+  where not is_unique or (table_name = 'routes' and column_name = 'name')
   order by 1, 2`;
 
 async function sweepable(ctx: Ctx): Promise<Map<string, TextColumn[]>> {
@@ -54,11 +61,12 @@ function patternsOf({ type }: TextColumn, known: Identifying): (string | null)[]
 }
 
 /** A number may stand in JSON without quotes, where only a number may stand. */
-function struck({ column, type }: TextColumn, [numbers, texts]: readonly (string | null)[]): string {
+function struck({ column, type, isUnique }: TextColumn, [numbers, texts]: readonly (string | null)[]): string {
   const isPlain = type === 'text' || type === 'character varying';
   const value = isPlain ? `"${column}"` : `"${column}"::text`;
-  const left = numbers ? `regexp_replace(${value}, ?, '${isPlain ? '***' : '0'}', 'g')` : value;
-  const all = texts ? `regexp_replace(${left}, ?, '***', 'g')` : left;
+  const sign = isUnique ? `'***' || right(id::text, 12)` : `'***'`;
+  const left = numbers ? `regexp_replace(${value}, ?, ${isPlain ? sign : `'0'`}, 'g')` : value;
+  const all = texts ? `regexp_replace(${left}, ?, ${sign}, 'g')` : left;
   return `"${column}" = ${isPlain ? all : `(${all})::${type === 'ARRAY' ? 'text[]' : type}`}`;
 }
 
