@@ -1,12 +1,14 @@
-import { expect, test } from 'vitest';
 import first from 'virtual:words/zh-CN';
+import { expect, test } from 'vitest';
 
 import { routes } from '../router.ts';
 import { MENU } from './menu.ts';
 
 /** Whether the word comes with the first page. */
 function isFirst(key: string): boolean {
-  const word = key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], first);
+  const word = key
+    .split('.')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], first);
   return typeof word === 'string';
 }
 

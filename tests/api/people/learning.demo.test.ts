@@ -11,12 +11,14 @@ test('the demo has needs, courses, peaks, requisitions and candidates of every k
     overridden: trainingSessions(filter: { overrideReason: { isNull: false } }) { nodes { peakName } }
     reserve: candidates(filter: { state: { eq: RESERVE } }) { totalCount }
     hired: candidates(filter: { state: { eq: HIRED } }) { nodes { name employee { name } } }
+    assistantAppraisals { totalCount }
     careerLadder { level headcount } }`;
   const data = await hr.run(asked).data();
 
   expect(data['trainingNeeds'].totalCount).toBe(7);
   expect(data['businessPeaks'].totalCount).toBe(7);
-  expect(data['hiringRequisitions'].totalCount).toBe(4);
+  expect(data['hiringRequisitions'].totalCount).toBe(5);
+  expect(data['assistantAppraisals'].totalCount).toBe(4);
   expect(data['held'].totalCount).toBe(1);
   expect(data['overridden'].nodes[0].peakName).toContain('中秋');
   expect(data['reserve'].totalCount).toBe(3);

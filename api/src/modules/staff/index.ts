@@ -85,6 +85,7 @@ export { seedRoles } from './roles/role.actions.ts';
 export { GIVEN_PERMISSIONS } from './roles/permissions.ts';
 export { defineOpening } from './sessions/openings.ts';
 export { actorOfAccount, actorOfSession, actorOfToken, type Moment } from './sessions/actor.queries.ts';
+export { SETTINGS } from './settings/setting-keys.ts';
 export { putSetting } from './settings/setting.actions.ts';
 export { companyZone, settingNow, settingOn } from './settings/setting.queries.ts';
 export { ShopRule } from './shops/shop-rule.entity.ts';

@@ -63,7 +63,7 @@ const APPLICANTS: readonly Applicant[] = [
     daysAgo: 75,
     steps: [
       ['SCREENING', 72, null],
-      ['FIRST_INTERVIEW', 66, '适合旺季，毕业前只能做短期。'],
+      ['FIRST_INTERVIEW', 68, '适合旺季，毕业前只能做短期。'],
       ['RESERVE', 66, '中秋旺季前联系。'],
     ],
   },
@@ -74,7 +74,7 @@ const APPLICANTS: readonly Applicant[] = [
     daysAgo: 74,
     steps: [
       ['SCREENING', 72, null],
-      ['FIRST_INTERVIEW', 65, null],
+      ['FIRST_INTERVIEW', 68, null],
       ['RESERVE', 65, '中秋旺季前联系。'],
     ],
   },
@@ -87,7 +87,7 @@ const APPLICANTS: readonly Applicant[] = [
     for: 'SHOP',
     steps: [
       ['SCREENING', 30, null],
-      ['FIRST_INTERVIEW', 26, '住得远，不能上早班。'],
+      ['FIRST_INTERVIEW', 28, '住得远，不能上早班。'],
       ['REJECT', 26, '不能按门店排班上班。'],
     ],
   },
