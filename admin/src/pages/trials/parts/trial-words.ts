@@ -13,7 +13,6 @@ export const TRIAL_STATES = [
   'CALLED_OFF',
 ] as const;
 export type TrialState = (typeof TRIAL_STATES)[number];
-const OPEN_STATES = ['RUNNING', 'OVERDUE_CONFIRM_RISK'] as const satisfies readonly TrialState[];
 
 export const TRIAL_TONES: Readonly<Record<TrialState, Tone>> = {
   RUNNING: 'primary',
