@@ -10,9 +10,10 @@ import { Region } from '../regions/region.entity.ts';
 import { Shop } from '../shops/shop.entity.ts';
 import { personalFieldNotAllowed } from './employee.access.ts';
 import { Employee } from './employee.entity.ts';
-import { whyNotEmail, whyNotEmployment, whyNotManager } from './employee.rules.ts';
+import { wayUpIn, whyNotEmail, whyNotEmployment, whyNotManager } from './employee.rules.ts';
 import type { EmployeeCreateInput, EmployeeEditInput, EmployeeLeaveInput } from './employee.types.ts';
 import { whyNotLeaving } from './leaving.ts';
+import { managersAbove } from './managers.queries.ts';
 
 const PAST_SCOPE = { filters: { scope: false } } as const;
 const GIVEN = [
@@ -39,15 +40,9 @@ function checkTexts(input: EmployeeCreateInput | EmployeeEditInput): InputCheck 
     .text('homeAddress', input.homeAddress, { most: 300 });
 }
 
-/** Everybody above, nearest first; a circle that is there already ends the way. */
-async function wayUp(ctx: Ctx, manager: Employee | null): Promise<string[]> {
-  const ids: string[] = [];
-  for (let next = manager; next && !ids.includes(next.id);) {
-    ids.push(next.id);
-    const above: Employee | null = next.manager;
-    next = above && (await ctx.em.findOne(Employee, { id: above.id }, PAST_SCOPE));
-  }
-  return ids;
+/** Everybody above by number, the nearest first. */
+async function wayUp(ctx: Ctx, { number }: Employee): Promise<string[]> {
+  return wayUpIn(await managersAbove(ctx, [number]), number);
 }
 
 /** Undefined where the input says nothing. */
@@ -93,7 +88,7 @@ export async function editEmployee(ctx: Ctx, input: EmployeeEditInput): Promise<
   const relations = await relationsOf(ctx, input);
   const { manager, shop } = relations;
   if (shop !== undefined) await refuseOtherShop(ctx, employee, shop);
-  if (manager) refuseIf(whyNotManager(employee.id, await wayUp(ctx, manager)), ['input', 'managerId']);
+  if (manager) refuseIf(whyNotManager(employee.number, await wayUp(ctx, manager)), ['input', 'managerId']);
   const times = await timesOf(ctx, employee);
   assignGiven(employee, { ...input, ...relations, phoneFull: input.phone } as Partial<Employee>, GIVEN);
   refuseIf(whyNotEmployment(employee), ['input', 'hiredOn']);

@@ -8,9 +8,9 @@ export function whyNotEmployment({ hiredOn, leftOn }: EmploymentFacts): 'EMPLOYE
   return hiredOn && leftOn && leftOn < hiredOn ? 'EMPLOYEE_LEFT_BEFORE_HIRED' : null;
 }
 
-/** @param above the managers on the way up from the new one, himself included. */
-export function whyNotManager(employeeId: string, above: readonly string[]): 'EMPLOYEE_MANAGER_IN_CIRCLE' | null {
-  return above.includes(employeeId) ? 'EMPLOYEE_MANAGER_IN_CIRCLE' : null;
+/** @param above the numbers of the managers on the way up from the new one, himself included. */
+export function whyNotManager(number: string, above: readonly string[]): 'EMPLOYEE_MANAGER_IN_CIRCLE' | null {
+  return above.includes(number) ? 'EMPLOYEE_MANAGER_IN_CIRCLE' : null;
 }
 
 /** Everybody above somebody, nearest first, as `managers` says; a circle that is there already ends the way. */
